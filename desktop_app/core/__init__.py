@@ -1,0 +1,1 @@
+"""What the whole program shares and that needs neither a window nor a database."""

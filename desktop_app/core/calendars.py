@@ -1,0 +1,117 @@
+"""The three calendars of official papers: one day is stored, one to three are printed.
+
+Jalali days come from `jdatetime`, lunar days from `hijridate` (Umm al-Qura). A printed lunar date
+may differ from any calculation by a day, so a lunar day is a proposal an officer can correct.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+import jdatetime
+from hijridate import Gregorian, Hijri
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+from desktop_app.core.languages import Language, localise_digits
+
+
+class Calendar(LabelledEnum):
+    """A calendar that a paper can print."""
+
+    GREGORIAN = "gregorian", QT_TRANSLATE_NOOP("Labels", "Gregorian")
+    JALALI = "jalali", QT_TRANSLATE_NOOP("Labels", "Jalali")
+    HIJRI = "hijri", QT_TRANSLATE_NOOP("Labels", "Lunar Hijri")
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day as one calendar counts it."""
+
+    calendar: Calendar
+    year: int
+    month: int
+    day: int
+
+
+_MONTHS: dict[tuple[Calendar, Language], str] = {
+    (Calendar.GREGORIAN, Language.EN): "January February March April May June July August "
+    "September October November December",
+    (Calendar.GREGORIAN, Language.FR): "janvier février mars avril mai juin juillet août "
+    "septembre octobre novembre décembre",
+    (Calendar.GREGORIAN, Language.FA): "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر "
+    "اکتبر نوامبر دسامبر",
+    (Calendar.GREGORIAN, Language.AR): "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر "
+    "أكتوبر نوفمبر ديسمبر",
+    (Calendar.GREGORIAN, Language.UR): "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر "
+    "اکتوبر نومبر دسمبر",
+    (Calendar.JALALI, Language.EN): "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr "
+    "Aban Azar Dey Bahman Esfand",
+    (Calendar.JALALI, Language.FA): "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی "
+    "بهمن اسفند",
+    (Calendar.HIJRI, Language.EN): "Muharram|Safar|Rabi I|Rabi II|Jumada I|Jumada II|Rajab|"
+    "Shaban|Ramadan|Shawwal|Dhu al-Qadah|Dhu al-Hijjah",
+    (Calendar.HIJRI, Language.FA): "محرم|صفر|ربیع‌الاول|ربیع‌الثانی|جمادی‌الاول|جمادی‌الثانی|رجب|"
+    "شعبان|رمضان|شوال|ذی‌القعده|ذی‌الحجه",
+    (Calendar.HIJRI, Language.AR): "محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|"
+    "رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة",
+}
+_NEAREST = {Language.FR: Language.EN, Language.UR: Language.FA, Language.AR: Language.FA}
+
+
+def month_names(calendar: Calendar, language: Language) -> tuple[str, ...]:
+    """The twelve month names; where a language has none of its own, those of its neighbour."""
+    while (calendar, language) not in _MONTHS:
+        language = _NEAREST.get(language, Language.EN)
+    names = _MONTHS[calendar, language]
+    return tuple(names.split("|") if "|" in names else names.split())
+
+
+def to_calendar(day: date, calendar: Calendar) -> CalendarDay:
+    """The same day in another calendar.
+
+    Raises UserError for a lunar day outside the Umm al-Qura tables (1924-2077).
+    """
+    if calendar is Calendar.JALALI:
+        jalali = jdatetime.date.fromgregorian(date=day)
+        return CalendarDay(calendar, jalali.year, jalali.month, jalali.day)
+    if calendar is Calendar.HIJRI:
+        try:
+            hijri = Gregorian.fromdate(day).to_hijri()
+        except OverflowError as error:
+            raise UserError(
+                f"The lunar date of {day.isoformat()} is not in the Umm al-Qura tables.",
+                "Print another calendar for this paper.",
+            ) from error
+        return CalendarDay(calendar, hijri.year, hijri.month, hijri.day)
+    return CalendarDay(calendar, day.year, day.month, day.day)
+
+
+def from_calendar(day: CalendarDay) -> date:
+    """The Gregorian day of a day in any calendar; raises UserError where it does not exist."""
+    try:
+        if day.calendar is Calendar.JALALI:
+            return jdatetime.date(day.year, day.month, day.day).togregorian()  # type: ignore[no-any-return]
+        if day.calendar is Calendar.HIJRI:
+            gregorian = Hijri(day.year, day.month, day.day).to_gregorian()
+            return date(gregorian.year, gregorian.month, gregorian.day)
+        return date(day.year, day.month, day.day)
+    except (ValueError, OverflowError) as error:
+        raise UserError(
+            f"There is no day {day.year}/{day.month}/{day.day} in the "
+            f"{day.calendar.label} calendar.",
+            "Check the day and the month.",
+        ) from error
+
+
+def format_day(day: date, language: Language, calendar: Calendar = Calendar.GREGORIAN) -> str:
+    """One calendar's date in words: "22 November 2026", "۱ آذر ۱۴۰۵"."""
+    parts = to_calendar(day, calendar)
+    month = month_names(calendar, language)[parts.month - 1]
+    first = "1er" if language is Language.FR and parts.day == 1 else str(parts.day)
+    return localise_digits(f"{first} {month} {parts.year}", language)
+
+
+def format_days(day: date, language: Language, calendars: tuple[Calendar, ...]) -> str:
+    """The day in each calendar, the first one leading: "22 November 2026 (1 Azar 1405)"."""
+    first, *rest = [format_day(day, language, calendar) for calendar in calendars]
+    return f"{first} ({' / '.join(rest)})" if rest else first

@@ -1,0 +1,47 @@
+"""Characters that hide or deceive: shown, warned about, refused where a name must be plain."""
+
+import unicodedata
+
+from desktop_app.core.errors import UserError
+
+JOINERS = "\u200c\u200d"
+"""Zero-width (non-)joiners: ordinary spelling in Persian and Urdu, never shown as controls."""
+
+
+def show_controls(text: str) -> str:
+    """`text` with every invisible control made visible: ⟨U+202E⟩. Newlines and tabs stay."""
+    return "".join(f"⟨U+{ord(c):04X}⟩" if _is_hidden(c) else c for c in text)
+
+
+def hidden_controls(text: str) -> tuple[str, ...]:
+    """The invisible controls of `text`, as U+ names, each once, in order."""
+    return tuple(dict.fromkeys(f"U+{ord(c):04X}" for c in text if _is_hidden(c)))
+
+
+def refuse_controls(text: str, what: str) -> str:
+    """`text` itself; raises UserError when it hides a control character.
+
+    `what` names the field: "The reference number".
+    """
+    if found := hidden_controls(text):
+        raise UserError(
+            f"{what} contains the invisible character {', '.join(found)}.",
+            f"Type it again without it: {show_controls(text)}",
+        )
+    return text
+
+
+def mixed_script_words(text: str) -> tuple[str, ...]:
+    """Words that mix letters of two scripts (look-alikes), as UTS #39 warns about them."""
+    return tuple(word for word in text.split() if len(_scripts(word)) > 1)
+
+
+def _is_hidden(character: str) -> bool:
+    if character in "\n\t" or character in JOINERS:
+        return False
+    return unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn")
+
+
+def _scripts(word: str) -> set[str]:
+    names = (unicodedata.name(c, "").split(" ")[0] for c in word if c.isalpha())
+    return {name for name in names if name and name not in ("MODIFIER", "FEMININE", "MASCULINE")}

@@ -1,0 +1,33 @@
+"""Enumerations whose stored value and shown label are declared together.
+
+The label is the English source text. `ui` translates it in the context "Labels"; wrapping it in
+`QT_TRANSLATE_NOOP` is what lets Qt's `lupdate` find it without Qt being imported here.
+"""
+
+from enum import Enum
+from typing import Self
+
+CONTEXT = "Labels"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark `text` for translation and return it unchanged."""
+    return text
+
+
+class LabelledEnum(Enum):
+    """Members are declared as `NAME = "stored", QT_TRANSLATE_NOOP("Labels", "Label")`."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        """Keep the label beside the stored value."""
+        member = object.__new__(cls)
+        member._value_ = value
+        member.label = label
+        return member
+
+    @property
+    def stored(self) -> str:
+        """The text kept in the database and in exchanged files."""
+        return str(self.value)

@@ -1,0 +1,1 @@
+"""The register of outgoing letters, from draft to issue."""

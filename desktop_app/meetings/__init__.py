@@ -1,0 +1,1 @@
+"""Meetings, their minutes, decisions, actions and news."""

@@ -1,0 +1,117 @@
+"""Memoranda of understanding as the rest of the program sees them."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop_app.contacts.records import Addressee, Sender
+from desktop_app.core.calendars import Calendar
+from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+from desktop_app.core.languages import Language
+from desktop_app.core.texts import Texts
+
+
+class MouState(LabelledEnum):
+    """The life of a memorandum, in order; the last three end it."""
+
+    IDEA = "idea", QT_TRANSLATE_NOOP("Labels", "Idea")
+    DRAFT = "draft", QT_TRANSLATE_NOOP("Labels", "Draft")
+    CONSULTATION = "consultation", QT_TRANSLATE_NOOP("Labels", "Consultation")
+    APPROVED = "approved", QT_TRANSLATE_NOOP("Labels", "Approved")
+    SIGNED = "signed", QT_TRANSLATE_NOOP("Labels", "Signed")
+    IN_FORCE = "in_force", QT_TRANSLATE_NOOP("Labels", "In force")
+    RENEWED = "renewed", QT_TRANSLATE_NOOP("Labels", "Renewed")
+    EXPIRED = "expired", QT_TRANSLATE_NOOP("Labels", "Expired")
+    TERMINATED = "terminated", QT_TRANSLATE_NOOP("Labels", "Terminated")
+
+
+class Renewal(LabelledEnum):
+    """What happens at the end of the term."""
+
+    NONE = "none", QT_TRANSLATE_NOOP("Labels", "ends with its term")
+    CONSENT = "consent", QT_TRANSLATE_NOOP("Labels", "renewed by written consent")
+    AUTOMATIC = "automatic", QT_TRANSLATE_NOOP("Labels", "renewed unless notice is given")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party and who signs for it; `name` and `signatory` are filled when read."""
+
+    organisation_id: int
+    signatory_post_id: int | None = None
+    name: str = ""
+    signatory: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article in one language. `stale` means another language changed after this one."""
+
+    language: Language
+    heading: str
+    body: str
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article; its number is its place."""
+
+    id: int | None
+    texts: tuple[ArticleText, ...] = ()
+
+    def text(self, language: Language) -> ArticleText | None:
+        """The article in one language."""
+        return next((t for t in self.texts if t.language is language), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The dates of a memorandum, in months and days; None where not agreed yet."""
+
+    signed_on: date | None = None
+    in_force_on: date | None = None
+    months: int | None = 60
+    notice_days: int | None = 90
+    renewal: Renewal = Renewal.CONSENT
+
+
+@dataclass(frozen=True, slots=True)
+class Mou:
+    """A memorandum of understanding. `prevailing` None means all languages are equal."""
+
+    id: int | None
+    version: int
+    title: Texts = field(default_factory=Texts)
+    state: MouState = MouState.DRAFT
+    languages: tuple[Language, ...] = (Language.EN, Language.FA)
+    prevailing: Language | None = None
+    originals: int = 2
+    parties: tuple[Party, ...] = ()
+    articles: tuple[Article, ...] = ()
+    term: Term = field(default_factory=Term)
+    calendars: tuple[Calendar, ...] = (Calendar.GREGORIAN, Calendar.JALALI)
+    notes: str = ""
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDate:
+    """A computed date and the rule that gave it, in words."""
+
+    name: str
+    day: date
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class MouPaper:
+    """Everything that the printed memorandum says.
+
+    `parties` and `signatories` map the stored language tag to one entry per party;
+    a signatory is None where none is named yet.
+    """
+
+    mou: Mou
+    sender: Sender
+    parties: dict[str, tuple[str, ...]]
+    signatories: dict[str, tuple[Addressee | None, ...]]
