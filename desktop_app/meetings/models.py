@@ -16,6 +16,10 @@ from desktop_app.meetings.records import (
     Presence,
 )
 
+KEYS_NEVER_AGAIN = {"sqlite_autoincrement": True}
+"""SQLite gives the key of a removed last row to the next one; history and links name rows by
+key, so decisions and actions never share one."""
+
 
 class MeetingRow(Editable):
     """A meeting."""
@@ -76,7 +80,7 @@ class DecisionRow(Stored):
     """A decision; its number is never given twice in one meeting."""
 
     __tablename__ = "decision"
-    __table_args__ = (UniqueConstraint("meeting_id", "number"),)
+    __table_args__ = (UniqueConstraint("meeting_id", "number"), KEYS_NEVER_AGAIN)
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     number: Mapped[int]
@@ -87,6 +91,7 @@ class ActionRow(Stored):
     """An action."""
 
     __tablename__ = "action"
+    __table_args__ = KEYS_NEVER_AGAIN
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
