@@ -1,6 +1,7 @@
 """Tables of meetings, minutes, decisions, actions and news."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -35,6 +36,7 @@ class MeetingRow(Editable):
     state: Mapped[MinutesState] = mapped_column(EnumText(MinutesState))
     calendars: Mapped[list[str]] = mapped_column(Json)
     next_decision: Mapped[int] = mapped_column(default=1)
+    frozen: Mapped[dict[str, Any] | None] = mapped_column(Json)
     is_sample: Mapped[bool] = mapped_column(default=False)
     attendees: Mapped[list["AttendeeRow"]] = relationship(
         cascade="all, delete-orphan", order_by="AttendeeRow.position", lazy="selectin"

@@ -83,7 +83,9 @@ class Action:
     """Who does what until when, and whether it is done.
 
     `owner_post_id` where a person we know owns it, else `owner` in words ("public relations").
-    `meeting_id` and `meeting_title` are filled when read.
+    `decision_place` is the place, from 0, among the decisions of a meeting that is saved with it,
+    where that decision has no key yet. `meeting_id` and `meeting_title` are filled when read, and
+    so is `owner_name`.
     """
 
     id: int | None
@@ -96,6 +98,8 @@ class Action:
     reason: str = ""
     meeting_id: int | None = None
     meeting_title: str = ""
+    owner_name: str = ""
+    decision_place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ class Meeting:
 class NewsItem:
     """A news item drafted from a meeting; released only with verified titles or a reason.
 
-    `frozen` is what was released, word for word; later title changes do not touch it.
+    Once released it stays word for word; later changes of a title do not touch it.
     """
 
     id: int | None
@@ -135,6 +139,22 @@ class NewsItem:
     released_on: date | None = None
     override_reason: str = ""
     problems: tuple[TitleProblem, ...] = ()
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A meeting in a list."""
+
+    id: int
+    title: Texts
+    body: Texts
+    kind: MeetingKind
+    number: str
+    day: date | None
+    state: MinutesState
+    open_actions: int = 0
+    is_sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +162,19 @@ class MinutesPaper:
     """Everything that the printed minutes say, resolved for the languages printed.
 
     `attendance` maps the stored language tag to one resolved person per attendee, in the order
-    of `meeting.attendees`.
+    of `meeting.attendees`; `owners` to one printable owner per action, empty where none is named.
     """
 
     meeting: Meeting
     sender: Sender
     attendance: dict[str, tuple[Addressee, ...]]
     owners: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class NewsPaper:
+    """Everything that a printed news item says."""
+
+    news: NewsItem
+    meeting: Meeting
+    sender: Sender
