@@ -25,7 +25,11 @@ class SeriesRow(Editable):
 
 
 class LetterRow(Editable):
-    """An outgoing letter; copies and enclosures are small lists kept as JSON."""
+    """An outgoing letter; copies and enclosures are small lists kept as JSON.
+
+    `addressee` is the name as it was when last saved or issued: the register of past years shows
+    who a letter went to even when the person has moved on.
+    """
 
     __tablename__ = "letter"
     __table_args__ = (UniqueConstraint("series_id", "year", "number"),)
@@ -38,6 +42,7 @@ class LetterRow(Editable):
         ForeignKey("organisation.id"), index=True
     )
     signer_post_id: Mapped[int | None] = mapped_column(ForeignKey("post.id"), index=True)
+    addressee: Mapped[str] = mapped_column(default="")
     day: Mapped[date | None] = mapped_column(index=True)
     subject: Mapped[str] = mapped_column(default="")
     your_reference: Mapped[str] = mapped_column(default="")

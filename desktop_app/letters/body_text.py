@@ -1,0 +1,87 @@
+"""What an officer types in a letter's body, read as paragraphs and lists.
+
+A blank line begins a new paragraph; a line that opens with "1.", "۱." or "-" is an item of a
+list. Everything else is literal: no character of a letter is markup.
+"""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.core.controls import show_controls
+
+_ITEM = re.compile(r"\s*(\d{1,3}[.)]|[-•–])\s+(\S.*)")
+_FIELD = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+DIRECTION_MARKS = "\u200e\u200f"
+"""Left-to-right and right-to-left marks: harmless helpers that word processors leave behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph; a newline in it is a line break the officer typed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list: pairs of the label as typed ("1.", "۲.", "•") and the item's text."""
+
+    items: tuple[tuple[str, str], ...]
+
+
+def read_body(body: str) -> tuple[Prose | Listed, ...]:
+    """The paragraphs and lists of `body`, in order; hidden controls are made visible."""
+    parts: list[Prose | Listed] = []
+    for block in re.split(r"\n[^\S\n]*\n", plain(body)):
+        for part in _read_block(block):
+            last = parts[-1] if parts else None
+            if isinstance(part, Listed) and isinstance(last, Listed):
+                parts[-1] = Listed(last.items + part.items)
+            else:
+                parts.append(part)
+    return tuple(parts)
+
+
+def plain(text: str) -> str:
+    """`text` with uniform line ends, without direction marks, and with other controls shown."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
+    return show_controls(lines.expandtabs(4).translate(dict.fromkeys(map(ord, DIRECTION_MARKS))))
+
+
+def line(text: str) -> str:
+    """`plain` for a text of one line: line ends become spaces."""
+    return " ".join(plain(text).split())
+
+
+def unresolved_fields(text: str) -> tuple[str, ...]:
+    """Template fields such as `{{ name }}` that nobody filled in, each once; lone brace pairs."""
+    found = tuple(dict.fromkeys(_FIELD.findall(text)))
+    if found:
+        return found
+    return tuple(pair for pair in ("{{", "}}") if pair in text)
+
+
+def _read_block(block: str) -> list[Prose | Listed]:
+    parts: list[Prose | Listed] = []
+    prose: list[str] = []
+    items: list[tuple[str, str]] = []
+
+    def close_prose() -> None:
+        if prose:
+            parts.append(Prose("\n".join(prose)))
+            prose.clear()
+
+    for typed in filter(str.strip, block.split("\n")):
+        if match := _ITEM.fullmatch(typed):
+            close_prose()
+            label = "•" if match[1] in "-•–" else match[1]
+            items.append((label, match[2].strip()))
+        elif items:
+            label, text = items[-1]
+            items[-1] = (label, f"{text}\n{typed.strip()}")
+        else:
+            prose.append(typed.strip())
+    close_prose()
+    if items:
+        parts.append(Listed(tuple(items)))
+    return parts
