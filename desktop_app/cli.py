@@ -1,0 +1,247 @@
+"""The commands: results on stdout, messages on stderr, and a status that a program may read.
+
+Status: 0 done, 1 "no" (a file is not intact, an office has faults), 2 wrong use, 3 something in
+the world is wrong. What is heavy to import is imported by the command that needs it.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_app import __version__
+from desktop_app.core import places
+from desktop_app.core.controls import show_controls
+from desktop_app.core.errors import UserError
+from desktop_app.core.files import read_whole, write_whole
+
+DONE, NO, WRONG_USE, TROUBLE = 0, 1, 2, 3
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its status."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except UserError as error:
+        _say(error.message)
+        if error.advice:
+            _say(error.advice)
+        return TROUBLE
+    except KeyboardInterrupt:
+        _say("Stopped.")
+        return TROUBLE
+    except BrokenPipeError:
+        return TROUBLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    # --office may stand before the command or after it; SUPPRESS keeps the first from being lost.
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--office", type=Path, metavar="PATH", default=argparse.SUPPRESS,
+        help="the office's database; without it, the one in your data folder",
+    )  # fmt: skip
+    parser = argparse.ArgumentParser(
+        prog="dabir",
+        description="Contacts, minutes, memoranda and signed letters of a secretariat. "
+        "Without a command, the window opens.",
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"dabir {__version__}")
+    parser.set_defaults(command=_window, passphrase=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (_add_demo, _add_verify, _add_letters, _add_export, _add_backup, _add_check):
+        add(commands, shared)
+    return parser
+
+
+def _add_demo(commands: Any, shared: argparse.ArgumentParser) -> None:
+    demo = commands.add_parser("demo", help="build the sample office and its papers in a folder")
+    demo.add_argument("directory", type=Path, metavar="DIR")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window afterwards")
+    demo.add_argument("--overwrite", action="store_true", help="replace an earlier demonstration")
+    demo.set_defaults(command=_demo)
+
+
+def _add_verify(commands: Any, shared: argparse.ArgumentParser) -> None:
+    verify = commands.add_parser(
+        "verify", parents=[shared], help="say whether a signed PDF is intact and who signed it"
+    )
+    verify.add_argument("file", type=Path, metavar="FILE")
+    verify.add_argument(
+        "--trust", type=Path, metavar="CERT.pem", action="append", default=[],
+        help="a certificate to trust; may be repeated",
+    )  # fmt: skip
+    verify.add_argument("--json", action="store_true", help="print JSON")
+    verify.set_defaults(command=_verify)
+
+
+def _add_letters(commands: Any, shared: argparse.ArgumentParser) -> None:
+    letters = commands.add_parser("letters", parents=[shared], help="list the letters")
+    letters.add_argument("--json", action="store_true", help="print JSON")
+    letters.set_defaults(command=_letters)
+
+
+def _add_export(commands: Any, shared: argparse.ArgumentParser) -> None:
+    export = commands.add_parser(
+        "export-letter", parents=[shared], help="write an issued letter's PDF, as it was issued"
+    )
+    export.add_argument("number", metavar="NUMBER")
+    export.add_argument("out", type=Path, metavar="OUT.pdf")
+    export.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    export.set_defaults(command=_export_letter)
+
+
+def _add_backup(commands: Any, shared: argparse.ArgumentParser) -> None:
+    backup = commands.add_parser("backup", parents=[shared], help="write a verified backup")
+    backup.add_argument("out", type=Path, metavar="OUT")
+    backup.set_defaults(command=_backup)
+
+
+def _add_check(commands: Any, shared: argparse.ArgumentParser) -> None:
+    check = commands.add_parser(
+        "check", parents=[shared], help="check every row, blob and register entry of the office"
+    )
+    check.add_argument("--json", action="store_true", help="print JSON")
+    check.set_defaults(command=_check)
+
+
+def _window(options: argparse.Namespace) -> int:
+    from desktop_app.display import require_display
+
+    require_display()
+    from desktop_app.app import run_window
+
+    return run_window(_office_path(options))
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from desktop_app.demo import build
+    from desktop_app.display import has_display
+
+    intact = True
+    for made in build(options.directory, overwrite=options.overwrite, state=places.state_dir()):
+        intact &= made.good
+        _out(f"{made.name:<24} {made.sentence}")
+    if not intact:
+        return NO
+    if options.no_window:
+        return DONE
+    if not has_display():
+        _say("There is no screen here, so the window is not opened.")
+        _say(f"On a desktop: dabir --office {options.directory / 'office.db'}")
+        return DONE
+    from desktop_app.app import run_window
+
+    return run_window(options.directory / "office.db")
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from desktop_app.verdicts import describe_verdict, register_entry, verdict_as_json
+    from desktop_app.pdf.verification import verify
+
+    data = read_whole(options.file)
+    trust = [read_whole(path) for path in options.trust]
+    verdict = verify(data, trust)
+    entry = register_entry(data, getattr(options, "office", None))
+    if options.json:
+        _out_json(verdict_as_json(verdict, entry))
+    else:
+        for sentence in describe_verdict(verdict, entry):
+            _out(show_controls(sentence))
+    return DONE if verdict.intact else NO
+
+
+def _letters(options: argparse.Namespace) -> int:
+    from desktop_app.letters import service
+
+    with _open(options) as office:
+        letters = office.read(service.register)
+    if options.json:
+        from desktop_app.verdicts import letter_as_json
+
+        _out_json([letter_as_json(letter) for letter in letters])
+        return DONE
+    for letter in letters:
+        number = letter.reference or "-"
+        day = letter.day.isoformat() if letter.day else "-"
+        cells = (number, day, letter.state.label, letter.addressee, letter.subject)
+        _out("\t".join(show_controls(" ".join(cell.split())) for cell in cells))
+    if not letters:
+        _say("There are no letters yet.")
+    return DONE
+
+
+def _export_letter(options: argparse.Namespace) -> int:
+    from desktop_app.letters import service
+
+    with _open(options) as office:
+        letter = office.read(lambda session: service.by_reference(session, options.number))
+        if letter is None or letter.id is None or not letter.pdf_sha256:
+            raise UserError(
+                f"No issued letter has the number {show_controls(options.number)}.",
+                "'dabir letters' lists the numbers.",
+            )
+        letter_id = letter.id
+        pdf = office.read(lambda session: service.issued_pdf(session, letter_id))
+    write_whole(options.out, pdf, overwrite=options.overwrite)
+    _out(str(options.out))
+    return DONE
+
+
+def _backup(options: argparse.Namespace) -> int:
+    with _open(options) as office:
+        report = office.backup(options.out)
+    _out(f"{report.path}\t{report.rows} rows verified")
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    with _open(options) as office:
+        report = office.check()
+    if options.json:
+        _out_json({"intact": not report.faults, "rows": report.rows, "faults": list(report.faults)})
+    else:
+        for fault in report.faults:
+            _out(show_controls(fault))
+        if not report.faults:
+            _out(f"The office is intact: {report.rows} rows checked.")
+    return NO if report.faults else DONE
+
+
+def _office_path(options: argparse.Namespace) -> Path:
+    path: Path | None = getattr(options, "office", None)
+    return path if path is not None else places.default_office()
+
+
+def _open(options: argparse.Namespace) -> Any:
+    from contextlib import closing
+
+    from desktop_app import schema  # noqa: F401  (migrations and mappers see every table)
+    from desktop_app.db.office import open_office
+
+    path = _office_path(options)
+    if not path.exists():
+        raise UserError(
+            f"There is no office at {path}.", "Name one with --office, or start dabir to make one."
+        )
+    office = open_office(path, places.officer(), state_dir=places.state_dir(), create=False)
+    for notice in office.notices:
+        _say(notice)
+    return closing(office)
+
+
+def _out(line: str) -> None:
+    print(line, flush=True)
+
+
+def _out_json(value: Any) -> None:
+    _out(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _say(line: str) -> None:
+    print(f"dabir: {line}", file=sys.stderr, flush=True)
