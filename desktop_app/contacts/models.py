@@ -1,8 +1,11 @@
-"""Tables of people, organisations and posts."""
+"""Tables of people, organisations and posts.
+
+`search_key` is the folded text a list is filtered by; `sort_key` the folded name it is sorted by.
+"""
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop_app.contacts.records import OrganisationKind
@@ -23,6 +26,7 @@ class PersonRow(Editable):
     phone: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="", index=True)
+    search_key: Mapped[str] = mapped_column(Text, default="")
     names: Mapped[list["PersonNameRow"]] = relationship(
         cascade="all, delete-orphan", order_by="PersonNameRow.position", lazy="selectin"
     )
@@ -57,6 +61,7 @@ class OrganisationRow(Editable):
     email: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="", index=True)
+    search_key: Mapped[str] = mapped_column(Text, default="")
 
 
 class PostRow(Editable):
@@ -69,6 +74,7 @@ class PostRow(Editable):
     since: Mapped[date | None]
     until: Mapped[date | None]
     may_sign: Mapped[bool] = mapped_column(default=False)
+    search_key: Mapped[str] = mapped_column(Text, default="")
     titles: Mapped[list["PostTitleRow"]] = relationship(
         cascade="all, delete-orphan", order_by="PostTitleRow.position", lazy="selectin"
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
+from desktop_app.core.refs import Ref
 from desktop_app.core.texts import Texts
 
 
@@ -135,6 +136,7 @@ class TitleTrouble(LabelledEnum):
     MISSING = "missing", QT_TRANSLATE_NOOP("Labels", "no title in this language")
     UNVERIFIED = "unverified", QT_TRANSLATE_NOOP("Labels", "title not verified")
     DISAGREE = "disagree", QT_TRANSLATE_NOOP("Labels", "titles disagree between languages")
+    NOT_HELD = "not_held", QT_TRANSLATE_NOOP("Labels", "post not held on that day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +176,18 @@ class Sender:
     city: Texts
     address: Texts
     email: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A person or an organisation in the list of contacts.
+
+    `detail` is a short fact for the right edge (a country); `check_titles` tells that a title of
+    a post held today is unverified or disagrees with another.
+    """
+
+    ref: Ref
+    title: str
+    subtitle: str = ""
+    detail: str = ""
+    check_titles: bool = False

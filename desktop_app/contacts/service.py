@@ -1,0 +1,63 @@
+"""The use cases of contacts: people, organisations, posts and their titles."""
+
+from desktop_app.contacts.service_checks import name_warnings
+from desktop_app.contacts.service_countries import countries, country_name
+from desktop_app.contacts.service_lists import (
+    count,
+    delete,
+    organisations,
+    post_summary,
+    restore,
+    rows,
+    summaries,
+)
+from desktop_app.contacts.service_office import own_organisation, sender, set_own_organisation
+from desktop_app.contacts.service_posts import (
+    posts_on,
+    save_post,
+    signers_on,
+    verify_title,
+    who_held,
+)
+from desktop_app.contacts.service_reading import organisation, person, post
+from desktop_app.contacts.service_saving import save_organisation, save_person
+from desktop_app.contacts.service_titles import (
+    addressee,
+    addressee_of_organisation,
+    disagreeing_titles,
+    disagreement,
+    has_title_trouble,
+    title_problems,
+)
+
+__all__ = [
+    "addressee",
+    "addressee_of_organisation",
+    "count",
+    "countries",
+    "country_name",
+    "delete",
+    "disagreeing_titles",
+    "disagreement",
+    "has_title_trouble",
+    "name_warnings",
+    "organisation",
+    "organisations",
+    "own_organisation",
+    "person",
+    "post",
+    "post_summary",
+    "posts_on",
+    "restore",
+    "rows",
+    "save_organisation",
+    "save_person",
+    "save_post",
+    "sender",
+    "set_own_organisation",
+    "signers_on",
+    "summaries",
+    "title_problems",
+    "verify_title",
+    "who_held",
+]

@@ -1,0 +1,178 @@
+"""Writing people and organisations: checked, versioned, remembered and made findable."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.contacts import service_reading as reading
+from desktop_app.contacts.models import OrganisationRow, PersonNameRow, PersonRow, PostRow
+from desktop_app.contacts.records import Organisation, Person, PersonName
+from desktop_app.contacts.service_checks import checked_organisation, checked_person
+from desktop_app.contacts.service_versions import check_version, snapshot
+from desktop_app.core.errors import UserError
+from desktop_app.core.folding import fold
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.db import history, search, sessions
+
+PERSON_LABELS: Mapping[str, str] = {
+    "names": "Names",
+    "other_spellings": "Other spellings",
+    "correspondence": "Language of correspondence",
+    "email": "E-mail",
+    "phone": "Telephone",
+    "notes": "Notes",
+}
+ORGANISATION_LABELS: Mapping[str, str] = {
+    "names": "Names",
+    "short_names": "Short names",
+    "kind": "Kind",
+    "country": "Country",
+    "city": "City",
+    "address": "Address",
+    "parent_id": "Belongs to",
+    "email": "E-mail",
+    "notes": "Notes",
+}
+
+
+def save_person(session: Session, person: Person) -> Person:
+    """Write a person; their posts are saved on their own.
+
+    Raises UserError for what cannot be written, ConflictError when somebody else was faster.
+    """
+    person = checked_person(person)
+    before = None
+    if person.id is None:
+        row = PersonRow(other_spellings=[])
+        session.add(row)
+    else:
+        row = reading.fetch_living(session, PersonRow, person.id, "person")
+        before = reading.person_record(row)
+        check_version(person, before, PERSON_LABELS)
+    _write_person(row, person)
+    row.changed_at = sessions.now(session)
+    session.flush()
+    after = reading.person_record(row)
+    history.record(
+        session,
+        "changed" if before else "created",
+        Ref(Kind.PERSON, row.id),
+        snapshot(before) if before else None,
+        snapshot(after),
+    )
+    index_person(session, row.id)
+    return reading.person(session, row.id)
+
+
+def save_organisation(session: Session, organisation: Organisation) -> Organisation:
+    """Write an organisation.
+
+    Raises UserError for what cannot be written, ConflictError when somebody else was faster.
+    """
+    organisation = checked_organisation(organisation)
+    _refuse_circle(session, organisation)
+    before = None
+    if organisation.id is None:
+        row = OrganisationRow()
+        session.add(row)
+    else:
+        row = reading.fetch_living(session, OrganisationRow, organisation.id, "organisation")
+        before = reading.organisation_record(row)
+        check_version(organisation, before, ORGANISATION_LABELS)
+    _write_organisation(row, organisation)
+    row.changed_at = sessions.now(session)
+    session.flush()
+    after = reading.organisation_record(row)
+    history.record(
+        session,
+        "changed" if before else "created",
+        Ref(Kind.ORGANISATION, row.id),
+        snapshot(before) if before else None,
+        snapshot(after),
+    )
+    index_organisation(session, row.id)
+    if before and before.names != after.names:
+        _index_people_of(session, row.id)
+    return reading.organisation(session, row.id)
+
+
+def index_person(session: Session, person_id: int) -> None:
+    """Make a person findable by every name, title and organisation of theirs."""
+    person = reading.person(session, person_id)
+    titles = [title.text for post in person.posts for title in post.titles]
+    organisations = [
+        text
+        for post in person.posts
+        for text in reading.organisation(session, post.organisation_id).names.values()
+    ]
+    name = person.name()
+    words = " ".join([reading.person_words(person), *titles, *organisations])
+    search.index(session, Ref(Kind.PERSON, person_id), name.full if name else "", words)
+
+
+def index_organisation(session: Session, organisation_id: int) -> None:
+    """Make an organisation findable by every name and its city."""
+    organisation = reading.organisation(session, organisation_id)
+    search.index(
+        session,
+        Ref(Kind.ORGANISATION, organisation_id),
+        " ".join([organisation.names.best(), *organisation.short_names.values()]),
+        reading.organisation_words(organisation),
+    )
+
+
+def _write_person(row: PersonRow, person: Person) -> None:
+    first = person.names[0]
+    latin = person.name() or first
+    row.correspondence = person.correspondence
+    row.other_spellings = list(person.other_spellings)
+    row.email, row.phone, row.notes = person.email, person.phone, person.notes
+    row.sort_key = fold(f"{latin.family} {latin.given}")
+    row.search_key = reading.person_words(person)
+    # A row is reused for its language: inserting before deleting would meet the unique key.
+    kept = {name.language: name for name in row.names}
+    row.names = [
+        _write_name(kept.get(name.language) or PersonNameRow(language=name.language), name, place)
+        for place, name in enumerate(person.names)
+    ]
+
+
+def _write_name(row: PersonNameRow, name: PersonName, position: int) -> PersonNameRow:
+    row.position = position
+    row.prefix, row.given, row.family = name.prefix, name.given, name.family
+    return row
+
+
+def _write_organisation(row: OrganisationRow, organisation: Organisation) -> None:
+    row.names = organisation.names
+    row.short_names = organisation.short_names
+    row.kind = organisation.kind
+    row.country = organisation.country
+    row.city = organisation.city
+    row.address = organisation.address
+    row.parent_id = organisation.parent_id
+    row.email = organisation.email
+    row.notes = organisation.notes
+    row.sort_key = fold(organisation.names.best())
+    row.search_key = reading.organisation_words(organisation)
+
+
+def _refuse_circle(session: Session, organisation: Organisation) -> None:
+    above = organisation.parent_id
+    while above is not None:
+        if above == organisation.id:
+            raise UserError(
+                "An organisation cannot belong to itself, not even through others.",
+                "Choose another organisation above it, or none.",
+            )
+        above = reading.fetch(session, OrganisationRow, above, "organisation").parent_id
+
+
+def _index_people_of(session: Session, organisation_id: int) -> None:
+    people = select(PostRow.person_id).where(
+        PostRow.organisation_id == organisation_id, PostRow.deleted_at.is_(None)
+    )
+    living = select(PersonRow.id).where(PersonRow.id.in_(people), PersonRow.deleted_at.is_(None))
+    for person_id in session.scalars(living).all():
+        index_person(session, person_id)

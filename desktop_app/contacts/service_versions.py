@@ -1,0 +1,55 @@
+"""Records as history keeps them, and the check that nobody else changed one meanwhile."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from desktop_app.contacts.records import PersonName, Title
+from desktop_app.core.errors import ConflictError
+from desktop_app.core.labels import LabelledEnum
+from desktop_app.core.texts import Texts
+
+_READ_ONLY = frozenset({"posts"})
+"""Fields that are filled when read and are records of their own."""
+
+
+def snapshot(record: Any) -> dict[str, Any]:
+    """The fields of a record that the history keeps."""
+    return {f.name: getattr(record, f.name) for f in fields(record) if f.name not in _READ_ONLY}
+
+
+def check_version(mine: Any, stored: Any, labels: Mapping[str, str]) -> None:
+    """Raise ConflictError when `mine` was read before `stored` was last changed.
+
+    `labels` names the fields an officer may change, as the editor calls them.
+    """
+    if mine.version == stored.version:
+        return
+    differing = [n for n in labels if getattr(mine, n) != getattr(stored, n)]
+    raise ConflictError(
+        "Somebody else changed this record while you were editing it.",
+        {labels[name]: printable(getattr(mine, name)) for name in differing},
+        {labels[name]: printable(getattr(stored, name)) for name in differing},
+    )
+
+
+def printable(value: object) -> str:
+    """A field's value in one plain line."""
+    match value:
+        case None | "":
+            return "—"
+        case bool():
+            return "yes" if value else "no"
+        case Texts():
+            parts = [f"{language.label}: {text}" for language, text in value.items()]
+            return "; ".join(parts) or "—"
+        case PersonName():
+            return f"{value.language.label}: {value.full}"
+        case Title():
+            return f"{value.language.label}: {value.text}"
+        case LabelledEnum():
+            return value.label
+        case tuple():
+            return "; ".join(printable(part) for part in value) or "—"
+        case _:
+            return str(value)
