@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_demo(commands: Any, shared: argparse.ArgumentParser) -> None:
+def _add_demo(commands: Any, _shared: argparse.ArgumentParser) -> None:
     demo = commands.add_parser("demo", help="build the sample office and its papers in a folder")
     demo.add_argument("directory", type=Path, metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="do not open the window afterwards")
@@ -141,8 +141,8 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from desktop_app.verdicts import describe_verdict, register_entry, verdict_as_json
     from desktop_app.pdf.verification import verify
+    from desktop_app.verdicts import describe_verdict, register_entry, verdict_as_json
 
     data = read_whole(options.file)
     trust = [read_whole(path) for path in options.trust]

@@ -6,10 +6,6 @@ import sys
 
 from desktop_app.core.errors import UserError
 
-PACKAGES = "libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0 " \
-    "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"  # fmt: skip
-"""The Debian packages that Qt's window needs on a bare system."""
-
 _LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
