@@ -1,0 +1,29 @@
+"""The demonstration, built once for all tests of the case."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app import demo
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Demonstration:
+    folder: Path
+    state: Path
+    made: tuple[demo.Made, ...]
+
+    def read(self, name: str) -> bytes:
+        return (self.folder / name).read_bytes()
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+    folder = tmp_path_factory.mktemp("demonstration")
+    state = tmp_path_factory.mktemp("state")
+    yield Demonstration(folder, state, tuple(demo.build(folder, state=state, now=NOW)))
