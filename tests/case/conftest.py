@@ -1,6 +1,5 @@
 """The demonstration, built once for all tests of the case."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ class Demonstration:
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
     folder = tmp_path_factory.mktemp("demonstration")
     state = tmp_path_factory.mktemp("state")
-    yield Demonstration(folder, state, tuple(demo.build(folder, state=state, now=NOW)))
+    return Demonstration(folder, state, tuple(demo.build(folder, state=state, now=NOW)))

@@ -109,7 +109,7 @@ def test_the_title_is_held_back_until_somebody_verifies_it(office) -> None:
             lambda s: letters.issue(s, saved.id, saved.version, lambda _: b"%PDF-", signed=False)
         ).value
 
-    with pytest.raises(UserError, match="Vice Chancellor|title"):
+    with pytest.raises(UserError, match="title"):
         issue()
     for language, title in ((Language.EN, "Rector"), (Language.FA, "رئیس")):
         office.write(
