@@ -1,0 +1,200 @@
+"""Meetings and their minutes: save, read, list, move forward, delete and restore."""
+
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.db import history, search, sessions
+from desktop_app.meetings import service_children, service_traces
+from desktop_app.meetings.models import ActionRow, MeetingRow, NewsRow
+from desktop_app.meetings.records import (
+    ActionState,
+    Meeting,
+    MeetingLine,
+    MinutesState,
+    NewsState,
+    Presence,
+)
+from desktop_app.meetings.service_checks import check_meeting
+from desktop_app.meetings.service_conflicts import check_meeting_version
+from desktop_app.meetings.service_frozen import freeze
+from desktop_app.meetings.service_reading import find_row, snapshot, to_record
+
+_ORDER = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.APPROVED)
+_SEARCH_LIMIT = 1000
+
+
+def meeting(session: Session, meeting_id: int) -> Meeting:
+    """The meeting; raises UserError where it is gone."""
+    return to_record(session, find_row(session, meeting_id))
+
+
+def save_meeting(session: Session, record: Meeting) -> Meeting:
+    """Write a meeting with its attendees, items, decisions and actions as one whole.
+
+    Children keep their keys; a decision gets its permanent number when it is first saved. The
+    state of the minutes is not written here but by `set_minutes_state`. Raises UserError for
+    what is wrong in the record and for approved minutes, ConflictError for a stale one.
+    """
+    row = _row_for(session, record)
+    check_meeting(session, record)
+    before = snapshot(row) if record.id is not None else None
+    _write_fields(row, record)
+    if record.id is None:
+        row.changed_at = sessions.now(session)
+        session.add(row)
+        session.flush()
+    service_children.write_children(session, row, record)
+    if before != snapshot(row):
+        if record.id is not None:
+            row.changed_at = sessions.now(session)
+        session.flush()
+        service_traces.leave(session, row, before)
+    return to_record(session, row)
+
+
+def rows(session: Session, words: str = "", limit: int = 500) -> tuple[MeetingLine, ...]:
+    """Meetings for a list, the newest first; with `words`, those found by them."""
+    still_open = (
+        select(func.count(ActionRow.id))
+        .where(ActionRow.meeting_id == MeetingRow.id, ActionRow.state == ActionState.OPEN)
+        .scalar_subquery()
+    )
+    query = select(
+        MeetingRow.id,
+        MeetingRow.title,
+        MeetingRow.body,
+        MeetingRow.kind,
+        MeetingRow.number,
+        MeetingRow.day,
+        MeetingRow.state,
+        still_open,
+        MeetingRow.is_sample,
+    ).where(MeetingRow.deleted_at.is_(None))
+    if words.strip():
+        found = search.find(session, words, _SEARCH_LIMIT)
+        query = query.where(MeetingRow.id.in_([r.id for r in found if r.kind is Kind.MEETING]))
+    newest = (MeetingRow.day.is_(None).desc(), MeetingRow.day.desc(), MeetingRow.id.desc())
+    return tuple(
+        MeetingLine(*line) for line in session.execute(query.order_by(*newest).limit(limit))
+    )
+
+
+def count(session: Session) -> int:
+    """How many meetings the office keeps."""
+    query = select(func.count(MeetingRow.id)).where(MeetingRow.deleted_at.is_(None))
+    return session.scalar(query) or 0
+
+
+def delete_meeting(session: Session, meeting_id: int) -> None:
+    """Take a meeting out of sight, until restored; refused once anything of it is final."""
+    row = find_row(session, meeting_id)
+    if row.state is MinutesState.APPROVED:
+        raise UserError("Approved minutes stay in the office.", "There is nothing to do.")
+    if _has_released_news(session, row):
+        raise UserError(
+            "A news item of this meeting has been released, so the meeting stays in the office.",
+            "Leave the meeting, or correct it while its minutes are not approved.",
+        )
+    touched = service_traces.refs(session, row)
+    service_traces.forget(session, row)
+    row.deleted_at = row.changed_at = sessions.now(session)
+    session.flush()
+    _note(session, "deleted", row, touched, {"deleted": False}, {"deleted": True})
+
+
+def restore_meeting(session: Session, meeting_id: int) -> None:
+    """Bring a deleted meeting back; one that is not deleted stays as it is."""
+    row = find_row(session, meeting_id, deleted=True)
+    if row.deleted_at is None:
+        return
+    row.deleted_at, row.changed_at = None, sessions.now(session)
+    session.flush()
+    service_traces.index(session, row)
+    touched = service_traces.refs(session, row)
+    _note(session, "restored", row, touched, {"deleted": True}, {"deleted": False})
+
+
+def set_minutes_state(session: Session, meeting_id: int, state: MinutesState) -> Meeting:
+    """Move the minutes one step forward: draft, circulated, approved.
+
+    Approval freezes them with the names and titles of that moment. Raises UserError for a step
+    back or a leap, and where the minutes lack what the step needs.
+    """
+    row = find_row(session, meeting_id)
+    if state is row.state:
+        return to_record(session, row)
+    _check_step(row, state)
+    before = row.state
+    if state is MinutesState.APPROVED:
+        row.frozen = freeze(session, to_record(session, row))
+    row.state, row.changed_at = state, sessions.now(session)
+    session.flush()
+    ref = Ref(Kind.MEETING, row.id)
+    history.record(session, state.stored, ref, {"state": before.stored}, {"state": state.stored})
+    return to_record(session, row)
+
+
+def _check_step(row: MeetingRow, state: MinutesState) -> None:
+    step = _ORDER.index(state) - _ORDER.index(row.state)
+    if step < 0:
+        raise UserError(
+            f"Minutes that are {row.state.label} do not become {state.label} again.",
+            "Corrections are kept in the history; after approval they go into the next minutes.",
+        )
+    if step > 1:
+        raise UserError("Minutes are circulated before they are approved.", "Circulate them first.")
+    if row.day is None:
+        raise UserError("The meeting has no day.", "Enter the day on which it was held.")
+    if not row.items and not row.decisions:
+        raise UserError("The minutes say nothing yet.", "Write what was done, or what was decided.")
+    if state is MinutesState.APPROVED and not any(
+        child.presence is Presence.CHAIR for child in row.attendees
+    ):
+        raise UserError("The minutes name no chair.", "Mark one of the attendees as chair.")
+
+
+def _row_for(session: Session, record: Meeting) -> MeetingRow:
+    """The row that `record` may be written to."""
+    if record.id is None:
+        return MeetingRow(state=MinutesState.DRAFT, next_decision=1)
+    row = find_row(session, record.id)
+    if row.state is MinutesState.APPROVED:
+        raise UserError(
+            "These minutes are approved and can no longer be changed.",
+            "Record the correction in the minutes of the next meeting.",
+        )
+    check_meeting_version(record, to_record(session, row))
+    return row
+
+
+def _write_fields(row: MeetingRow, record: Meeting) -> None:
+    row.title, row.kind, row.body = record.title, record.kind, record.body
+    row.number, row.day, row.place = record.number.strip(), record.day, record.place
+    row.calendars = [calendar.stored for calendar in record.calendars]
+    row.is_sample = record.is_sample
+
+
+def _has_released_news(session: Session, row: MeetingRow) -> bool:
+    query = select(NewsRow.id).where(
+        NewsRow.meeting_id == row.id,
+        NewsRow.state == NewsState.RELEASED,
+        NewsRow.deleted_at.is_(None),
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
+def _note(
+    session: Session,
+    act: str,
+    row: MeetingRow,
+    touched: tuple[Ref, ...],
+    before: dict[str, Any],
+    after: dict[str, Any],
+) -> None:
+    history.record(session, act, Ref(Kind.MEETING, row.id), before, after)
+    for ref in touched:
+        sessions.touch(session, ref)

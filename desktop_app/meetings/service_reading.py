@@ -1,0 +1,121 @@
+"""Rows of meetings as frozen records, and as plain data for the history."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.calendars import Calendar
+from desktop_app.core.errors import UserError
+from desktop_app.core.languages import Language
+from desktop_app.meetings import service_people as people
+from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow
+from desktop_app.meetings.records import Action, Attendee, Decision, Item, Meeting
+
+
+def find_row(session: Session, meeting_id: int, *, deleted: bool = False) -> MeetingRow:
+    """The row; raises UserError where there is none or it is deleted (unless `deleted`)."""
+    row = session.get(MeetingRow, meeting_id)
+    if row is None or (row.deleted_at is not None and not deleted):
+        raise UserError("This meeting is not in the office any more.", "Choose another one.")
+    return row
+
+
+def to_record(session: Session, row: MeetingRow) -> Meeting:
+    """The meeting with everything in it."""
+    return Meeting(
+        id=row.id,
+        version=row.version,
+        title=row.title,
+        kind=row.kind,
+        body=row.body,
+        number=row.number,
+        day=row.day,
+        place=row.place,
+        state=row.state,
+        calendars=tuple(Calendar(stored) for stored in row.calendars),
+        attendees=tuple(
+            Attendee(child.post_id, child.presence, _name(session, child.post_id))
+            for child in sorted(row.attendees, key=lambda child: child.position)
+        ),
+        items=tuple(
+            Item(child.id, child.heading, child.body)
+            for child in sorted(row.items, key=lambda child: child.position)
+        ),
+        decisions=tuple(
+            to_decision(child) for child in sorted(row.decisions, key=lambda child: child.number)
+        ),
+        actions=tuple(
+            to_action(session, child)
+            for child in sorted(row.actions, key=lambda child: child.position)
+        ),
+        is_sample=row.is_sample,
+    )
+
+
+def to_decision(row: DecisionRow) -> Decision:
+    """One decision."""
+    return Decision(row.id, row.number, row.text)
+
+
+def to_action(session: Session, row: ActionRow, *languages: Language) -> Action:
+    """One action; names and titles in the first of `languages` that has them."""
+    name = _name(session, row.owner_post_id) if row.owner_post_id is not None else ""
+    return Action(
+        id=row.id,
+        text=row.text,
+        owner=row.owner,
+        owner_post_id=row.owner_post_id,
+        decision_id=row.decision_id,
+        due=row.due,
+        state=row.state,
+        reason=row.reason,
+        meeting_id=row.meeting_id,
+        meeting_title=row.meeting.title.best(*languages),
+        owner_name=name or row.owner.best(*languages),
+    )
+
+
+def snapshot(row: MeetingRow) -> dict[str, Any]:
+    """The meeting as plain data: what the history keeps before and after a change."""
+    return {
+        "title": row.title.by_tag(),
+        "kind": row.kind.stored,
+        "body": row.body.by_tag(),
+        "number": row.number,
+        "day": row.day.isoformat() if row.day else None,
+        "place": row.place.by_tag(),
+        "state": row.state.stored,
+        "calendars": list(row.calendars),
+        "is_sample": row.is_sample,
+        "attendees": [[child.post_id, child.presence.stored] for child in row.attendees],
+        "items": [[i.id, i.position, i.heading.by_tag(), i.body.by_tag()] for i in row.items],
+        "decisions": {str(child.id): decision_snapshot(child) for child in row.decisions},
+        "actions": {str(child.id): action_snapshot(child) for child in row.actions},
+    }
+
+
+def decision_snapshot(row: DecisionRow) -> dict[str, Any]:
+    """A decision as plain data."""
+    return {"number": row.number, "text": row.text.by_tag()}
+
+
+def action_snapshot(row: ActionRow) -> dict[str, Any]:
+    """An action as plain data."""
+    return {
+        "position": row.position,
+        "text": row.text.by_tag(),
+        "owner": row.owner.by_tag(),
+        "owner_post": row.owner_post_id,
+        "decision": row.decision_id,
+        "due": row.due.isoformat() if row.due else None,
+        "state": row.state.stored,
+        "reason": row.reason,
+    }
+
+
+def _name(session: Session, post_id: int) -> str:
+    """Empty where the contact was deleted since: a meeting of the past still opens."""
+    try:
+        return people.display_name(people.post(session, post_id))
+    except UserError:
+        return ""

@@ -1,0 +1,91 @@
+"""Meetings, decisions, actions and news in one line each, and pickers' options."""
+
+from collections.abc import Collection
+
+from sqlalchemy.orm import Session
+
+from desktop_app.contacts import service as contacts
+from desktop_app.core.errors import UserError
+from desktop_app.core.languages import Language, localise_digits
+from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.db import sessions
+from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow, NewsRow
+
+KINDS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
+
+
+def summaries(
+    session: Session, refs: Collection[Ref], language: Language = Language.EN
+) -> tuple[Summary, ...]:
+    """One line for each of `refs` that is still there, in the order asked for."""
+    made = (_summary(session, ref, language) for ref in refs)
+    return tuple(summary for summary in made if summary is not None)
+
+
+def post_options(session: Session, words: str) -> tuple[Summary, ...]:
+    """Posts held today, for pickers: people who can attend a meeting or own an action."""
+    found = contacts.posts_on(session, sessions.today(session), words)
+    return tuple(contacts.post_summary(post) for post in found)
+
+
+def describe_post(session: Session, ref: Ref) -> Summary:
+    """One post as pickers show it; raises UserError where it is gone."""
+    return contacts.post_summary(contacts.post(session, ref.id))
+
+
+def _summary(session: Session, ref: Ref, language: Language) -> Summary | None:
+    match ref.kind:
+        case Kind.MEETING:
+            return _meeting(session, ref, language)
+        case Kind.DECISION:
+            return _decision(session, ref, language)
+        case Kind.ACTION:
+            return _action(session, ref, language)
+        case Kind.NEWS:
+            return _news(session, ref, language)
+    raise UserError(f"A {ref.kind.label} is no part of a meeting.")
+
+
+def _living(session: Session, meeting_id: int) -> MeetingRow | None:
+    row = session.get(MeetingRow, meeting_id)
+    return row if row is not None and row.deleted_at is None else None
+
+
+def _meeting(session: Session, ref: Ref, language: Language) -> Summary | None:
+    row = _living(session, ref.id)
+    if row is None:
+        return None
+    title = row.title.best(language)
+    return Summary(ref, title, row.body.best(language), row.state.label, row.day)
+
+
+def _decision(session: Session, ref: Ref, language: Language) -> Summary | None:
+    row = session.get(DecisionRow, ref.id)
+    meeting = _living(session, row.meeting_id) if row is not None else None
+    if row is None or meeting is None:
+        return None
+    number = localise_digits(str(row.number), language)
+    title = f"{number}. {row.text.best(language)}"
+    return Summary(ref, title, meeting.title.best(language), "", meeting.day)
+
+
+def _action(session: Session, ref: Ref, language: Language) -> Summary | None:
+    row = session.get(ActionRow, ref.id)
+    meeting = _living(session, row.meeting_id) if row is not None else None
+    if row is None or meeting is None:
+        return None
+    owner = row.owner.best(language)
+    if row.owner_post_id is not None:
+        owner = contacts.post(session, row.owner_post_id).person_name
+    return Summary(ref, row.text.best(language), owner, row.state.label, row.due)
+
+
+def _news(session: Session, ref: Ref, language: Language) -> Summary | None:
+    row = session.get(NewsRow, ref.id)
+    meeting = _living(session, row.meeting_id) if row is not None else None
+    if row is None or row.deleted_at is not None or meeting is None:
+        return None
+    day = row.released_on or meeting.day
+    return Summary(
+        ref, row.headline.best(language), meeting.title.best(language), row.state.label, day
+    )
