@@ -1,0 +1,128 @@
+"""What must be right before a letter leaves: each check in words, with the way to mend it."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.contacts import service as contacts
+from desktop_app.contacts.records import Addressee
+from desktop_app.core.controls import hidden_controls
+from desktop_app.core.errors import UserError
+from desktop_app.core.languages import PAPER_LANGUAGES
+from desktop_app.core.numbering import parse_pattern
+from desktop_app.db import blobs, sessions
+from desktop_app.letters import service_people as people
+from desktop_app.letters.body_text import DIRECTION_MARKS, unresolved_fields
+from desktop_app.letters.records import Check, CheckName, CheckState, Letter
+from desktop_app.letters.service_rows import letter_row, series_row, to_letter
+
+
+def checks(session: Session, letter_id: int) -> tuple[Check, ...]:
+    """Every check of a stored letter, in the order of the page."""
+    return check_letter(session, to_letter(letter_row(session, letter_id)))
+
+
+def check_letter(session: Session, letter: Letter) -> tuple[Check, ...]:
+    """Every check of a letter that need not be stored yet."""
+    day = letter.day or sessions.today(session)
+    to = people.addressee(session, letter, day)
+    return (
+        _addressee(to),
+        _title(to, letter.override_reason),
+        _text(letter),
+        _authority(session, letter, day),
+        _enclosures(session, letter),
+        _series(session, letter),
+    )
+
+
+def _addressee(to: Addressee | None) -> Check:
+    name = CheckName.ADDRESSEE
+    if to is None:
+        return _blocks(name, "Choose whom the letter goes to.")
+    shown = " ".join((to.person.full if to.person else "", to.title, to.organisation))
+    if found := hidden_controls(shown):
+        sentence = f"The addressee's name hides the character {', '.join(found)}; type it again."
+        return _blocks(name, sentence, to.post_id)
+    if problem := people.not_held(to):
+        return _blocks(name, problem.sentence, to.post_id)
+    return _passed(name, "The addressee is known.")
+
+
+def _title(to: Addressee | None, reason: str) -> Check:
+    name = CheckName.TITLE
+    troubles = people.title_troubles(to) if to else ()
+    if not troubles:
+        return _passed(name, "No title is in doubt.")
+    sentence = " ".join(dict.fromkeys(problem.sentence for problem in troubles))
+    post_id = to.post_id if to else None
+    if reason.strip():
+        return Check(name, CheckState.OVERRIDDEN, f"{sentence} Overridden: {reason}", post_id)
+    return _blocks(name, sentence, post_id)
+
+
+def _text(letter: Letter) -> Check:
+    name = CheckName.SUBJECT
+    missing = [
+        what
+        for what, text in (("subject", letter.subject), ("text", letter.body))
+        if not text.strip()
+    ]
+    if missing:
+        return _blocks(name, f"Write the {' and the '.join(missing)}.")
+    everything = "\n".join((letter.subject, letter.salutation, letter.body, letter.close))
+    if fields := unresolved_fields(everything):
+        return _blocks(name, f"Fill in or remove {', '.join(fields)}.")
+    harmless = everything.translate(dict.fromkeys(map(ord, DIRECTION_MARKS + "\r")))
+    if found := hidden_controls(harmless):
+        return _blocks(name, f"The text hides the character {', '.join(found)}; remove it.")
+    if letter.language not in PAPER_LANGUAGES:
+        return _blocks(name, f"Letters cannot be set in {letter.language.label} yet.")
+    return _passed(name, "Subject and text are complete.")
+
+
+def _authority(session: Session, letter: Letter, day: date) -> Check:
+    name = CheckName.AUTHORITY
+    if contacts.own_organisation(session) is None:
+        return _blocks(name, "Name your own organisation in Contacts first.")
+    if letter.signer_post_id is None:
+        return _blocks(name, "Choose who signs.")
+    if people.may_sign(session, letter.signer_post_id, day):
+        return _passed(name, "The signer had authority on the letter's day.")
+    who = people.post(session, letter.signer_post_id).person_name
+    sentence = f"{who} may not sign for our organisation on {day.isoformat()}."
+    return _blocks(name, sentence, letter.signer_post_id)
+
+
+def _enclosures(session: Session, letter: Letter) -> Check:
+    name = CheckName.ENCLOSURES
+    for enclosure in letter.enclosures:
+        what = enclosure.title or enclosure.file_name
+        if not enclosure.sha256:
+            return _blocks(name, f"The enclosure “{what}” has no file yet.")
+        try:
+            blobs.get(session, enclosure.sha256)
+        except UserError as error:
+            return _blocks(name, f"The enclosure “{what}”: {error.message}")
+    count = len(letter.enclosures)
+    return _passed(name, f"{count} with their files." if count else "None.")
+
+
+def _series(session: Session, letter: Letter) -> Check:
+    name = CheckName.SERIES
+    row = series_row(session, letter.series_id)
+    if row is None:
+        return _blocks(name, "Choose the series that numbers the letter.")
+    try:
+        parse_pattern(row.pattern)
+    except UserError as error:
+        return _blocks(name, str(error))
+    return _passed(name, f"Numbered in {row.name}.")
+
+
+def _passed(name: CheckName, sentence: str) -> Check:
+    return Check(name, CheckState.PASSED, sentence)
+
+
+def _blocks(name: CheckName, sentence: str, post_id: int | None = None) -> Check:
+    return Check(name, CheckState.BLOCKS, sentence, post_id)

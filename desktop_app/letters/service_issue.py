@@ -1,0 +1,165 @@
+"""Issue: the one moment when a letter gets its number and becomes what it will always be."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.calendars import to_calendar
+from desktop_app.core.controls import refuse_controls
+from desktop_app.core.errors import ConflictError, UserError
+from desktop_app.core.numbering import parse_pattern
+from desktop_app.db import blobs, counters, history, register, sessions
+from desktop_app.letters.models import LetterRow, SeriesRow
+from desktop_app.letters.records import CheckState, Letter, LetterPaper, LetterState
+from desktop_app.letters.service_checks import check_letter
+from desktop_app.letters.service_paper import draft_paper, printed
+from desktop_app.letters.service_people import in_one_line
+from desktop_app.letters.service_rows import (
+    letter_row,
+    make_findable,
+    ref,
+    series_row,
+    snapshot,
+    to_letter,
+)
+
+PDF = "application/pdf"
+
+
+def issue(
+    session: Session,
+    letter_id: int,
+    version: int,
+    freeze: Callable[[LetterPaper], bytes],
+    signed: bool,
+) -> Letter:
+    """Give the letter its number, freeze it and keep the PDF that `freeze` makes of the paper.
+
+    All of it is one transaction: when anything fails, `freeze` included, no number is used up.
+    Raises ConflictError when the letter is not the `version` the officer saw, UserError with
+    every reason why it may not be issued, and whatever `freeze` raises.
+    """
+    row = letter_row(session, letter_id)
+    _require_version(row, version)
+    letter = to_letter(row)
+    _require_fit(session, letter)
+    series = series_row(session, row.series_id)
+    assert series is not None, "the checks have found the series"
+    numbered = _number(session, letter, series, signed=signed)
+    paper = draft_paper(session, numbered)
+    pdf = freeze(paper)
+    _freeze_row(session, row, paper, pdf)
+    register.enter(
+        session,
+        series_id=series.id,
+        series_name=series.name,
+        year=numbered.year or 0,
+        number=numbered.number or 0,
+        reference=numbered.reference,
+        letter_id=row.id,
+        sha256=row.pdf_sha256,
+    )
+    issued = to_letter(row)
+    history.record(session, "issued", ref(row.id), snapshot(letter), snapshot(issued))
+    make_findable(session, row)
+    return issued
+
+
+def void(session: Session, letter_id: int, reason: str) -> Letter:
+    """Mark an issued letter as void, with the reason; its number stays taken for good.
+
+    Raises UserError without a reason, for a draft, and for a letter that is already void.
+    """
+    reason = " ".join(refuse_controls(reason, "The reason").split())
+    if not reason:
+        raise UserError("A void needs a reason.", "Write in a few words why the letter is void.")
+    row = letter_row(session, letter_id)
+    entry = register.of_letter(session, letter_id)
+    if entry is None:
+        raise UserError("This letter has no number yet.", "Delete the draft instead.")
+    before = snapshot(to_letter(row))
+    register.void(session, entry, reason)
+    row.state, row.void_reason = LetterState.VOID, reason
+    row.changed_at = sessions.now(session)
+    session.flush()
+    voided = to_letter(row)
+    history.record(session, "voided", ref(row.id), before, snapshot(voided))
+    return voided
+
+
+def issued_pdf(session: Session, letter_id: int) -> bytes:
+    """The PDF as issued, checked against its hash; UserError for a draft or a damaged file."""
+    row = letter_row(session, letter_id)
+    entry = register.of_letter(session, letter_id)
+    if entry is None:
+        raise UserError("This letter has not been issued yet.", "Issue it first.")
+    if row.pdf_sha256 != entry.sha256:
+        raise UserError(
+            f"The register and the letter {entry.reference} do not agree on the issued file.",
+            "Do not send it. Run “dabir check” and bring the office back from a backup.",
+        )
+    return blobs.get(session, entry.sha256)
+
+
+def _require_version(row: LetterRow, version: int) -> None:
+    if row.version == version:
+        return
+    number = row.reference or "not issued"
+    raise ConflictError(
+        f"{row.reference} has been issued meanwhile."
+        if row.reference
+        else "Somebody else changed this letter since you looked at it.",
+        {"Version": str(version), "Number": "not issued"},
+        {"Version": str(row.version), "Number": number},
+    )
+
+
+def _require_fit(session: Session, letter: Letter) -> None:
+    if letter.state is not LetterState.DRAFT:
+        raise UserError(
+            f"{letter.reference} is issued already.", "A letter gets its number only once."
+        )
+    found = check_letter(session, letter)
+    blocking = [check for check in found if check.state is CheckState.BLOCKS]
+    if blocking:
+        reasons = " ".join(f"{check.name.label}: {check.sentence}" for check in blocking)
+        raise UserError(
+            f"The letter is not ready to be issued. {reasons}", "Mend this, then issue it again."
+        )
+
+
+def _number(session: Session, letter: Letter, series: SeriesRow, *, signed: bool) -> Letter:
+    """The letter with its number: of the year in which it is issued, whatever its own day."""
+    year = to_calendar(sessions.today(session), series.calendar).year
+    number = counters.next_number(session, series.id, year)
+    reference = parse_pattern(series.pattern).write(series.name, year, number)
+    if session.scalar(select(LetterRow.id).where(LetterRow.reference == reference)) is not None:
+        raise UserError(
+            f"The register already has a letter with the number {reference}.",
+            f"Give the series “{series.name}” a number pattern of its own.",
+        )
+    return replace(
+        letter,
+        day=letter.day or sessions.today(session),
+        state=LetterState.SIGNED if signed else LetterState.ISSUED,
+        year=year,
+        number=number,
+        reference=reference,
+        issued_at=sessions.now(session),
+        issued_by=sessions.who(session),
+    )
+
+
+def _freeze_row(session: Session, row: LetterRow, paper: LetterPaper, pdf: bytes) -> None:
+    letter = paper.letter
+    row.day, row.state = letter.day, letter.state
+    row.salutation, row.close = letter.salutation, letter.close
+    row.year, row.number, row.reference = letter.year, letter.number, letter.reference
+    row.issued_at, row.issued_by = letter.issued_at, letter.issued_by
+    row.addressee = in_one_line(session, paper.addressee)
+    row.frozen = printed(paper)
+    row.pdf_sha256 = blobs.put(session, pdf, PDF)
+    row.changed_at = sessions.now(session)
+    session.flush()

@@ -1,0 +1,106 @@
+"""Who a letter goes to and who signs it, asked of the contacts and put in a letter's terms."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.contacts import service as contacts
+from desktop_app.contacts.records import Addressee, Post, Sender, TitleProblem, TitleTrouble
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.core.texts import Texts
+from desktop_app.db import sessions
+from desktop_app.letters.records import Letter
+
+_TITLE_TROUBLES = frozenset({TitleTrouble.UNVERIFIED, TitleTrouble.DISAGREE})
+
+
+def addressee(session: Session, letter: Letter, day: date) -> Addressee | None:
+    """Who the letter goes to, in its language; None while nobody has been picked."""
+    if letter.addressee_post_id is not None:
+        return contacts.addressee(session, letter.addressee_post_id, letter.language, day)
+    if letter.addressee_organisation_id is not None:
+        return contacts.addressee_of_organisation(
+            session, letter.addressee_organisation_id, letter.language
+        )
+    return None
+
+
+def signer(session: Session, letter: Letter, day: date) -> Addressee | None:
+    """Who signs, in the letter's language; None while nobody has been picked."""
+    if letter.signer_post_id is None:
+        return None
+    return contacts.addressee(session, letter.signer_post_id, letter.language, day)
+
+
+def sender(session: Session) -> Sender:
+    """Our own organisation; nameless until an officer has named it (then issue is refused)."""
+    if contacts.own_organisation(session) is None:
+        return Sender(0, Texts(), Texts(), Texts(), Texts(), "")
+    return contacts.sender(session)
+
+
+def title_troubles(found: Addressee) -> tuple[TitleProblem, ...]:
+    """What keeps a letter in the office. A missing title is merely not printed."""
+    return tuple(p for p in found.problems if p.trouble in _TITLE_TROUBLES)
+
+
+def not_held(found: Addressee) -> TitleProblem | None:
+    """The problem that the post was not held on the letter's day, if that is so."""
+    return next((p for p in found.problems if p.trouble is TitleTrouble.NOT_HELD), None)
+
+
+def in_one_line(session: Session, found: Addressee | None) -> str:
+    """The addressee for lists: "Prof. Osman Hassan, NUST"."""
+    if found is None:
+        return ""
+    body = contacts.organisation(session, found.organisation_id)
+    where = body.short_names.best() if found.person else ""
+    parts = (found.person.full if found.person else "", where or found.organisation)
+    return ", ".join(filter(None, parts))
+
+
+def may_sign(session: Session, post_id: int, day: date) -> bool:
+    """Whether the post may sign for our organisation on `day`."""
+    return any(post.id == post_id for post in contacts.signers_on(session, day))
+
+
+def post(session: Session, post_id: int) -> Post:
+    """A post, also of the past."""
+    return contacts.post(session, post_id)
+
+
+def addressee_options(session: Session, words: str) -> tuple[Summary, ...]:
+    """Posts held today and organisations that have every word, for the To field."""
+    posts = contacts.posts_on(session, sessions.today(session), words)[:20]
+    bodies = [body.id for body in contacts.organisations(session, words)[:10]]
+    refs = [Ref(Kind.ORGANISATION, key) for key in bodies if key is not None]
+    return (*map(contacts.post_summary, posts), *contacts.summaries(session, refs))
+
+
+def signer_options(session: Session, words: str) -> tuple[Summary, ...]:
+    """Posts of our own organisation that may sign today."""
+    wanted = words.casefold().split()
+    found = map(contacts.post_summary, contacts.signers_on(session, sessions.today(session)))
+    return tuple(
+        option
+        for option in found
+        if all(word in f"{option.title} {option.subtitle}".casefold() for word in wanted)
+    )
+
+
+def describe(session: Session, ref: Ref) -> Summary:
+    """A post or an organisation in one line, for the pickers."""
+    found = contacts.summaries(session, (ref,))
+    return found[0] if found else Summary(ref, "?")
+
+
+def default_signer(session: Session, day: date) -> int | None:
+    """The one who may sign on that day, when there is exactly one."""
+    posts = contacts.signers_on(session, day)
+    return posts[0].id if len(posts) == 1 else None
+
+
+def language_of(session: Session, post_id: int) -> Language:
+    """The language the holder of a post is written to in."""
+    return contacts.person(session, contacts.post(session, post_id).person_id).correspondence

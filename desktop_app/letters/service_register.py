@@ -1,0 +1,94 @@
+"""Reading the register: lists, search, one letter, a letter by its number or by its file."""
+
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.folding import fold, fold_digits
+from desktop_app.core.labels import LabelledEnum
+from desktop_app.core.refs import Kind, Summary
+from desktop_app.db import register as given
+from desktop_app.db import search
+from desktop_app.letters.models import LetterRow
+from desktop_app.letters.records import Letter, LetterState
+from desktop_app.letters.service_rows import letter_row, ref, to_letter
+
+_SEARCH_LIMIT = 300
+
+
+def letter(session: Session, letter_id: int) -> Letter:
+    """One letter; raises UserError when it is gone."""
+    return to_letter(letter_row(session, letter_id))
+
+
+def rows(
+    session: Session, words: str = "", limit: int = 500, state: LetterState | None = None
+) -> tuple[Letter, ...]:
+    """Letters that have every word, latest first; of one state when asked."""
+    query = select(LetterRow).where(_living())
+    if state is not None:
+        query = query.where(LetterRow.state == state)
+    if words.strip():
+        found = search.find(session, words, _SEARCH_LIMIT)
+        query = query.where(LetterRow.id.in_([r.id for r in found if r.kind is Kind.LETTER]))
+    latest = func.coalesce(LetterRow.issued_at, LetterRow.changed_at).desc()
+    query = query.order_by(latest, LetterRow.id.desc()).limit(limit)
+    return tuple(map(to_letter, session.scalars(query)))
+
+
+def register(session: Session, year: int | None = None) -> tuple[Letter, ...]:
+    """Every letter that has a number, void ones too, in the order of the numbers."""
+    query = select(LetterRow).where(LetterRow.number.is_not(None))
+    if year is not None:
+        query = query.where(LetterRow.year == year)
+    query = query.order_by(LetterRow.year, LetterRow.series_id, LetterRow.number)
+    return tuple(map(to_letter, session.scalars(query)))
+
+
+def by_reference(session: Session, reference: str) -> Letter | None:
+    """The letter of a number, whatever digits, spaces and kinds of letter it was typed with."""
+    exact = select(LetterRow).where(LetterRow.reference == fold_digits(reference.strip()))
+    if reference.strip() and (row := session.scalars(exact).first()):
+        return to_letter(row)
+    wanted = _key(reference)
+    given_numbers = select(LetterRow.id, LetterRow.reference).where(LetterRow.number.is_not(None))
+    for letter_id, stored in session.execute(given_numbers):
+        if wanted and _key(stored) == wanted:
+            return letter(session, letter_id)
+    return None
+
+
+def find_pdf(session: Session, sha256: str) -> Letter | None:
+    """The letter whose issued file has this SHA-256, for verification."""
+    entry = given.by_hash(session, sha256.strip().lower())
+    if entry is None or entry.letter_id is None:
+        return None
+    return letter(session, entry.letter_id)
+
+
+def summaries(session: Session, ids: Collection[int]) -> tuple[Summary, ...]:
+    """Letters in one line each, in the order asked for; deleted ones are left out."""
+    query = select(LetterRow).where(LetterRow.id.in_(ids), _living())
+    found = {row.id: row for row in session.scalars(query)}
+    return tuple(_summary(found[letter_id]) for letter_id in ids if letter_id in found)
+
+
+def count(session: Session) -> int:
+    """How many letters the office keeps, drafts included."""
+    return session.scalar(select(func.count()).select_from(LetterRow).where(_living())) or 0
+
+
+def _summary(row: LetterRow) -> Summary:
+    title = row.reference or row.subject or LetterState.DRAFT.label
+    parts = (row.subject if row.reference else "", row.addressee)
+    state: LabelledEnum = row.state
+    return Summary(ref(row.id), title, " · ".join(filter(None, parts)), state.label, row.day)
+
+
+def _living() -> ColumnElement[bool]:
+    return LetterRow.deleted_at.is_(None)
+
+
+def _key(reference: str) -> str:
+    return "".join(fold(reference).split())

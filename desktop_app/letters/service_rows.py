@@ -1,0 +1,131 @@
+"""Between the tables and the records: reading, writing and describing a letter's row."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.calendars import Calendar
+from desktop_app.core.errors import ConflictError, UserError
+from desktop_app.core.labels import LabelledEnum
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.db import search
+from desktop_app.letters.models import LetterRow, SeriesRow
+from desktop_app.letters.records import Copy, Enclosure, Letter, Series
+
+_SAME = (
+    "language", "series_id", "addressee_post_id", "addressee_organisation_id", "signer_post_id",
+    "day", "subject", "your_reference", "salutation", "body", "close", "override_reason",
+    "is_sample",
+)  # fmt: skip
+_READ = (
+    "id", "version", *_SAME, "state", "year", "number", "reference", "issued_at", "issued_by",
+    "pdf_sha256", "void_reason", "addressee",
+)  # fmt: skip
+LABELS: Mapping[str, str] = {
+    "language": "Language",
+    "calendars": "Calendars",
+    "series_id": "Series",
+    "addressee_post_id": "To",
+    "addressee_organisation_id": "To (organisation)",
+    "signer_post_id": "Signer",
+    "day": "Date",
+    "subject": "Subject",
+    "your_reference": "Your reference",
+    "salutation": "Salutation",
+    "body": "Text",
+    "close": "Close",
+    "copies": "Copies",
+    "enclosures": "Enclosures",
+    "override_reason": "Reason for the override",
+    "state": "State",
+}
+
+
+def ref(letter_id: int) -> Ref:
+    """How the rest of the program names a letter."""
+    return Ref(Kind.LETTER, letter_id)
+
+
+def letter_row(session: Session, letter_id: int, *, deleted: bool = False) -> LetterRow:
+    """The row of a letter; raises UserError where there is none, or only a deleted one."""
+    row = session.get(LetterRow, letter_id)
+    if row is None or (row.deleted_at is not None and not deleted):
+        raise UserError(
+            "This letter is not in the register any more.", "Choose another letter from the list."
+        )
+    return row
+
+
+def series_row(session: Session, series_id: int | None) -> SeriesRow | None:
+    """The row of a series that is in use, or None."""
+    row = session.get(SeriesRow, series_id) if series_id is not None else None
+    return row if row is not None and row.deleted_at is None else None
+
+
+def to_letter(row: LetterRow) -> Letter:
+    """The record of a row."""
+    return Letter(
+        **{name: getattr(row, name) for name in _READ},
+        calendars=tuple(Calendar(stored) for stored in row.calendars),
+        copies=tuple(Copy(**copy) for copy in row.copies),
+        enclosures=tuple(Enclosure(**enclosure) for enclosure in row.enclosures),
+    )
+
+
+def write_letter(row: LetterRow, letter: Letter) -> None:
+    """Put what an officer may edit into the row."""
+    for name in _SAME:
+        setattr(row, name, getattr(letter, name))
+    row.calendars = [calendar.stored for calendar in letter.calendars]
+    row.copies = [{"to": copy.to, "purpose": copy.purpose} for copy in letter.copies]
+    row.enclosures = [
+        {"title": e.title, "file_name": e.file_name, "sha256": e.sha256} for e in letter.enclosures
+    ]
+
+
+def to_series(row: SeriesRow) -> Series:
+    """The record of a row."""
+    return Series(row.id, row.version, row.name, row.pattern, row.calendar)
+
+
+def snapshot(record: Any) -> dict[str, Any]:
+    """The fields of a record, for the history."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}
+
+
+def check_version(mine: Any, stored: Any, labels: Mapping[str, str]) -> None:
+    """Raise ConflictError when `mine` was read before `stored` was last changed."""
+    if mine.version == stored.version:
+        return
+    differing = [name for name in labels if getattr(mine, name) != getattr(stored, name)]
+    raise ConflictError(
+        "Somebody else changed this while you were editing it.",
+        {labels[name]: _printable(getattr(mine, name)) for name in differing},
+        {labels[name]: _printable(getattr(stored, name)) for name in differing},
+    )
+
+
+def make_findable(session: Session, row: LetterRow) -> None:
+    """Index the letter by number, subject and addressee, then by its text."""
+    title = " ".join(filter(None, (row.reference, row.subject, row.addressee)))
+    copies = " ".join(copy["to"] for copy in row.copies)
+    text = "\n".join((row.your_reference, row.body, copies))
+    search.index(session, ref(row.id), title, text)
+
+
+def _printable(value: object) -> str:
+    match value:
+        case None | "" | ():
+            return "—"
+        case Copy():
+            return f"{value.to}, {value.purpose}" if value.purpose else value.to
+        case Enclosure():
+            return value.title or value.file_name
+        case LabelledEnum():
+            return value.label
+        case tuple():
+            return "; ".join(_printable(part) for part in value)
+        case _:
+            return str(value)
