@@ -12,7 +12,6 @@ from sqlalchemy.types import TypeDecorator
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.texts import Texts
 
-
 E = TypeVar("E", bound=LabelledEnum)
 
 
@@ -26,11 +25,11 @@ class EnumText(TypeDecorator[E], Generic[E]):
         super().__init__()
         self.enum = enum
 
-    def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: E | None, _dialect: Dialect) -> str | None:
         """Store the member's value."""
         return None if value is None else value.stored
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> E | None:
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> E | None:
         """Find the member again."""
         return None if value is None else self.enum(value)
 
@@ -41,7 +40,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         """Refuse a moment without a time zone: it would be a guess."""
         if value is None:
             return None
@@ -49,7 +48,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError("a moment needs a time zone")
         return value.astimezone(UTC).replace(tzinfo=None)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         """Give the zone back."""
         return None if value is None else value.replace(tzinfo=UTC)
 
@@ -60,11 +59,11 @@ class TextsJson(TypeDecorator[Texts]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Texts | None, dialect: Dialect) -> str:
+    def process_bind_param(self, value: Texts | None, _dialect: Dialect) -> str:
         """Store an object, empty for None."""
         return json.dumps((value or Texts()).by_tag(), ensure_ascii=False)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Texts:
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Texts:
         """Read the object back."""
         return Texts.from_tags(json.loads(value) if value else None)
 
@@ -75,13 +74,13 @@ class Json(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: Any, _dialect: Dialect) -> str | None:
         """Store compact JSON in the letters it was written in."""
         if value is None:
             return None
         data = dict(value) if isinstance(value, Mapping) else value
         return json.dumps(data, ensure_ascii=False, sort_keys=True)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Any:
         """Read the data back."""
         return None if value is None else json.loads(value)

@@ -1,0 +1,117 @@
+"""Whether an office is whole: every check there is, on one state of the file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from desktop_app.db import history, rowhash
+from desktop_app.db.register import gaps
+from desktop_app.db.witness import WitnessReport
+
+Progress = Callable[[int, int], None]
+"""Called with the steps done and their total."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found: sentences for an officer, and how many rows were read."""
+
+    problems: tuple[str, ...]
+    rows: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing at all is wrong."""
+        return not self.problems
+
+
+def check(connection: Any, progress: Progress | None = None) -> CheckReport:
+    """Every check that needs nothing but the file. Takes a driver's connection."""
+    problems: list[str] = []
+    rows = 0
+    tables = rowhash.hashed_tables(connection)
+    total = len(tables) + 4
+    for step, (table, columns) in enumerate(tables.items(), start=1):
+        rows += _count(connection, table)
+        problems += [
+            f"Row {key} of the table “{table}” was changed behind Dabir's back."
+            for key in rowhash.damaged(connection, table, columns)
+        ]
+        if progress:
+            progress(step, total)
+    for step, look in enumerate((_structure, _history, _files, _register), start=len(tables) + 1):
+        problems += look(connection)
+        if progress:
+            progress(step, total)
+    return CheckReport(tuple(problems), rows + _count(connection, "history"))
+
+
+def counts(connection: Any) -> dict[str, int]:
+    """How many rows each table holds. Takes a driver's connection."""
+    return {table: _count(connection, table) for table in rowhash.all_tables(connection)}
+
+
+def witness_problems(report: WitnessReport) -> tuple[str, ...]:
+    """What the witness says against the office, in sentences."""
+    ahead = [
+        f"{line.reference} was issued, but this office does not know it any more."
+        for line in report.ahead
+    ]
+    behind = [
+        f"{line.reference} is not in the safety copy of the register." for line in report.behind
+    ]
+    broken = [
+        f"Line {number} of the register's safety copy was changed." for number in report.broken
+    ]
+    return (*ahead, *behind, *broken)
+
+
+def _count(connection: Any, table: str) -> int:
+    return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+
+
+def _structure(connection: Any) -> list[str]:
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check").fetchall()]
+    problems = [f"The file is damaged: {text}." for text in found if text != "ok"]
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return problems + [f"Row {row[1]} of “{row[0]}” has lost what it belongs to." for row in broken]
+
+
+def _history(connection: Any) -> list[str]:
+    return [
+        f"Entry {key} of the history does not follow from the one before."
+        for key in history.broken(connection)
+    ]
+
+
+def _files(connection: Any) -> list[str]:
+    rows = connection.execute("SELECT sha256, data FROM blob")
+    return [
+        f"The file {name[:12]}… kept in the office is damaged."
+        for name, data in rows
+        if sha256(data).hexdigest() != name
+    ]
+
+
+def _register(connection: Any) -> list[str]:
+    """Numbers without a gap, each voided ones included, and counters that lead them."""
+    problems = []
+    given: dict[tuple[int, int], list[int]] = {}
+    names: dict[int, str] = {}
+    query = "SELECT series_id, series_name, year, number FROM register_entry"
+    for series_id, name, year, number in connection.execute(query):
+        given.setdefault((series_id, year), []).append(number)
+        names[series_id] = name
+    following = {
+        (series_id, year): number
+        for series_id, year, number in connection.execute(
+            "SELECT series_id, year, next FROM counter"
+        )
+    }
+    for (series_id, year), numbers in given.items():
+        series = f"{names[series_id]} {year}"
+        problems += [f"Number {missing} of {series} is missing." for missing in gaps(numbers)]
+        if following.get((series_id, year), 1) <= max(numbers):
+            problems.append(f"The counter of {series} would give a number twice.")
+    return problems

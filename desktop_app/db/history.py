@@ -1,0 +1,157 @@
+"""The office's memory: who did what to which record, never changed and never forgotten.
+
+Each row carries the hash of the row before it, so that a changed, removed or inserted row breaks
+the chain; triggers refuse every UPDATE and DELETE.
+"""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Index, String, insert, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from desktop_app.core.history import HistoryEntry
+from desktop_app.core.labels import LabelledEnum
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.texts import Texts
+from desktop_app.db import sessions
+from desktop_app.db.base import Base
+
+_FIRST = "0" * 64
+
+
+class HistoryRow(Base):
+    """One act; every column is text or a number exactly as it was hashed."""
+
+    __tablename__ = "history"
+    __table_args__ = (Index("ix_history_record", "kind", "record_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str] = mapped_column(String(40))
+    who: Mapped[str]
+    act: Mapped[str]
+    kind: Mapped[str] = mapped_column(String(32))
+    record_id: Mapped[int]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+    chain: Mapped[str] = mapped_column(String(64))
+
+
+_COLUMNS = ("id", "at", "who", "act", "kind", "record_id", "before", "after")
+
+
+def record(
+    session: Session,
+    act: str,
+    ref: Ref,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+) -> None:
+    """Write down an act; where both sides are given, only the fields that differ are kept."""
+    sessions.touch(session, ref)
+    old, new = _differing(_plain(before), _plain(after))
+    last = session.execute(
+        select(HistoryRow.id, HistoryRow.chain).order_by(HistoryRow.id.desc()).limit(1)
+    ).first()
+    values = {
+        "id": last.id + 1 if last else 1,
+        "at": sessions.now(session).isoformat(),
+        "who": sessions.who(session),
+        "act": act,
+        "kind": ref.kind.stored,
+        "record_id": ref.id,
+        "before": _dump(old),
+        "after": _dump(new),
+    }
+    chain = _link(last.chain if last else _FIRST, tuple(values[name] for name in _COLUMNS))
+    session.connection().execute(insert(HistoryRow).values(**values, chain=chain))
+
+
+def of(session: Session, ref: Ref, limit: int = 50) -> tuple[HistoryEntry, ...]:
+    """What happened to one record, newest first."""
+    rows = session.scalars(
+        select(HistoryRow)
+        .where(HistoryRow.kind == ref.kind.stored, HistoryRow.record_id == ref.id)
+        .order_by(HistoryRow.id.desc())
+        .limit(limit)
+    )
+    return tuple(_entry(row) for row in rows)
+
+
+def latest(session: Session, limit: int) -> tuple[HistoryEntry, ...]:
+    """What happened last in the office, newest first."""
+    rows = session.scalars(select(HistoryRow).order_by(HistoryRow.id.desc()).limit(limit))
+    return tuple(_entry(row) for row in rows)
+
+
+def broken(connection: Any) -> tuple[int, ...]:
+    """The keys of rows that do not follow from the row before. Takes a driver's connection."""
+    wrong: list[int] = []
+    chain, expected = _FIRST, 1
+    cursor = connection.execute(f"SELECT {', '.join(_COLUMNS)}, chain FROM history ORDER BY id")
+    for *values, stored in cursor:
+        if values[0] != expected or _link(chain, tuple(values)) != stored:
+            wrong.append(values[0])
+        chain, expected = stored, values[0] + 1
+    return tuple(wrong)
+
+
+def _link(previous: str, values: tuple[object, ...]) -> str:
+    return sha256(json.dumps([previous, *values], ensure_ascii=True).encode()).hexdigest()
+
+
+def _dump(data: Mapping[str, Any] | None) -> str | None:
+    return None if data is None else json.dumps(data, ensure_ascii=False, sort_keys=True)
+
+
+def _entry(row: HistoryRow) -> HistoryEntry:
+    return HistoryEntry(
+        datetime.fromisoformat(row.at),
+        row.who,
+        row.act,
+        Ref(Kind(row.kind), row.record_id),
+        json.loads(row.before) if row.before is not None else None,
+        json.loads(row.after) if row.after is not None else None,
+    )
+
+
+def _differing(
+    before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    if before is None or after is None:
+        return before, after
+    same = {key for key in before.keys() & after.keys() if before[key] == after[key]}
+    return (
+        {key: value for key, value in before.items() if key not in same},
+        {key: value for key, value in after.items() if key not in same},
+    )
+
+
+def _plain(value: Any) -> Any:
+    """Anything a record holds, as JSON data."""
+    if isinstance(value, Ref):
+        return f"{value.kind.stored}:{value.id}"
+    if isinstance(value, Texts):
+        return value.by_tag()
+    if isinstance(value, LabelledEnum):
+        return value.stored
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(_plain(key)): _plain(item) for key, item in value.items()}
+    if isinstance(value, frozenset | set):
+        return sorted((_plain(item) for item in value), key=str)
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, bytes):
+        return sha256(value).hexdigest()
+    return value

@@ -1,0 +1,89 @@
+"""Full-text search over folded text, so that every way of typing a name finds it.
+
+SQLite's own: an FTS5 table whose rows are numbered by a plain table, because FTS5 cannot look up
+a record by anything but its row number.
+"""
+
+from sqlalchemy import UniqueConstraint, text
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from desktop_app.core.folding import fold
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.db.base import Stored
+from desktop_app.db.types import EnumText
+
+INDEX_TABLE = "search_text"
+"""The FTS5 table; it and its shadow tables are made by hand in the migrations."""
+
+_TITLE_WEIGHT = 8.0
+
+
+class SearchRow(Stored):
+    """Which record a row of the index belongs to."""
+
+    __tablename__ = "search_row"
+    __table_args__ = (UniqueConstraint("kind", "record_id"),)
+
+    kind: Mapped[Kind] = mapped_column(EnumText(Kind))
+    record_id: Mapped[int]
+
+
+def index(session: Session, ref: Ref, title: str, text_: str) -> None:
+    """Make a record findable by its title and text; replaces what was indexed before."""
+    row = _row(session, ref)
+    if row is None:
+        row = SearchRow(kind=ref.kind, record_id=ref.id)
+        session.add(row)
+        session.flush()
+    else:
+        _erase(session, row.id)
+    session.execute(
+        text(f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (:id, :title, :body)"),
+        {"id": row.id, "title": _searchable(title), "body": _searchable(text_)},
+    )
+
+
+def forget(session: Session, ref: Ref) -> None:
+    """Take a record out of the index; one that is not there is no error."""
+    row = _row(session, ref)
+    if row is not None:
+        _erase(session, row.id)
+        session.delete(row)
+        session.flush()
+
+
+def find(session: Session, words: str, limit: int = 30) -> tuple[Ref, ...]:
+    """The records that hold every word, or a word beginning with it, best first.
+
+    What the officer types is only ever text, never a query language.
+    """
+    query = _query(words)
+    if not query:
+        return ()
+    rows = session.execute(
+        text(
+            f"SELECT r.kind, r.record_id FROM {INDEX_TABLE} JOIN search_row r"
+            f" ON r.id = {INDEX_TABLE}.rowid WHERE {INDEX_TABLE} MATCH :query"
+            f" ORDER BY bm25({INDEX_TABLE}, {_TITLE_WEIGHT}, 1.0), r.id LIMIT :limit"
+        ),
+        {"query": query, "limit": limit},
+    )
+    return tuple(Ref(Kind(kind), record_id) for kind, record_id in rows)
+
+
+def _searchable(value: str) -> str:
+    """Folded words and nothing else: no sign that FTS5 could take for syntax or a separator."""
+    return "".join(c if c.isalnum() else " " for c in fold(value))
+
+
+def _query(words: str) -> str:
+    """Each word as a quoted prefix."""
+    return " ".join(f'"{word}"*' for word in _searchable(words).split())
+
+
+def _row(session: Session, ref: Ref) -> SearchRow | None:
+    return session.query(SearchRow).filter_by(kind=ref.kind, record_id=ref.id).one_or_none()
+
+
+def _erase(session: Session, row_id: int) -> None:
+    session.execute(text(f"DELETE FROM {INDEX_TABLE} WHERE rowid = :id"), {"id": row_id})
