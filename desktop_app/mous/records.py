@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.contacts.records import Addressee, Sender
-from desktop_app.core.calendars import Calendar
+from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
@@ -95,12 +95,58 @@ class Mou:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyDate:
-    """A computed date and the rule that gave it, in words."""
+class MouLine:
+    """A memorandum in one row of a list; `parties` are names, `stale` counts texts to compare."""
 
-    name: str
+    id: int
+    title: Texts
+    state: MouState
+    parties: tuple[str, ...] = ()
+    stale: int = 0
+    ends_on: date | None = None
+    is_sample: bool = False
+
+
+class KeyDateKind(LabelledEnum):
+    """The days that a memorandum's term gives."""
+
+    REVIEW_12 = "review_12", QT_TRANSLATE_NOOP("Labels", "Review, twelve months before the end")
+    REVIEW_6 = "review_6", QT_TRANSLATE_NOOP("Labels", "Review, six months before the end")
+    NOTICE = "notice", QT_TRANSLATE_NOOP("Labels", "Last day of notice")
+    END = "end", QT_TRANSLATE_NOOP("Labels", "End of term")
+
+
+_EXPLANATIONS = {
+    KeyDateKind.REVIEW_12: QT_TRANSLATE_NOOP("MouDates", "{amount} months before {base}"),
+    KeyDateKind.REVIEW_6: QT_TRANSLATE_NOOP("MouDates", "{amount} months before {base}"),
+    KeyDateKind.NOTICE: QT_TRANSLATE_NOOP("MouDates", "{amount} days before {base}"),
+    KeyDateKind.END: QT_TRANSLATE_NOOP("MouDates", "{amount} months from {base}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDate:
+    """A computed date and the rule that gave it: `amount` days or months from `base`."""
+
+    kind: KeyDateKind
     day: date
-    explanation: str
+    amount: int
+    base: date
+
+    @property
+    def name(self) -> str:
+        """What the day is, in English."""
+        return self.kind.label
+
+    @property
+    def template(self) -> str:
+        """The rule as a sentence with the fields {amount} and {base}; context "MouDates"."""
+        return _EXPLANATIONS[self.kind]
+
+    @property
+    def explanation(self) -> str:
+        """The rule in English words: "90 days before 20 March 2030"."""
+        return self.template.format(amount=self.amount, base=format_day(self.base, Language.EN))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,280 @@
+"""What holds for every memorandum, whatever stores it: its dates, its life, its texts.
+
+Pure functions over records, so that each rule can be tried over centuries without an office.
+"""
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+
+from desktop_app.core.errors import UserError
+from desktop_app.mous.records import (
+    ArticleText,
+    KeyDate,
+    KeyDateKind,
+    Mou,
+    MouState,
+    Term,
+)
+
+LONGEST_TERM = 1200
+"""Months; a hundred years. More is a slip of the finger."""
+LONGEST_NOTICE = 3660
+"""Days; ten years."""
+
+NEXT_STATES: dict[MouState, tuple[MouState, ...]] = {
+    MouState.IDEA: (MouState.DRAFT,),
+    MouState.DRAFT: (MouState.CONSULTATION,),
+    MouState.CONSULTATION: (MouState.APPROVED, MouState.DRAFT),
+    MouState.APPROVED: (MouState.SIGNED,),
+    MouState.SIGNED: (MouState.IN_FORCE,),
+    MouState.IN_FORCE: (MouState.RENEWED, MouState.EXPIRED, MouState.TERMINATED),
+    MouState.RENEWED: (),
+    MouState.EXPIRED: (),
+    MouState.TERMINATED: (),
+}
+"""Where a memorandum may go from each state; the usual next step first."""
+
+FROZEN = frozenset(
+    {
+        MouState.SIGNED,
+        MouState.IN_FORCE,
+        MouState.RENEWED,
+        MouState.EXPIRED,
+        MouState.TERMINATED,
+    }
+)
+"""States in which the text that was signed may not change any more."""
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of the month, `months` later (earlier when negative).
+
+    Where that month is too short it is the month's last day: 29 February plus twelve months is
+    28 February. Raises UserError for a day that no calendar here can count.
+    """
+    count = day.year * 12 + day.month - 1 + months
+    year, month = count // 12, count % 12 + 1
+    if not date.min.year <= year <= date.max.year:
+        raise UserError(
+            f"{abs(months)} months from {day.isoformat()} is outside every calendar.",
+            "Check the date and the term in months.",
+        )
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def end_of_term(term: Term) -> date | None:
+    """The anniversary on which the term ends; None while it cannot be known.
+
+    Five years from 20 March 2025 end on 20 March 2030.
+    """
+    if term.in_force_on is None or term.months is None:
+        return None
+    return add_months(term.in_force_on, term.months)
+
+
+def key_dates(term: Term) -> tuple[KeyDate, ...]:
+    """The days to keep in mind, earliest first; none while the end is not known.
+
+    Reviews that would fall on or before the entry into force are left out. Nothing here assumes
+    a renewal, not even where the text says that it is automatic.
+    """
+    end = end_of_term(term)
+    if end is None or term.in_force_on is None or term.months is None:
+        return ()
+    dates = [KeyDate(KeyDateKind.END, end, term.months, term.in_force_on)]
+    for kind, months in ((KeyDateKind.REVIEW_12, 12), (KeyDateKind.REVIEW_6, 6)):
+        if months < term.months:
+            dates.append(KeyDate(kind, add_months(end, -months), months, end))
+    if term.notice_days is not None:
+        day = end - timedelta(days=term.notice_days)
+        dates.append(KeyDate(KeyDateKind.NOTICE, day, term.notice_days, end))
+    order = list(KeyDateKind)
+    return tuple(sorted(dates, key=lambda d: (d.day, order.index(d.kind))))
+
+
+def check_step(now: MouState, wanted: MouState) -> None:
+    """Raise UserError unless `wanted` may follow `now`: nothing is skipped."""
+    if wanted in NEXT_STATES[now]:
+        return
+    steps = " or ".join(f"“{state.label}”" for state in NEXT_STATES[now])
+    advice = f"The next step is {steps}." if steps else "Its life has ended; start a new one."
+    raise UserError(
+        f"A memorandum cannot go from “{now.label}” to “{wanted.label}”.",
+        advice,
+    )
+
+
+def carry_staleness(
+    stored: tuple[ArticleText, ...], wanted: tuple[ArticleText, ...]
+) -> tuple[ArticleText, ...]:
+    """The wanted texts, each with the truth about whether it lags behind another language.
+
+    A changed text leaves the unchanged ones behind, unless it was behind itself or is new:
+    then it only caught up. A changed text is never behind. What `wanted` claims is not believed.
+    """
+    before = {text.language: text for text in stored if is_written(text)}
+    changed = {t.language for t in wanted if _differs(before.get(t.language), t)}
+    changed |= before.keys() - {text.language for text in wanted}
+    leads = any(lang in before and not before[lang].stale for lang in changed)
+    return tuple(
+        replace(
+            text,
+            stale=text.language not in changed
+            and text.language in before
+            and (leads or before[text.language].stale),
+        )
+        for text in wanted
+    )
+
+
+def is_written(text: ArticleText | None) -> bool:
+    """Whether an article says anything in a language: heading and body both."""
+    return text is not None and bool(text.heading.strip()) and bool(text.body.strip())
+
+
+def missing_for(mou: Mou, state: MouState, today: date) -> tuple[str, ...]:
+    """What keeps a memorandum from a state, one sentence each; empty when nothing does."""
+    gaps: list[str] = []
+    if state in (MouState.APPROVED, MouState.SIGNED):
+        gaps += _text_gaps(mou) + _party_gaps(mou)
+    if state is MouState.SIGNED:
+        gaps += _signing_gaps(mou)
+    if state is MouState.IN_FORCE and mou.term.in_force_on is None:
+        gaps.append("The date of entry into force is not entered.")
+    if state is MouState.EXPIRED:
+        gaps += _expiry_gaps(mou, today)
+    return tuple(gaps)
+
+
+def check(mou: Mou) -> None:
+    """Raise UserError, with advice, for a memorandum that contradicts itself."""
+    if not mou.title:
+        raise UserError("The memorandum has no title.", "Give it a title in one language.")
+    if not mou.languages or len(set(mou.languages)) != len(mou.languages):
+        raise UserError(
+            "The memorandum needs one or more different languages.", "Choose each language once."
+        )
+    if mou.prevailing is not None and mou.prevailing not in mou.languages:
+        raise UserError(
+            f"The prevailing text is {mou.prevailing.label}, which is not a language of this "
+            "memorandum.",
+            "Choose one of its languages, or say that all texts are equal.",
+        )
+    if not mou.calendars or mou.originals < 1:
+        raise UserError(
+            "A memorandum needs at least one calendar and one original.",
+            "Choose a calendar and enter the number of originals.",
+        )
+    _check_parties(mou)
+    _check_term(mou.term)
+
+
+def frozen_changes(stored: Mou, wanted: Mou) -> tuple[str, ...]:
+    """Which parts of a signed text `wanted` would change, in words."""
+    pairs = {
+        "title": (stored.title, wanted.title),
+        "languages": (stored.languages, wanted.languages),
+        "prevailing text": (stored.prevailing, wanted.prevailing),
+        "parties": (_signing(stored), _signing(wanted)),
+        "articles": (_wording(stored), _wording(wanted)),
+        "length of the term": (stored.term.months, wanted.term.months),
+        "period of notice": (stored.term.notice_days, wanted.term.notice_days),
+        "renewal": (stored.term.renewal, wanted.term.renewal),
+    }
+    return tuple(name for name, (old, new) in pairs.items() if old != new)
+
+
+def _differs(before: ArticleText | None, after: ArticleText) -> bool:
+    if before is None:
+        return is_written(after)
+    return (before.heading, before.body) != (after.heading, after.body)
+
+
+def _signing(mou: Mou) -> tuple[tuple[int, int | None], ...]:
+    return tuple((party.organisation_id, party.signatory_post_id) for party in mou.parties)
+
+
+def _wording(mou: Mou) -> tuple[frozenset[tuple[str, str, str]], ...]:
+    return tuple(
+        frozenset((t.language.stored, t.heading, t.body) for t in article.texts)
+        for article in mou.articles
+    )
+
+
+def _text_gaps(mou: Mou) -> list[str]:
+    gaps = [
+        f"The title is missing in {language.label}."
+        for language in mou.languages
+        if language not in mou.title
+    ]
+    if not mou.articles:
+        gaps.append("There is no article yet.")
+    for number, article in enumerate(mou.articles, 1):
+        for language in mou.languages:
+            text = article.text(language)
+            if text is None or not is_written(text):
+                gaps.append(f"Article {number} is missing in {language.label}.")
+            elif text.stale:
+                gaps.append(f"Article {number}: the {language.label} text is not up to date.")
+    return gaps
+
+
+def _party_gaps(mou: Mou) -> list[str]:
+    if len(mou.parties) >= 2:
+        return []
+    return ["A memorandum needs at least two parties."]
+
+
+def _signing_gaps(mou: Mou) -> list[str]:
+    gaps = [
+        f"{party.name or 'A party'} has no signatory."
+        for party in mou.parties
+        if party.signatory_post_id is None
+    ]
+    if mou.term.signed_on is None:
+        gaps.append("The date of signature is not entered.")
+    return gaps
+
+
+def _expiry_gaps(mou: Mou, today: date) -> list[str]:
+    end = end_of_term(mou.term)
+    if end is None:
+        return ["The term has no end, so it cannot expire."]
+    return [f"The term runs until {end.isoformat()}."] if today < end else []
+
+
+def _check_parties(mou: Mou) -> None:
+    seen: set[int] = set()
+    for party in mou.parties:
+        if party.organisation_id in seen:
+            raise UserError(
+                f"{party.name or 'An organisation'} is a party twice.",
+                "Remove one of the two lines.",
+            )
+        seen.add(party.organisation_id)
+
+
+def _check_term(term: Term) -> None:
+    if term.months is not None and not 1 <= term.months <= LONGEST_TERM:
+        raise UserError(
+            f"A term of {term.months} months would end before it starts or far too late.",
+            f"Enter 1 to {LONGEST_TERM} months, or leave the term open.",
+        )
+    if term.notice_days is not None and not 0 <= term.notice_days <= LONGEST_NOTICE:
+        raise UserError(
+            f"A notice of {term.notice_days} days is not possible.",
+            f"Enter 0 to {LONGEST_NOTICE} days, or leave it empty.",
+        )
+    if term.signed_on and term.in_force_on and term.in_force_on < term.signed_on:
+        raise UserError(
+            "The memorandum would enter into force before it is signed.",
+            "Check the two dates: entry into force is the day of signature or later.",
+        )
+    start = term.in_force_on
+    notice = [k.day for k in key_dates(term) if k.kind is KeyDateKind.NOTICE]
+    if start is not None and any(day < start for day in notice):
+        raise UserError(
+            "The last day of notice would fall before the memorandum enters into force.",
+            "Shorten the notice or lengthen the term.",
+        )

@@ -1,0 +1,94 @@
+"""Lists of memoranda: rows, one-line summaries, the count, and what falls due."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.db import search
+from desktop_app.mous import rules
+from desktop_app.mous.models import MouRow
+from desktop_app.mous.records import KeyDate, KeyDateKind, Mou, MouLine, MouState
+from desktop_app.mous.service_parties import organisation_name
+from desktop_app.mous.service_store import read
+
+_SEARCHED = 1000
+"""Search answers looked through for memoranda among all kinds of record."""
+_LIVE = (MouState.SIGNED, MouState.IN_FORCE)
+
+
+def rows(
+    session: Session, words: str = "", limit: int = 500, *, language: Language = Language.EN
+) -> tuple[MouLine, ...]:
+    """The memoranda that have every word, last changed first, names in `language`."""
+    query = select(MouRow).where(MouRow.deleted_at.is_(None))
+    if words.strip():
+        found = search.find(session, words, _SEARCHED)
+        query = query.where(MouRow.id.in_([ref.id for ref in found if ref.kind is Kind.MOU]))
+    query = query.order_by(MouRow.changed_at.desc(), MouRow.id.desc()).limit(limit)
+    return tuple(_line(session, read(row), language) for row in session.scalars(query))
+
+
+def count(session: Session) -> int:
+    """How many memoranda the office has."""
+    query = select(func.count()).select_from(MouRow).where(MouRow.deleted_at.is_(None))
+    return session.scalar(query) or 0
+
+
+def summaries(
+    session: Session, ids: Collection[int], *, language: Language = Language.EN
+) -> tuple[Summary, ...]:
+    """Memoranda in one line each, in the order asked for; deleted and unknown ones left out."""
+    query = select(MouRow).where(MouRow.id.in_(ids), MouRow.deleted_at.is_(None))
+    found = {row.id: read(row) for row in session.scalars(query)}
+    return tuple(_summary(session, found[key], language) for key in ids if key in found)
+
+
+def due(
+    session: Session, today: date, horizon_days: int, *, language: Language = Language.EN
+) -> tuple[tuple[Summary, KeyDate], ...]:
+    """The key dates from `today` to the horizon of what is signed or in force, earliest first.
+
+    An end that has passed stays until somebody records what became of the memorandum.
+    """
+    until = today + timedelta(days=horizon_days)
+    query = select(MouRow).where(MouRow.state.in_(_LIVE), MouRow.deleted_at.is_(None))
+    found = [
+        (mou, key)
+        for mou in map(read, session.scalars(query))
+        for key in rules.key_dates(mou.term)
+        if key.day <= until and (today <= key.day or key.kind is KeyDateKind.END)
+    ]
+    found.sort(key=lambda pair: (pair[1].day, pair[0].id))
+    return tuple((_summary(session, mou, language), key) for mou, key in found)
+
+
+def _line(session: Session, mou: Mou, language: Language) -> MouLine:
+    assert mou.id is not None
+    return MouLine(
+        id=mou.id,
+        title=mou.title,
+        state=mou.state,
+        parties=_names(session, mou, language),
+        stale=sum(text.stale for article in mou.articles for text in article.texts),
+        ends_on=rules.end_of_term(mou.term),
+        is_sample=mou.is_sample,
+    )
+
+
+def _summary(session: Session, mou: Mou, language: Language) -> Summary:
+    assert mou.id is not None
+    return Summary(
+        ref=Ref(Kind.MOU, mou.id),
+        title=mou.title.best(language),
+        subtitle=" · ".join(_names(session, mou, language)),
+        state=mou.state.label,
+        day=mou.term.signed_on,
+    )
+
+
+def _names(session: Session, mou: Mou, language: Language) -> tuple[str, ...]:
+    return tuple(organisation_name(session, p.organisation_id, language) for p in mou.parties)
