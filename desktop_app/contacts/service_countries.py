@@ -6,7 +6,9 @@ from babel import Locale
 
 from desktop_app.core.languages import Language
 
-_NOT_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+_NOT_COUNTRIES = frozenset(
+    ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ")
+)
 """Codes of Unicode's list that ISO 3166-1 does not assign to a country."""
 
 

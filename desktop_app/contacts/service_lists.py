@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
@@ -141,7 +141,7 @@ def _organisations(
     ]
 
 
-def _organisation_query(words: str):  # type: ignore[no-untyped-def]
+def _organisation_query(words: str) -> Select[OrganisationRow]:
     query = select(OrganisationRow).where(OrganisationRow.deleted_at.is_(None))
     for word in fold(words).split():
         query = query.where(_has(OrganisationRow, word))

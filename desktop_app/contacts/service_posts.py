@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
@@ -116,7 +116,7 @@ def signers_on(session: Session, day: date) -> tuple[Post, ...]:
     return tuple(reading.post_record(row) for row in session.scalars(query))
 
 
-def _held(day: date):  # type: ignore[no-untyped-def]
+def _held(day: date) -> Select[PostRow]:
     return (
         select(PostRow)
         .join(PostRow.person)

@@ -11,7 +11,7 @@ from itertools import combinations
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
+from desktop_app.contacts.models import OrganisationRow, PostRow
 from desktop_app.contacts.records import Addressee, Post, Title, TitleProblem, TitleTrouble
 from desktop_app.contacts.service_countries import country_name
 from desktop_app.core.languages import Language
@@ -56,7 +56,7 @@ def addressee(session: Session, post_id: int, language: Language, day: date) -> 
     return Addressee(
         post_id=row.id,
         organisation_id=row.organisation_id,
-        person=_person_name(row.person, language),
+        person=reading.person_record(row.person).name(language),
         title=title.text if title else "",
         organisation=row.organisation.names.best(language),
         city=row.organisation.city.best(language),
@@ -81,10 +81,6 @@ def addressee_of_organisation(
     )
 
 
-def _person_name(row: PersonRow, language: Language):  # type: ignore[no-untyped-def]
-    return reading.person_record(row).name(language)
-
-
 def _problems(
     post: Post, languages: tuple[Language, ...], day: date, whom: str
 ) -> Iterator[TitleProblem]:
@@ -95,9 +91,9 @@ def _problems(
             sentence = f"{whom}: there is no {language.label} title."
             yield TitleProblem(post.id, TitleTrouble.MISSING, language, sentence)
         elif not title.is_verified:
-            found = f", found in “{title.source}”," if title.source else ""
-            sentence = f"{whom}: nobody has verified the {_quoted(title)}{found or ''}".rstrip(",")
-            yield TitleProblem(post.id, TitleTrouble.UNVERIFIED, language, f"{sentence}.")
+            found = f" ({title.source})" if title.source else ""
+            sentence = f"{whom}: nobody has verified the {_quoted(title)}{found}."
+            yield TitleProblem(post.id, TitleTrouble.UNVERIFIED, language, sentence)
     for one, other in disagreeing_titles(post):
         shown = next((t.language for t in (one, other) if t.language in languages), None)
         if shown is not None:

@@ -69,20 +69,21 @@ def month_names(calendar: Calendar, language: Language) -> tuple[str, ...]:
 def to_calendar(day: date, calendar: Calendar) -> CalendarDay:
     """The same day in another calendar.
 
-    Raises UserError for a lunar day outside the Umm al-Qura tables (1924-2077).
+    Raises UserError for a day that the calendar cannot count: a lunar one outside the Umm al-Qura
+    tables (August 1924 to November 2077), a Jalali one before its first year or after 9377.
     """
-    if calendar is Calendar.JALALI:
-        jalali = jdatetime.date.fromgregorian(date=day)
-        return CalendarDay(calendar, jalali.year, jalali.month, jalali.day)
-    if calendar is Calendar.HIJRI:
-        try:
+    try:
+        if calendar is Calendar.JALALI:
+            jalali = jdatetime.date.fromgregorian(date=day)
+            return CalendarDay(calendar, jalali.year, jalali.month, jalali.day)
+        if calendar is Calendar.HIJRI:
             hijri = Gregorian.fromdate(day).to_hijri()
-        except OverflowError as error:
-            raise UserError(
-                f"The lunar date of {day.isoformat()} is not in the Umm al-Qura tables.",
-                "Print another calendar for this paper.",
-            ) from error
-        return CalendarDay(calendar, hijri.year, hijri.month, hijri.day)
+            return CalendarDay(calendar, hijri.year, hijri.month, hijri.day)
+    except (ValueError, OverflowError) as error:
+        raise UserError(
+            f"{day.isoformat()} cannot be counted in the {calendar.label} calendar.",
+            "Check the year, or print another calendar on this paper.",
+        ) from error
     return CalendarDay(calendar, day.year, day.month, day.day)
 
 

@@ -7,6 +7,13 @@ from desktop_app.core.errors import UserError
 JOINERS = "\u200c\u200d"
 """Zero-width (non-)joiners: ordinary spelling in Persian and Urdu, never shown as controls."""
 
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0").union(
+    map(chr, range(0x180B, 0x1810)),
+    map(chr, range(0xFE00, 0xFE10)),
+    map(chr, range(0xE0100, 0xE01F0)),
+)
+"""Letters and marks that leave no ink (Default_Ignorable_Code_Point of UAX #44, and a blank)."""
+
 
 def show_controls(text: str) -> str:
     """`text` with every invisible control made visible: ⟨U+202E⟩. Newlines and tabs stay."""
@@ -39,7 +46,8 @@ def mixed_script_words(text: str) -> tuple[str, ...]:
 def _is_hidden(character: str) -> bool:
     if character in "\n\t" or character in JOINERS:
         return False
-    return unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn")
+    hidden = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+    return unicodedata.category(character) in hidden or character in _INVISIBLE
 
 
 def _scripts(word: str) -> set[str]:

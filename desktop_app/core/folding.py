@@ -14,7 +14,7 @@ _LETTERS = str.maketrans(
         **dict.fromkeys("ةہھۀەۂۃ", "ه"),
         **dict.fromkeys("أإآٱ", "ا"),
         "ؤ": "و",
-        **dict.fromkeys("ءـ\u200c\u200d\u200e\u200f\u061c\ufeff\u00ad", ""),
+        **dict.fromkeys("ءـ", ""),
         "ø": "o",
         "ł": "l",
         "đ": "d",
@@ -26,9 +26,11 @@ _LETTERS = str.maketrans(
 
 def fold(text: str) -> str:
     """The folded form of `text`: for comparing and searching, never for showing."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     composed = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
-    decomposed = unicodedata.normalize("NFKD", composed).translate(_LETTERS)
-    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
+    decomposed = unicodedata.normalize("NFKD", composed).casefold().translate(_LETTERS)
+    kept = "".join(c for c in decomposed if not (unicodedata.combining(c) or _is_format(c)))
     return " ".join(fold_digits(kept).split())
 
 
@@ -37,3 +39,8 @@ def fold_digits(text: str) -> str:
     return "".join(
         str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text
     )
+
+
+def _is_format(character: str) -> bool:
+    """Joiners, direction marks, soft hyphens: they change how text looks, not what it says."""
+    return unicodedata.category(character) == "Cf"

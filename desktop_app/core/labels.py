@@ -20,8 +20,8 @@ class LabelledEnum(Enum):
 
     label: str
 
-    def __new__(cls, value: str, label: str) -> Self:
-        """Keep the label beside the stored value."""
+    def __new__(cls, value: str, label: str = "") -> Self:
+        """Keep the label beside the stored value; looking a member up takes the value alone."""
         member = object.__new__(cls)
         member._value_ = value
         member.label = label

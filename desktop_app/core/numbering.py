@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from desktop_app.core.controls import refuse_controls
+from desktop_app.core.controls import JOINERS, refuse_controls
 from desktop_app.core.errors import UserError
 
 FIELDS = ("series", "year", "number")
@@ -31,9 +31,15 @@ class NumberPattern:
 def parse_pattern(source: str) -> NumberPattern:
     """Check a pattern an officer typed.
 
-    Raises UserError for an unknown field, a missing number, a stray brace or a hidden control.
+    Raises UserError for an unknown field, a missing number, a stray brace, a line break or
+    anything else that cannot be seen: a reference must survive being read aloud and retyped.
     """
     refuse_controls(source, "The number pattern")
+    if any(c in JOINERS or c in "\n\t" for c in source):
+        raise UserError(
+            "The number pattern contains a line break, a tab or an invisible joiner.",
+            "Type it again on one line.",
+        )
     for name in _FIELD.findall(source):
         _check_field(name)
     if re.search(r"[{}]", _FIELD.sub("", source)):
