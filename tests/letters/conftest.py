@@ -1,0 +1,113 @@
+"""An office with its own network, a guest whose titles disagree, and a letter to him."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, TypeVar
+
+import pytest
+
+from desktop_app.contacts import service as contacts
+from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
+from desktop_app.core.languages import Language
+from desktop_app.core.texts import Texts
+from desktop_app.db.office import Office
+from desktop_app.letters import service
+from desktop_app.letters.records import Copy, Letter, LetterPaper, Series
+
+T = TypeVar("T")
+EN, FA = Language.EN, Language.FA
+TODAY = date(2026, 11, 22)
+
+
+@dataclass(frozen=True)
+class World:
+    """The keys of who takes part, and how to work in their office."""
+
+    office: Office
+    own: int
+    other: int
+    head: int
+    guest: int
+    plain: int
+    series: Series
+
+    def do(self, work: Callable[[Any], T]) -> T:
+        return self.office.write(work).value
+
+    def see(self, work: Callable[[Any], T]) -> T:
+        return self.office.read(work)
+
+    def draft(self, **changes: Any) -> Letter:
+        """A letter that may be issued, saved; `changes` spoil it."""
+        record = Letter(
+            None, 0, series_id=self.series.id, addressee_post_id=self.plain,
+            signer_post_id=self.head, day=TODAY, subject="Joint virtual courses",
+            body="With reference to the meeting.\n\n1. An outline is enclosed.\n2. A focal point.",
+            copies=(Copy("Coordinator General, COMSTECH", "for information"),),
+        )  # fmt: skip
+        return self.do(lambda s: service.save_letter(s, replace(record, **changes)))
+
+    def issue(self, letter: Letter, freeze: Callable[[LetterPaper], bytes] = None) -> Letter:  # type: ignore[assignment]
+        return self.do(
+            lambda s: service.issue(s, letter.id, letter.version, freeze or paper_bytes, False)  # type: ignore[arg-type]
+        )
+
+
+def paper_bytes(paper: LetterPaper) -> bytes:
+    """Stands in for the typesetter: different papers give different files."""
+    return f"%PDF {paper.reference} {paper.letter.body}".encode()
+
+
+@pytest.fixture
+def world(office: Office) -> World:
+    return office.write(lambda session: _enter(session, office)).value
+
+
+def _enter(session: Any, office: Office) -> World:
+    own = _body(
+        session, Texts(en="Network on Virtual Universities", fa="شبکهٔ دانشگاه‌های مجازی"), "CINVU"
+    )
+    other = _body(
+        session, Texts(en="National University of Sciences", fa="دانشگاه ملی علوم"), "NUST"
+    )
+    contacts.set_own_organisation(session, own)
+    head = _post(
+        session, own, "Karim", "Najafi", "کریم", "نجفی", ("Secretary General", "دبیرکل"),
+        verified=True, may_sign=True, since=date(2025, 1, 1),
+    )  # fmt: skip
+    guest = _post(session, other, "Osman", "Hassan", "عثمان", "حسن", ("Vice Chancellor", "معاون"))
+    plain = _post(
+        session, other, "Amina", "Khan", "آمنه", "خان", ("Registrar", "مدیر ثبت"), verified=True
+    )
+    series = service.ensure_default_series(session)
+    return World(office, own, other, head, guest, plain, series)
+
+
+def _body(session: Any, names: Texts, short: str) -> int:
+    record = Organisation(
+        None, 0, names=names, short_names=Texts(en=short), country="PK",
+        city=Texts(en="Islamabad", fa="اسلام‌آباد"),
+    )  # fmt: skip
+    saved = contacts.save_organisation(session, record)
+    assert saved.id is not None
+    return saved.id
+
+
+def _post(
+    session: Any, body: int, given: str, family: str, given_fa: str, family_fa: str,
+    titles: tuple[str, str], *, verified: bool = False, **more: Any,
+) -> int:  # fmt: skip
+    names = (
+        PersonName(EN, given, family, "Prof."),
+        PersonName(FA, given_fa, family_fa, "پروفسور"),
+    )
+    person = contacts.save_person(session, Person(None, 0, names=names))
+    written = (Title(EN, titles[0], "own page"), Title(FA, titles[1], "own page"))
+    assert person.id is not None
+    post = contacts.save_post(session, Post(None, 0, person.id, body, written, **more))
+    assert post.id is not None
+    if verified:
+        for language in (EN, FA):
+            contacts.verify_title(session, post.id, language, by="Shirin Rad", source="own page")
+    return post.id
