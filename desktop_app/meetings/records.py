@@ -169,12 +169,3 @@ class MinutesPaper:
     sender: Sender
     attendance: dict[str, tuple[Addressee, ...]]
     owners: dict[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class NewsPaper:
-    """Everything that a printed news item says."""
-
-    news: NewsItem
-    meeting: Meeting
-    sender: Sender

@@ -31,7 +31,7 @@ from desktop_app.meetings.service_news import (
     restore_news,
     save_news,
 )
-from desktop_app.meetings.service_papers import minutes_paper, news_paper
+from desktop_app.meetings.service_papers import minutes_paper
 from desktop_app.meetings.service_people import BLOCKING
 from desktop_app.meetings.service_summaries import KINDS, describe_post, post_options, summaries
 
@@ -52,7 +52,6 @@ __all__ = [
     "minutes_paper",
     "news",
     "news_of",
-    "news_paper",
     "news_problems",
     "open_actions",
     "post_options",

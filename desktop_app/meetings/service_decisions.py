@@ -18,6 +18,7 @@ from desktop_app.meetings.service_reading import (
     to_action,
     to_decision,
 )
+from desktop_app.meetings.service_stamps import stamp
 
 
 def decisions(session: Session, limit: int = 500) -> tuple[Decision, ...]:
@@ -79,8 +80,7 @@ def set_action_state(
     row.state, row.reason = state, reason.strip()
     after = action_snapshot(row)
     if before != after:
-        row.meeting.changed_at = sessions.now(session)
-        session.flush()
+        stamp(session, row.meeting)
         history.record(session, "changed", Ref(Kind.ACTION, row.id), before, after)
         sessions.touch(session, Ref(Kind.MEETING, row.meeting_id))
     return to_action(session, row)

@@ -22,6 +22,7 @@ from desktop_app.meetings.service_checks import check_meeting
 from desktop_app.meetings.service_conflicts import check_meeting_version
 from desktop_app.meetings.service_frozen import freeze
 from desktop_app.meetings.service_reading import find_row, snapshot, to_record
+from desktop_app.meetings.service_stamps import stamp
 
 _ORDER = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.APPROVED)
 _SEARCH_LIMIT = 1000
@@ -49,9 +50,7 @@ def save_meeting(session: Session, record: Meeting) -> Meeting:
         session.flush()
     service_children.write_children(session, row, record)
     if before != snapshot(row):
-        if record.id is not None:
-            row.changed_at = sessions.now(session)
-        session.flush()
+        stamp(session, row)
         service_traces.leave(session, row, before)
     return to_record(session, row)
 
@@ -101,8 +100,8 @@ def delete_meeting(session: Session, meeting_id: int) -> None:
         )
     touched = service_traces.refs(session, row)
     service_traces.forget(session, row)
-    row.deleted_at = row.changed_at = sessions.now(session)
-    session.flush()
+    row.deleted_at = sessions.now(session)
+    stamp(session, row)
     _note(session, "deleted", row, touched, {"deleted": False}, {"deleted": True})
 
 
@@ -111,8 +110,8 @@ def restore_meeting(session: Session, meeting_id: int) -> None:
     row = find_row(session, meeting_id, deleted=True)
     if row.deleted_at is None:
         return
-    row.deleted_at, row.changed_at = None, sessions.now(session)
-    session.flush()
+    row.deleted_at = None
+    stamp(session, row)
     service_traces.index(session, row)
     touched = service_traces.refs(session, row)
     _note(session, "restored", row, touched, {"deleted": True}, {"deleted": False})
@@ -131,8 +130,8 @@ def set_minutes_state(session: Session, meeting_id: int, state: MinutesState) ->
     before = row.state
     if state is MinutesState.APPROVED:
         row.frozen = freeze(session, to_record(session, row))
-    row.state, row.changed_at = state, sessions.now(session)
-    session.flush()
+    row.state = state
+    stamp(session, row)
     ref = Ref(Kind.MEETING, row.id)
     history.record(session, state.stored, ref, {"state": before.stored}, {"state": state.stored})
     return to_record(session, row)

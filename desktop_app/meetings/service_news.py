@@ -20,6 +20,7 @@ from desktop_app.meetings.service_conflicts import check_news_version
 from desktop_app.meetings.service_frozen import resolve_attendance
 from desktop_app.meetings.service_news_text import body, headline
 from desktop_app.meetings.service_reading import find_row, to_record
+from desktop_app.meetings.service_stamps import stamp
 
 
 def news(session: Session, news_id: int) -> NewsItem:
@@ -217,7 +218,6 @@ def _finish(
     before: dict[str, object] | None,
     after: dict[str, object] | None = None,
 ) -> None:
-    row.changed_at = sessions.now(session)
-    session.flush()
+    stamp(session, row)
     history.record(session, act, Ref(Kind.NEWS, row.id), before, after or _snapshot(row))
     sessions.touch(session, Ref(Kind.MEETING, row.meeting_id))

@@ -1,4 +1,4 @@
-"""Gathers what the printed minutes and news items say, resolved for their languages."""
+"""Gathers what the printed minutes say, resolved for their languages."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,8 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
 from desktop_app.core.languages import Language
-from desktop_app.meetings.records import MinutesPaper, NewsPaper
+from desktop_app.meetings.records import MinutesPaper
 from desktop_app.meetings.service_frozen import resolve_attendance, resolve_owners, thaw
-from desktop_app.meetings.service_news import news
 from desktop_app.meetings.service_reading import find_row, to_record
 
 
@@ -29,10 +28,3 @@ def minutes_paper(session: Session, meeting_id: int, languages: Sequence[Languag
             attendance[tag] = resolve_attendance(session, meeting, language)
             owners[tag] = resolve_owners(session, meeting, language)
     return MinutesPaper(meeting, contacts.sender(session), attendance, owners)
-
-
-def news_paper(session: Session, news_id: int) -> NewsPaper:
-    """What a printed news item says."""
-    item = news(session, news_id)
-    meeting = to_record(session, find_row(session, item.meeting_id))
-    return NewsPaper(item, meeting, contacts.sender(session))
