@@ -1,0 +1,114 @@
+"""Says of a signed PDF whether it is intact, who signed it and whether that can be trusted.
+
+The rules are stricter than those of the library underneath: every octet of the file must be
+accounted for, and any failure to read it is an answer, never a crash. Nothing is fetched from
+the network. The first, quick check needs only the octets; the library is imported after it.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from desktop_app.pdf.verification_anchors import read_trust
+from desktop_app.pdf.verification_bytes import quick_fault
+from desktop_app.pdf.verification_report import (
+    Colour,
+    Revocation,
+    SignatureReport,
+    TrustReport,
+    Verdict,
+)
+
+__all__ = [
+    "Colour",
+    "Revocation",
+    "SignatureReport",
+    "TrustReport",
+    "Verdict",
+    "verify",
+]
+
+
+def verify(pdf: bytes, trust: Sequence[bytes] = (), now: datetime | None = None) -> Verdict:
+    """Judge a whole file at `now` (with a time zone; default: this moment).
+
+    `trust` are PEM files of certificates that the office trusts, optionally with revocation
+    lists. Green needs: intact, every signer trusted with revocation checked or not applicable,
+    nothing after the last signature. Raises `UserError` only for an unreadable trust file.
+    """
+    moment = now or datetime.now(UTC)
+    anchors = read_trust(trust)
+    try:
+        fault = quick_fault(pdf)
+        if fault is not None:
+            return _red(fault, pdf)
+        from desktop_app.pdf import verification_file
+
+        return _verdict(verification_file.examine(pdf, anchors, moment), pdf)
+    except RecursionError:
+        return _red("The file cannot be verified: it is nested too deeply.", pdf)
+    except Exception as error:  # the file is hostile until proven otherwise
+        return _red(f"The file cannot be verified: {_sentence(error)}", pdf)
+
+
+def _verdict(signatures: tuple[SignatureReport, ...], pdf: bytes) -> Verdict:
+    reference = _reference(pdf)
+    if not signatures:
+        return Verdict(False, Colour.RED, ("The file is not signed.",), (), reference)
+    faults = _unique(fault for each in signatures for fault in each.faults)
+    if faults:
+        return Verdict(False, Colour.RED, faults, signatures, reference)
+    if any(each.revocation is Revocation.REVOKED for each in signatures):
+        reasons = ("Nothing was changed since signing, but a certificate was revoked.",)
+        return Verdict(True, Colour.RED, reasons + _doubts(signatures), signatures, reference)
+    doubts = _doubts(signatures)
+    colour = Colour.AMBER if doubts else Colour.GREEN
+    intact = "Nothing was changed since the paper was signed."
+    if any(each.notes for each in signatures):
+        intact = "The signed paper is unchanged, but the file grew after it was signed."
+    return Verdict(True, colour, (intact, *doubts, *_remarks(signatures)), signatures, reference)
+
+
+def _doubts(signatures: tuple[SignatureReport, ...]) -> tuple[str, ...]:
+    """What stands between an intact file and a green verdict."""
+    doubts: list[str] = []
+    for each in signatures:
+        doubts.extend(each.notes)
+        if not each.trusted:
+            doubts.append(f"{each.signer} is not trusted: {each.trust_reason}")
+        elif each.revocation is Revocation.NOT_CHECKED:
+            doubts.append(
+                f"Revocation not checked: nothing at hand tells whether the certificate of "
+                f"{each.signer} was withdrawn."
+            )
+    return _unique(doubts)
+
+
+def _remarks(signatures: tuple[SignatureReport, ...]) -> tuple[str, ...]:
+    """What the reader should know, whatever the colour."""
+    remarks = [f"{each.signer}: {each.trust_reason}" for each in signatures if each.trusted]
+    if any(not each.time_proven and not each.is_timestamp for each in signatures):
+        remarks.append("The time of signing is the signer's own word; no time-stamp proves it.")
+    return _unique(remarks)
+
+
+def _red(reason: str, pdf: bytes) -> Verdict:
+    return Verdict(False, Colour.RED, (reason,), (), _reference(pdf))
+
+
+def _reference(pdf: bytes) -> str | None:
+    """The register number in the metadata, if the file still lets itself be read."""
+    try:
+        from desktop_app.pdf.metadata import read_reference
+
+        return read_reference(pdf) or None
+    except Exception:  # a broken file has no reference; that it is broken is said elsewhere
+        return None
+
+
+def _unique(sentences: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sentences))
+
+
+def _sentence(error: Exception) -> str:
+    text = " ".join(str(error).split())[:200]
+    return f"{text.rstrip('.')}." if text else f"{type(error).__name__}."

@@ -1,0 +1,141 @@
+"""Whether a signer's certificate leads to one that the office trusts; nothing is fetched.
+
+Revocation lists come from the file itself or from the trust files, never from the network.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from asn1crypto import crl, x509
+from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
+from pyhanko.sign.validation.dss import DocumentSecurityStore
+from pyhanko.sign.validation.errors import NoDSSFoundError
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.settings import KeyUsageConstraints
+from pyhanko_certvalidator import ValidationContext
+from pyhanko_certvalidator.policy_decl import (
+    NO_REVOCATION,
+    REQUIRE_REVINFO,
+    CertRevTrustPolicy,
+    RevocationCheckingPolicy,
+    RevocationCheckingRule,
+)
+
+from desktop_app.pdf.verification_anchors import Trust
+from desktop_app.pdf.verification_message import BrokenError
+from desktop_app.pdf.verification_report import Revocation, TrustReport
+
+_SIGNER_ONLY = RevocationCheckingPolicy(
+    ee_certificate_rule=RevocationCheckingRule.CRL_OR_OCSP_REQUIRED,
+    intermediate_ca_cert_rule=RevocationCheckingRule.NO_CHECK,
+)
+"""Finds a revoked signer even when nothing is known of the authorities above."""
+
+_USAGE = KeyUsageConstraints(
+    key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False
+)
+
+
+def assess(embedded: EmbeddedPdfSignature, trust: Trust, now: datetime) -> TrustReport:
+    """Judge the signer at `now`. Raises `BrokenError` when the signature itself fails."""
+    strict = _status(embedded, _context(embedded, trust, now, REQUIRE_REVINFO))
+    if strict.trusted:
+        return _trusted(strict, _out_of_date(embedded.signer_cert, now))
+    signer_only = _status(embedded, _context(embedded, trust, now, _SIGNER_ONLY))
+    if strict.revoked or signer_only.revoked:
+        return TrustReport(False, "The certificate was revoked.", Revocation.REVOKED)
+    lenient = _status(embedded, _context(embedded, trust, now, NO_REVOCATION))
+    reason = (
+        _trusted_text(lenient.validation_path.first, is_signer=False)
+        if lenient.trusted
+        else _untrusted_text(embedded.signer_cert, trust, now)
+    )
+    return TrustReport(
+        lenient.trusted, reason, Revocation.NOT_CHECKED, time_proven=_is_time_proven(lenient)
+    )
+
+
+def _trusted(status: Any, out_of_date: str) -> TrustReport:
+    """Trusted with revocation settled; but a trusted root is never too old for the library."""
+    is_anchor = len(status.validation_path) <= 1
+    return TrustReport(
+        trusted=not out_of_date,
+        reason=out_of_date or _trusted_text(status.validation_path.first, is_signer=is_anchor),
+        revocation=Revocation.NOT_NEEDED if is_anchor else Revocation.CHECKED,
+        time_proven=_is_time_proven(status),
+    )
+
+
+def _context(
+    embedded: EmbeddedPdfSignature,
+    trust: Trust,
+    now: datetime,
+    policy: RevocationCheckingPolicy,
+) -> ValidationContext:
+    settings: dict[str, Any] = {
+        "trust_roots": [x509.Certificate.load(each) for each in trust.roots],
+        "crls": [crl.CertificateList.load(each) for each in trust.lists],
+        "allow_fetching": False,
+        "moment": now,
+        "revinfo_policy": CertRevTrustPolicy(policy),
+    }
+    try:
+        store = DocumentSecurityStore.read_dss(embedded.reader)
+    except NoDSSFoundError:
+        return ValidationContext(**settings)
+    return store.as_validation_context(settings)
+
+
+def _status(embedded: EmbeddedPdfSignature, context: ValidationContext) -> Any:
+    """pyHanko's status; what changed after the signature is judged elsewhere."""
+    status: Any
+    if embedded.sig_object_type == "/DocTimeStamp":
+        status = validate_pdf_timestamp(embedded, context, skip_diff=True)
+    else:
+        status = validate_pdf_signature(
+            embedded, context, key_usage_settings=_USAGE, skip_diff=True
+        )
+    if not status.intact:
+        raise BrokenError("The paper was changed after it was signed.")
+    if not status.valid:
+        raise BrokenError("The signature does not belong to the certificate, or was changed.")
+    return status
+
+
+def _is_time_proven(status: Any) -> bool:
+    stamps = (
+        getattr(status, "timestamp_validity", None),
+        getattr(status, "content_timestamp_validity", None),
+    )
+    return any(each is not None and each.valid and each.intact and each.trusted for each in stamps)
+
+
+def _trusted_text(anchor: Any, *, is_signer: bool) -> str:
+    name = str(anchor.subject.human_friendly)
+    if is_signer:
+        return f"You trust this very certificate ({name})."
+    return f"The certificate was issued under {name}, which you trust."
+
+
+def _untrusted_text(certificate: x509.Certificate, trust: Trust, now: datetime) -> str:
+    if not trust.roots:
+        return "No trusted certificate was given to compare with."
+    out_of_date = _out_of_date(certificate, now)
+    if out_of_date:
+        return out_of_date
+    issuers = {x509.Certificate.load(root).subject.hashable for root in trust.roots}
+    if certificate.issuer.hashable in issuers:
+        return "The certificate could not be traced to one you trust, or is not meant for signing."
+    return "The certificate was not issued by anyone you trust."
+
+
+def _out_of_date(certificate: x509.Certificate, now: datetime) -> str:
+    if certificate.not_valid_after < now:
+        return f"The certificate expired on {_day(certificate.not_valid_after)}."
+    if certificate.not_valid_before > now:
+        return f"The certificate is not valid before {_day(certificate.not_valid_before)}."
+    return ""
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%d %B %Y")
