@@ -1,0 +1,158 @@
+"""From the blocks of a document to boxes, and to the structure that readers hear."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.core.languages import Language
+from desktop_app.pdf import document as doc
+from desktop_app.pdf.boxes import Box, BreakBox, FieldBox, RuleBox, SpaceBox, TextBox, start_offset
+from desktop_app.pdf.nodes import Node, Tag
+from desktop_app.pdf.shaping import shape
+from desktop_app.pdf.stacks import Cell, Row, Stack, TableBox
+
+ARABIC_LEADING = 1.25
+"""How much more leading Arabic letters need than Latin ones of the same size."""
+
+CELL_PAD = (3.0, 5.0)
+"""Empty height above and below, and width left and right of a cell's text, in points."""
+
+_TAGS = {
+    doc.Role.PARAGRAPH: Tag.P,
+    doc.Role.HEADING_1: Tag.H1,
+    doc.Role.HEADING_2: Tag.H2,
+    doc.Role.HEADING_3: Tag.H3,
+    doc.Role.CAPTION: Tag.CAPTION,
+}
+
+
+def boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> list[Box]:
+    """The boxes of `blocks` for a column `width` points wide, their structure under `parent`."""
+    return [_box(block, width, parent) for block in blocks]
+
+
+def _box(block: doc.Block, width: float, parent: Node) -> Box:
+    match block:
+        case doc.Paragraph():
+            return text_box(block, width, parent)
+        case doc.ItemList():
+            return _list(block, width, parent)
+        case doc.Table():
+            return _table(block, width, parent)
+        case doc.Columns():
+            return _columns(block, width, parent)
+        case doc.Rule():
+            return RuleBox(block.ink, block.thickness, width, block.space_before, block.space_after)
+        case doc.Space():
+            return SpaceBox(block.height)
+        case doc.SignatureField():
+            offset = start_offset(block.align, block.language, block.width, width)
+            return FieldBox(block, parent.child(Tag.FORM, block.language), offset)
+        case doc.Together():
+            return Stack(tuple(boxes(block.blocks, width, parent)), together=True)
+        case doc.NewPage():
+            return BreakBox()
+
+
+def leading_of(paragraph: doc.Paragraph) -> float:
+    """The distance of the paragraph's baselines in points."""
+    more = ARABIC_LEADING if paragraph.language.is_rtl else 1.0
+    return paragraph.size * paragraph.leading * more
+
+
+def text_box(paragraph: doc.Paragraph, width: float, parent: Node) -> TextBox:
+    """The box of a paragraph and its element under `parent`."""
+    shaped = shape(paragraph, width)
+    leading = leading_of(paragraph)
+    rise = 0.30 if paragraph.language.is_rtl else 0.26
+    return TextBox(
+        paragraph=paragraph,
+        shaped=shaped,
+        lines=shaped.lines,
+        node=parent.child(_TAGS[paragraph.role], paragraph.language),
+        width=width,
+        leading=leading,
+        baseline=leading / 2 + rise * paragraph.size,
+        before=paragraph.space_before,
+        after=paragraph.space_after,
+        keep=paragraph.keep_with_next,
+    )
+
+
+def _list(block: doc.ItemList, width: float, parent: Node) -> Stack:
+    node = parent.child(Tag.LIST, block.language)
+    node.ordered = any(any(c.isalnum() for c in item.label) for item in block.items)
+    return Stack(tuple(_item(item, block, width, node) for item in block.items))
+
+
+def _item(item: doc.ListItem, block: doc.ItemList, width: float, parent: Node) -> Row:
+    node = parent.child(Tag.ITEM)
+    room = width - block.label_width
+    label_node = node.child(Tag.LABEL)
+    body = boxes(item.body, room, node.child(Tag.BODY))
+    first = item.body[0] if item.body else doc.Paragraph((), block.language)
+    label = replace(
+        first,
+        spans=(doc.Span(item.label, bold=bool(first.spans) and first.spans[0].bold),),
+        language=block.language,
+        align=doc.Align.START,
+        role=doc.Role.PARAGRAPH,
+        indent=0.0,
+    )
+    label_box = text_box(label, block.label_width, label_node)
+    label_box = replace(label_box, node=_unwrapped(label_node))
+    label_x, body_x = (room, 0.0) if block.language.is_rtl else (0.0, block.label_width)
+    cells = (Cell(label_x, Stack((label_box,))), Cell(body_x, Stack(tuple(body))))
+    after = body[-1].after if body else label_box.after
+    return Row(cells, before=first.space_before, after=after)
+
+
+def _unwrapped(node: Node) -> Node:
+    """`node` itself in place of the paragraph just put into it: a label holds its text directly."""
+    node.kids.clear()
+    return node
+
+
+def _places(
+    widths: Sequence[float], language: Language, width: float, gap: float
+) -> list[tuple[float, float]]:
+    """Left edge and width of columns with these shares, the first at the language's start."""
+    room, total = width - gap * (len(widths) - 1), sum(widths) or 1.0
+    places, at = [], 0.0
+    for share in widths:
+        own = room * share / total
+        places.append((width - at - own if language.is_rtl else at, own))
+        at += own + gap
+    return places
+
+
+def _columns(block: doc.Columns, width: float, parent: Node) -> Row:
+    node = parent.child(Tag.DIVISION, block.language)
+    cells = []
+    places = _places(block.widths, block.language, width, block.gap)
+    for (x, own), column in zip(places, block.columns, strict=True):
+        stack = Stack(tuple(boxes(column, own, node.child(Tag.DIVISION))))
+        cells.append(Cell(x, stack))
+    before = max((c.box.before for c in cells), default=0.0)
+    after = max((c.box.after for c in cells), default=0.0)
+    return Row(tuple(cells), before=before, after=after + block.space_after)
+
+
+def _table(block: doc.Table, width: float, parent: Node) -> TableBox:
+    node = parent.child(Tag.TABLE, block.language)
+    places = _places(block.widths, block.language, width, 0.0)
+    header = _row(block.header, places, node, Tag.HEADER) if block.header else None
+    rows = tuple(_row(cells, places, node, Tag.CELL) for cells in block.rows)
+    return TableBox(header, rows, width, before=2.0, after=block.space_after)
+
+
+def _row(
+    cells: Sequence[doc.Paragraph], places: list[tuple[float, float]], parent: Node, tag: Tag
+) -> Row:
+    node = parent.child(Tag.ROW)
+    pad_y, pad_x = CELL_PAD
+    made = []
+    for (x, own), paragraph in zip(places, cells, strict=True):
+        plain = replace(paragraph, space_before=0.0, space_after=0.0, keep_with_next=False)
+        cell = node.child(tag, paragraph.language)
+        made.append(Cell(x + pad_x, Stack((text_box(plain, own - 2 * pad_x, cell),))))
+    return Row(tuple(made), pad=pad_y, whole=True)

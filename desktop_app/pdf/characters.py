@@ -1,0 +1,121 @@
+"""What may stand in the text of a paper, and which font each character is set in.
+
+Rules: a newline breaks the line; tabs and other spaces that a justified line could not stretch
+become plain spaces only where they are controls; direction marks, isolates and joiners are kept
+and draw nothing; overrides and embeddings, which can make a page read differently from its text,
+are refused, as is any other control character and any character that no font has.
+"""
+
+import re
+import unicodedata
+
+from desktop_app.core.errors import UserError
+from desktop_app.pdf.document import Face, Span
+from desktop_app.pdf.fonts import FontFile, Script, candidates
+
+LINE_BREAK = "\u2028"
+"""What a forced line break is inside the layout."""
+
+_BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_REFUSED = re.compile("[\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x9f\ufff0-\uffff\ud800-\udfff]")
+INVISIBLE = frozenset(
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Characters that are kept as text but draw no glyph."""
+
+_ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe"
+_LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u052f\u1e00-\u1fff"
+_STRONG = re.compile(
+    # A Latin word takes along the digits and joints inside it: office@cinvu.net, F.8-2/2004, A4.
+    f"(?P<latin>(?:[0-9]+[-._/]?)*[{_LATIN}](?:[{_LATIN}\u0300-\u036f0-9]|[-._/:@+&'\u2019](?=[{_LATIN}0-9]))*)"
+    f"|(?P<arabic>[{_ARABIC}]+)"
+)
+
+
+def cleaned(text: str) -> str:
+    """`text` with every kind of line break and tab made plain; raises `UserError` on a refused one.
+
+    Soft hyphens are dropped: papers are not hyphenated.
+    """
+    found = _REFUSED.search(text)
+    if found:
+        raise _refusal(text, found.start())
+    return (
+        _BREAKS.sub(LINE_BREAK, text).replace("\t", " ").replace("\u00ad", "").replace("\ufeff", "")
+    )
+
+
+def font_runs(
+    spans: tuple[Span, ...], texts: list[str], face: Face, base: Script
+) -> list[tuple[int, int, FontFile]]:
+    """The runs (start, end, font) of the joined `texts`, one text for each of `spans`.
+
+    `base` is the script of the paragraph's language: spaces and punctuation between different
+    scripts belong to it. Raises `UserError` for a character that no font has.
+    """
+    whole = "".join(texts)
+    scripts = _scripts(whole, base)
+    runs: list[tuple[int, int, FontFile]] = []
+    place = 0
+    for span, text in zip(spans, texts, strict=True):
+        for index in range(place, place + len(text)):
+            font = _font_for(whole, index, candidates(face, scripts[index], span.bold, span.italic))
+            if font is None:
+                font = runs[-1][2] if runs else candidates(face, base, span.bold, span.italic)[0]
+            if runs and runs[-1][2] is font:
+                runs[-1] = (runs[-1][0], index + 1, font)
+            else:
+                runs.append((index, index + 1, font))
+        place += len(text)
+    return runs
+
+
+def _scripts(text: str, base: Script) -> list[Script]:
+    """The script of every character; neutral ones follow their neighbours when those agree."""
+    found: list[Script] = []
+    before = base
+    for match in _STRONG.finditer(text):
+        own = Script.LATIN if match["latin"] else Script.ARABIC
+        gap = match.start() - len(found)
+        found += [own if own is before else base] * gap
+        found += [own] * (match.end() - match.start())
+        before = own
+    return found + [base] * (len(text) - len(found))
+
+
+def _font_for(text: str, index: int, fonts: tuple[FontFile, ...]) -> FontFile | None:
+    character = text[index]
+    if character in INVISIBLE or character == LINE_BREAK:
+        return None
+    codepoint = ord(character)
+    for font in fonts:
+        if codepoint in font.coverage:
+            return font
+    raise _missing(text, index)
+
+
+def described(character: str) -> str:
+    """A character as officers can look it up: U+4E2D (CJK UNIFIED IDEOGRAPH-4E2D)."""
+    return f"U+{ord(character):04X} ({unicodedata.name(character, 'no name')})"
+
+
+def _place(text: str, index: int) -> str:
+    """The neighbourhood of a character, controls shown as ⟨U+202E⟩."""
+    around = text[max(0, index - 20) : index + 21].replace(LINE_BREAK, " ")
+    return _REFUSED.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", around).strip()
+
+
+def _missing(text: str, index: int) -> UserError:
+    return UserError(
+        f"The character {described(text[index])} in “{_place(text, index)}” is in none of the "
+        "paper's fonts.",
+        "Replace it or leave it out.",
+    )
+
+
+def _refusal(text: str, index: int) -> UserError:
+    return UserError(
+        f"The text “{_place(text, index)}” holds the control character {described(text[index])}, "
+        "which a paper cannot carry.",
+        "Delete it there; retyping the passage removes it.",
+    )

@@ -1,0 +1,146 @@
+"""Embedding fonts: a subset of each, with codes of our own for every glyph and what it stands for.
+
+One glyph can stand for different text (a bracket and its mirror image, a space and a joiner). So
+a code is given to each pair of glyph and text: copied text is then exact, whatever the glyph.
+"""
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+import pikepdf
+import uharfbuzz as hb
+from pikepdf import Array, Dictionary, Name
+
+from desktop_app.pdf.fonts import EM, FontFile
+
+
+@dataclass(slots=True)
+class FontUse:
+    """What a paper uses of one font: `codes` from (glyph, text) to its code, from 1."""
+
+    font: FontFile
+    codes: dict[tuple[int, str], int] = field(default_factory=dict)
+
+    def code(self, glyph: int, text: str) -> int:
+        """The code for a glyph that stands for `text`."""
+        key = (glyph, text)
+        code = self.codes.get(key)
+        if code is None:
+            code = self.codes[key] = len(self.codes) + 1
+        return code
+
+
+@dataclass(slots=True)
+class FontUses:
+    """The fonts of a paper by resource name, in order of first use."""
+
+    by_font: dict[str, FontUse] = field(default_factory=dict)
+
+    def use(self, font: FontFile) -> tuple[str, FontUse]:
+        """The resource name and the use of `font`."""
+        use = self.by_font.get(font.name)
+        if use is None:
+            use = self.by_font[font.name] = FontUse(font)
+        return f"F-{font.name}", use
+
+    def resources(self, pdf: pikepdf.Pdf) -> Dictionary:
+        """The font resources, embedded into `pdf`."""
+        return Dictionary(
+            {f"/F-{name}": pdf.make_indirect(_font(pdf, use)) for name, use in self.by_font.items()}
+        )
+
+
+def _font(pdf: pikepdf.Pdf, use: FontUse) -> Dictionary:
+    program, places = _subset(use)
+    name = Name(f"/{_tag(program)}+{use.font.name}")
+    widths = [use.font.advance(glyph) for glyph, _ in use.codes]
+    descendant = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType2,
+        BaseFont=name,
+        CIDSystemInfo=Dictionary(
+            Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
+        ),
+        FontDescriptor=pdf.make_indirect(_descriptor(pdf, use.font, name, program)),
+        DW=EM,
+        W=Array([1, Array(widths)]),
+        CIDToGIDMap=pdf.make_stream(
+            b"\0\0" + b"".join(places[glyph].to_bytes(2, "big") for glyph, _ in use.codes)
+        ),
+    )
+    return Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type0,
+        BaseFont=name,
+        Encoding=Name("/Identity-H"),
+        DescendantFonts=Array([pdf.make_indirect(descendant)]),
+        ToUnicode=pdf.make_stream(_to_unicode(use)),
+    )
+
+
+def _descriptor(pdf: pikepdf.Pdf, font: FontFile, name: Name, program: bytes) -> Dictionary:
+    ascent, descent = font.extents
+    symbolic, italic = 4, 64
+    return Dictionary(
+        Type=Name.FontDescriptor,
+        FontName=name,
+        Flags=symbolic | (italic if font.italic else 0),
+        FontBBox=Array([-EM, descent, 2 * EM, ascent]),
+        ItalicAngle=-12 if font.italic else 0,
+        Ascent=ascent,
+        Descent=descent,
+        CapHeight=font.cap_height,
+        StemV=140 if font.bold else 80,
+        FontFile2=pdf.make_stream(program, Length1=len(program)),
+    )
+
+
+def _tag(program: bytes) -> str:
+    """Six letters that tell this subset from others of the font (ISO 32000-1, 9.6.4)."""
+    return "".join(chr(ord("A") + byte % 26) for byte in sha256(program).digest()[:6])
+
+
+_DROPPED = [
+    int.from_bytes(tag.encode("ascii"), "big")
+    for tag in ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "gasp", "meta")
+]
+
+
+def _subset(use: FontUse) -> tuple[bytes, dict[int, int]]:
+    """The font program with the used glyphs, and where each has gone."""
+    wanted = hb.SubsetInput()
+    wanted.glyph_set.update({glyph for glyph, _ in use.codes})
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    wanted.drop_table_tag_set.update(_DROPPED)
+    plan = hb.SubsetPlan(use.font.face, wanted)
+    program = bytes(plan.execute().blob.data)
+    return program, dict(plan.old_to_new_glyph_mapping)
+
+
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+{ranges}endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
+
+
+def _to_unicode(use: FontUse) -> bytes:
+    """The map from codes to text (ISO 32000-1, 9.10.3), at most a hundred entries a section."""
+    entries = [
+        f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>\n"
+        for (_, text), code in use.codes.items()
+    ]
+    sections = ""
+    for start in range(0, len(entries), 100):
+        part = entries[start : start + 100]
+        sections += f"{len(part)} beginbfchar\n{''.join(part)}endbfchar\n"
+    return _CMAP.format(ranges=sections).encode("ascii")

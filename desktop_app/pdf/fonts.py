@@ -1,0 +1,152 @@
+"""The fonts that papers are set in, loaded once from installed packages, never from the system."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, cached_property
+from importlib.resources import files
+from threading import RLock
+
+import uharfbuzz as hb
+from PySide6.QtGui import QFont, QFontDatabase
+
+from desktop_app.pdf.document import Face
+from desktop_app.pdf.engine import ensure_qt
+from desktop_app.pdf.sfnt import renamed
+
+EM = 1000
+"""Layout units per em of the paragraph's size; both families are drawn on a 1000-unit em."""
+
+_lock = RLock()
+
+
+class Script(Enum):
+    """The two kinds of letters that the fonts are chosen by."""
+
+    LATIN = "latin"
+    ARABIC = "arabic"
+
+
+@dataclass(frozen=True)
+class FontFile:
+    """One font file: where it comes from and how much larger than the paragraph's size it is set.
+
+    Arabic letters look small beside Latin ones of the same em; `scale` evens them out.
+    """
+
+    package: str
+    name: str
+    scale: float = 1.0
+    italic: bool = False
+    bold: bool = False
+
+    @property
+    def family(self) -> str:
+        """The family name under which Qt knows this one file."""
+        return f"Dabir {self.name}"
+
+    @cached_property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return (files(self.package) / "files" / f"{self.name}.ttf").read_bytes()
+
+    @cached_property
+    def face(self) -> hb.Face:
+        """The face as HarfBuzz reads it."""
+        return hb.Face(self.data)
+
+    @cached_property
+    def _font(self) -> hb.Font:
+        return hb.Font(self.face)
+
+    @cached_property
+    def coverage(self) -> frozenset[int]:
+        """The code points that the font has a glyph for."""
+        return frozenset(self.face.unicodes)
+
+    @cached_property
+    def extents(self) -> tuple[int, int]:
+        """Ascender and descender (negative) in units of the em."""
+        lines = self._font.get_font_extents("ltr")
+        return int(lines.ascender), int(lines.descender)
+
+    @cached_property
+    def cap_height(self) -> int:
+        """The height of a capital H in units of the em."""
+        return self.bounds(self.nominal(ord("H")))[1]
+
+    @cached_property
+    def _advances(self) -> dict[int, int]:
+        return {}
+
+    def advance(self, glyph: int) -> int:
+        """The width of a glyph in units of the em."""
+        known = self._advances.get(glyph)
+        if known is None:
+            known = self._advances[glyph] = int(self._font.get_glyph_h_advance(glyph))
+        return known
+
+    def nominal(self, codepoint: int) -> int:
+        """The glyph of a code point before shaping, 0 when there is none."""
+        return int(self._font.get_nominal_glyph(codepoint) or 0)
+
+    def bounds(self, glyph: int) -> tuple[int, int]:
+        """The lowest and the highest point of a glyph, in units of the em."""
+        box = self._font.get_glyph_extents(glyph)
+        if box is None:
+            return 0, 0
+        return int(box.y_bearing + box.height), int(box.y_bearing)
+
+    @cached_property
+    def qt(self) -> QFont:
+        """The Qt font whose pixel size makes layout units come out as whole font units."""
+        with _lock:
+            ensure_qt()
+            number = QFontDatabase.addApplicationFontFromData(renamed(self.data, self.family))
+            if number < 0 or QFontDatabase.applicationFontFamilies(number) != [self.family]:
+                raise RuntimeError(f"Qt cannot load the font {self.name}")
+            font = QFont(self.family)
+            font.setPixelSize(round(EM * self.scale))
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            font.setStyleStrategy(
+                QFont.StyleStrategy.NoFontMerging | QFont.StyleStrategy.PreferOutline
+            )
+            return font
+
+
+ARABIC_SCALE = 1.2
+_SERIF, _NASKH, _SANS = "fontpkg_ibm_plex_serif", "fontpkg_amiri", "fontpkg_ibm_plex_sans_arabic"
+
+_STYLES = {(False, False): "Regular", (True, False): "Bold"}
+_STYLES |= {(False, True): "Italic", (True, True): "BoldItalic"}
+
+
+@cache
+def _file(package: str, bold: bool, italic: bool) -> FontFile:
+    if package == _SANS:
+        style = _STYLES[bold, False]
+        return FontFile(package, f"IBMPlexSansArabic-{style}", 1.0, False, bold)
+    style = _STYLES[bold, italic]
+    if package == _NASKH:
+        return FontFile(package, f"Amiri-{style}", ARABIC_SCALE, italic, bold)
+    return FontFile(package, f"IBMPlexSerif-{style}", 1.0, italic, bold)
+
+
+_ORDER = {
+    (Face.SERIF, Script.LATIN): (_SERIF, _SANS, _NASKH),
+    (Face.SERIF, Script.ARABIC): (_NASKH, _SANS, _SERIF),
+    (Face.SANS, Script.LATIN): (_SANS, _SERIF, _NASKH),
+    (Face.SANS, Script.ARABIC): (_SANS, _NASKH, _SERIF),
+}
+
+
+@cache
+def candidates(face: Face, script: Script, bold: bool, italic: bool) -> tuple[FontFile, ...]:
+    """The fonts to try for a letter of `script`, best first."""
+    return tuple(_file(package, bold, italic) for package in _ORDER[face, script])
+
+
+@cache
+def by_family() -> dict[str, FontFile]:
+    """Every font by the family name that Qt reports for it."""
+    fonts = [_file(p, b, i) for p in (_SERIF, _NASKH, _SANS) for b, i in _STYLES]
+    return {font.family: font for font in fonts}

@@ -1,0 +1,159 @@
+"""Drawing boxes on pages: the text and rules of the content streams, each with its tag."""
+
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop_app.core.languages import Language
+from desktop_app.pdf.boxes import TextBox, start_offset
+from desktop_app.pdf.document import Align, Ink, SignatureField
+from desktop_app.pdf.embed import FontUses
+from desktop_app.pdf.fonts import EM
+from desktop_app.pdf.nodes import Marked, Node, Widget
+from desktop_app.pdf.passages import content_nodes
+from desktop_app.pdf.shaping import Glyph, Line
+from desktop_app.pdf.text_operators import TextWriter
+
+WIDEST_STRETCH = 0.9
+"""By how many ems a justified line may widen a gap between words; beyond, it stays ragged."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedField:
+    """A signature field on a page: its rectangle in points from the lower left corner."""
+
+    field: SignatureField
+    node: Node
+    page: int
+    rectangle: tuple[float, float, float, float]
+
+
+@dataclass(slots=True)
+class Painted:
+    """What painting leaves behind for the structure tree: per page the element of each mark."""
+
+    fonts: FontUses = field(default_factory=FontUses)
+    marks: list[list[Node]] = field(default_factory=list)
+    fields: list[PlacedField] = field(default_factory=list)
+    headings: list[tuple[Node, str, int, float]] = field(default_factory=list)
+
+
+class PageCanvas(Canvas):  # type: ignore[misc]
+    """ReportLab's canvas without its preamble, which selects a font that is not embedded."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
+    def emit(self, operators: str) -> None:
+        """Add raw operators to the page's content stream."""
+        self._code.append(operators)
+
+
+class PagePainter:
+    """The surface that boxes draw on; vertical places come from the top of the page."""
+
+    def __init__(self, canvas: PageCanvas, height: float, painted: Painted) -> None:
+        self._canvas, self._height, self._painted = canvas, height, painted
+        self._artifact = False
+        self._ink: Ink | None = None
+        self._page = len(painted.marks)
+        self._writer = TextWriter(painted.fonts)
+        painted.marks.append([])
+
+    def set_artifact(self, artifact: bool) -> bool:
+        """Whether what is drawn from now on is decoration; returns what it was before."""
+        was, self._artifact = self._artifact, artifact
+        return was
+
+    def rule(self, ink: Ink, thickness: float, x: float, y: float, width: float) -> None:
+        """Draw a horizontal line, its middle at `y`."""
+        self._canvas.emit("/Artifact <</Type /Layout>> BDC")
+        self._canvas.setStrokeColorRGB(*ink.value)
+        self._canvas.setLineWidth(thickness)
+        self._canvas.line(x, self._height - y, x + width, self._height - y)
+        self._canvas.emit("EMC")
+
+    def field(self, field: SignatureField, node: Node, x: float, y: float) -> None:
+        """Note where a signature field stands."""
+        bottom = self._height - y - field.height
+        rectangle = (x, bottom, x + field.width, bottom + field.height)
+        node.kids.append(Widget(self._page, len(self._painted.fields)))
+        self._painted.fields.append(PlacedField(field, node, self._page, rectangle))
+
+    def lines(self, box: TextBox, x: float, y: float) -> None:
+        """Draw the lines of a paragraph and put their content under its element."""
+        self._colour(box.paragraph.ink)
+        nodes = {} if self._artifact else content_nodes(box)
+        for number, line in enumerate(box.lines):
+            baseline = self._height - (y + number * box.leading + box.baseline)
+            self._line(box, line, x, baseline, nodes)
+        tag = box.node.tag
+        if not self._artifact and tag.is_heading and box.lines and box.lines[0].start == 0:
+            title = box.shaped.text.replace("\u2028", " ")
+            self._painted.headings.append((box.node, title, self._page, self._height - y))
+
+    def _colour(self, ink: Ink) -> None:
+        if ink is not self._ink:
+            self._canvas.setFillColorRGB(*ink.value)
+            self._ink = ink
+
+    def _line(
+        self, box: TextBox, line: Line, x: float, baseline: float, nodes: dict[int, Node]
+    ) -> None:
+        size = box.paragraph.size
+        left, gap = _measure(box, line)
+        glyphs = list(_with_last_space(line, box.paragraph.language))
+        new: dict[int, list[tuple[int, int]]] = {}
+        self._writer.begin_line(x + left, baseline, size, gap * EM / size)
+        for passage, group in groupby(glyphs, key=lambda g: g.passage):
+            part = list(group)
+            number = self._open(nodes.get(passage))
+            self._canvas.emit(self._writer.written(part))
+            self._canvas.emit("EMC")
+            new.setdefault(passage, []).append((min(g.index for g in part), number))
+        for passage, marks in sorted(new.items()):
+            if passage in nodes:
+                nodes[passage].kids += [Marked(self._page, n) for _, n in sorted(marks)]
+
+    def _open(self, node: Node | None) -> int:
+        """Begin marked content for `node`, or an artifact; its number on the page."""
+        if node is None:
+            self._canvas.emit("/Artifact <</Type /Pagination>> BDC")
+            return -1
+        marks = self._painted.marks[self._page]
+        marks.append(node)
+        self._canvas.emit(f"/{node.tag.value} <</MCID {len(marks) - 1}>> BDC")
+        return len(marks) - 1
+
+
+def _measure(box: TextBox, line: Line) -> tuple[float, float]:
+    """How far from the column's left edge a line starts, and how much each gap widens: points."""
+    paragraph = box.paragraph
+    room = box.width - paragraph.indent
+    width = line.width * paragraph.size / EM
+    indent = 0.0 if paragraph.language.is_rtl else paragraph.indent
+    gap = 0.0
+    if paragraph.align is Align.JUSTIFY and not line.ends_paragraph:
+        gaps = sum(g.text == " " for g in line.glyphs)
+        gap = (room - width) / gaps if gaps else 0.0
+        if 0 <= gap <= WIDEST_STRETCH * paragraph.size:
+            return indent, gap
+    align = Align.START if paragraph.align is Align.JUSTIFY else paragraph.align
+    return indent + start_offset(align, paragraph.language, width, room), 0.0
+
+
+def _with_last_space(line: Line, language: Language) -> tuple[Glyph, ...]:
+    """The glyphs and, at the end of the line, the space that parts its last word from the next.
+
+    It hangs outside the line, unseen; readers and copied text need it.
+    """
+    if not line.glyphs or not line.text.endswith(" "):
+        return line.glyphs
+    beside = line.glyphs[0] if language.is_rtl else line.glyphs[-1]
+    number = beside.font.nominal(ord(" "))
+    advance = beside.font.advance(number) * beside.font.scale
+    index = line.start + len(line.text) - 1
+    at = -advance if language.is_rtl else line.width
+    space = beside._replace(number=number, x=at, rise=0.0, advance=advance, text=" ", index=index)
+    return (space, *line.glyphs) if language.is_rtl else (*line.glyphs, space)
