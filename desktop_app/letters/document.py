@@ -9,7 +9,7 @@ from desktop_app.letters.layouts import english, parts, persian
 from desktop_app.letters.records import LetterPaper
 from desktop_app.pdf.document import Document
 
-SIGNATURE = parts.SIGNATURE
+SIGNATURE_FIELD = parts.SIGNATURE
 """The name of the signature field in a letter that is to be signed."""
 _LAYOUTS: dict[Language, ModuleType] = {Language.EN: english, Language.FA: persian}
 

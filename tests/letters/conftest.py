@@ -48,7 +48,7 @@ class World:
         )  # fmt: skip
         return self.do(lambda s: service.save_letter(s, replace(record, **changes)))
 
-    def issue(self, letter: Letter, freeze: Callable[[LetterPaper], bytes] = None) -> Letter:  # type: ignore[assignment]
+    def issue(self, letter: Letter, freeze: Callable[[LetterPaper], bytes] | None = None) -> Letter:
         return self.do(
             lambda s: service.issue(s, letter.id, letter.version, freeze or paper_bytes, False)  # type: ignore[arg-type]
         )

@@ -76,9 +76,10 @@ def test_delete_and_restore(world: World) -> None:
 def test_letters_are_found_by_number_addressee_and_text(world: World) -> None:
     one = world.issue(world.draft(subject="Membership"))
     two = world.draft(subject="Library", body="About the catalogue.")
-    found = lambda words, **more: [
-        r.id for r in world.see(lambda s: service.rows(s, words, **more))
-    ]  # noqa: E731
+
+    def found(words: str, state: LetterState | None = None) -> list[int | None]:
+        return [row.id for row in world.see(lambda s: service.rows(s, words, state=state))]
+
     assert found("CINVU/1405") == [one.id]
     assert found("catalog") == [two.id]
     assert set(found("amina")) == {one.id, two.id}
