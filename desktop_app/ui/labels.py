@@ -1,0 +1,44 @@
+"""Labels, dates and counts in the language of the interface."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.core.calendars import Calendar, format_day
+from desktop_app.core.labels import CONTEXT, LabelledEnum
+from desktop_app.core.languages import Language, localise_digits
+
+
+def label(member: LabelledEnum) -> str:
+    """The label of an enum member, translated."""
+    return QCoreApplication.translate(CONTEXT, member.label)
+
+
+def ui_language() -> Language:
+    """The language of the interface: that of the application's default locale, else English."""
+    tag = QLocale().name().split("_")[0]
+    return next((language for language in Language if language.stored == tag), Language.EN)
+
+
+def leading_calendar() -> Calendar:
+    """The calendar that dates are shown in first: Jalali in Persian, else Gregorian."""
+    return Calendar.JALALI if ui_language() is Language.FA else Calendar.GREGORIAN
+
+
+def format_date(day: date | None) -> str:
+    """The day in words in the leading calendar; empty for None."""
+    return format_day(day, ui_language(), leading_calendar()) if day else ""
+
+
+def format_dates(day: date | None) -> str:
+    """The day in the leading calendar, then in the other of Gregorian and Jalali."""
+    if day is None:
+        return ""
+    first = leading_calendar()
+    second = Calendar.GREGORIAN if first is Calendar.JALALI else Calendar.JALALI
+    return " · ".join(format_day(day, ui_language(), calendar) for calendar in (first, second))
+
+
+def count_text(number: int) -> str:
+    """A count with thin spaces between thousands, in the digits of the interface."""
+    return localise_digits(f"{number:,}".replace(",", "\u202f"), ui_language())

@@ -1,0 +1,276 @@
+"""The page every slice is made of: a list with a filter, and beside it the editor of a record."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.refs import Changes, Kind, Ref
+from desktop_app.ui.context import Ui
+from desktop_app.ui.editor import Editor
+from desktop_app.ui.list_panel import ListPanel, Segment
+from desktop_app.ui.page import Page
+from desktop_app.ui.parts import EmptyPanel, EmptyState
+from desktop_app.ui.records_model import Row
+
+__all__ = ["MasterDetail", "Segment"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A record to select once the list that has it is read."""
+
+    ref: Ref
+
+
+class MasterDetail(Page):
+    """A list, an editor per kind, and an empty state that teaches."""
+
+    watched: ClassVar[frozenset[Kind]] = frozenset()
+    """Kinds that the rows also show something of."""
+
+    def __init__(
+        self,
+        ui: Ui,
+        editors: Mapping[Kind, Editor[Any]],
+        empty: EmptyState,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ui, parent)
+        self.editors = dict(editors)
+        self._wanted: _Wanted | None = None
+        self._reading = 0
+        self._loaded = self._selecting = False
+        self._build(empty)
+        ui.bus.changed.connect(self._on_changes)
+
+    # What a slice's page provides
+
+    def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
+        """Work that reads the rows of a segment ("" where there are none)."""
+        raise NotImplementedError
+
+    def segments(self) -> tuple[Segment, ...]:
+        """Buttons over the list, each with rows of its own; none by default."""
+        return ()
+
+    def segment_of(self, ref: Ref) -> str:  # noqa: ARG002
+        """The segment whose rows have `ref`; by default the one chosen."""
+        return self.list.segment()
+
+    def new_kind(self) -> Kind:
+        """What a new record is; by default of the first editor's kind."""
+        return next(iter(self.editors))
+
+    def delete_work(self, ref: Ref) -> Callable[[Any], object] | None:  # noqa: ARG002
+        """Work that deletes a record so that it can be restored; None where that is not done."""
+        return None
+
+    def restore_work(self, ref: Ref) -> Callable[[Any], object] | None:  # noqa: ARG002
+        """Work that takes a deletion back."""
+        return None
+
+    # What the window uses
+
+    def open_ref(self, ref: Ref) -> None:
+        """Show a record and select it in the list."""
+        editor = self.editors.get(ref.kind)
+        if editor is None:
+            return
+        segment = self.segment_of(ref)
+        self._wanted = _Wanted(ref)
+        if segment != self.list.segment():
+            self.list.choose_segment(segment)
+        self._select_wanted()
+        if self.detail.currentWidget() is not editor or editor.current_ref() != ref:
+            self._show_editor(editor)
+            editor.open(ref)
+
+    def create_new(self, kind: Kind | None = None) -> None:
+        """Begin a new record in its editor."""
+        editor = self.editors[kind or self.new_kind()]
+        self.list.clear_selection()
+        self._show_editor(editor)
+        editor.start_new()
+        self.current_changed.emit(None)
+
+    def current_editor(self) -> Editor[Any] | None:
+        """The editor shown, None for the empty state."""
+        widget = self.detail.currentWidget()
+        return widget if isinstance(widget, Editor) else None
+
+    def current_ref(self) -> Ref | None:
+        """The record shown."""
+        editor = self.current_editor()
+        return editor.current_ref() if editor else None
+
+    def set_filter(self, text: str) -> None:
+        """Filter the list."""
+        self.list.filter_edit.setText(text)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.list.filter_edit.setFocus()
+        self.list.filter_edit.selectAll()
+
+    def save(self) -> None:
+        """Save the editor shown."""
+        editor = self.current_editor()
+        if editor is not None:
+            editor.save()
+
+    def has_unsaved(self) -> bool:
+        """Whether an editor has unsaved typing."""
+        return any(editor.is_dirty for editor in self.editors.values())
+
+    def flush(self) -> None:
+        """Keep the working copies of all editors."""
+        for editor in self.editors.values():
+            editor.flush()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._loaded = True
+        self._reading += 1
+        number, work = self._reading, self.load_rows(self.list.segment())
+
+        def read(session: Any) -> tuple[Row, ...]:
+            rows = work(session)
+            for row in rows:
+                row.folded  # noqa: B018  (computed here, not in the window's thread)
+            return rows
+
+        self.ui.tasks.read(
+            read,
+            lambda rows: self._on_rows(number, rows),
+            owner=self,
+            label=self.tr("Reading the list"),
+        )
+
+    def delete_current(self) -> None:
+        """Delete the record shown and offer to undo it."""
+        ref = self.current_ref()
+        work = self.delete_work(ref) if ref else None
+        if ref is None or work is None:
+            return
+        row = self.list.model.row(ref)
+        title = row.title if row else ""
+        editor = self.editors[ref.kind]
+
+        def deleted(_value: object) -> None:
+            self.show_empty()
+            text = self.tr("Deleted “{title}”.").format(title=title)
+            self.ui.messages.info(text, lambda: self._restore(ref))
+
+        editor.flush()
+        self.ui.tasks.write(work, deleted, owner=self)
+
+    def show_empty(self) -> None:
+        """Show the empty state in place of an editor."""
+        self.list.clear_selection()
+        self.detail.setCurrentWidget(self._empty)
+        self.current_changed.emit(None)
+
+    def add_side(self, widget: QWidget) -> None:
+        """Add a third column, such as a preview."""
+        self.splitter.addWidget(widget)
+        last = self.splitter.count() - 1
+        self.splitter.setStretchFactor(last, 1)
+        self.splitter.setCollapsible(last, True)
+
+    # How it works
+
+    def _build(self, empty: EmptyState) -> None:
+        self.list = ListPanel(self.segments())
+        self.list_view = self.list.view
+        self.detail = QStackedWidget()
+        self._empty = EmptyPanel(empty, self.create_new)
+        self.detail.addWidget(self._empty)
+        for editor in self.editors.values():
+            self.detail.addWidget(editor)
+            editor.saved.connect(self._on_saved)
+            editor.opened.connect(self._on_opened)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("columns")
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setSizes([310, 700])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.splitter)
+        self.list.segment_chosen.connect(lambda _key: self.refresh())
+        self.list.view.selectionModel().currentChanged.connect(self._on_current)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list.view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_current)
+
+    def showEvent(self, event: Any) -> None:
+        """Read the list when the page is first seen."""
+        super().showEvent(event)
+        if not self._loaded:
+            self.refresh()
+
+    def _show_editor(self, editor: Editor[Any]) -> None:
+        shown = self.current_editor()
+        if shown is not None and shown is not editor:
+            shown.flush()
+        self.detail.setCurrentWidget(editor)
+
+    def _on_rows(self, number: int, rows: tuple[Row, ...]) -> None:
+        if number != self._reading:
+            return
+        keep = self.current_ref()
+        self.list.set_rows(rows)
+        self.count_changed.emit(len(rows))
+        if self._wanted is None and keep is not None:
+            self._wanted = _Wanted(keep)
+        self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        index = self.list.model.index_of(self._wanted.ref)
+        if not index.isValid():
+            return
+        self._wanted = None
+        self._selecting = True
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.view.selectionModel().setCurrentIndex(index, flag)
+        self._selecting = False
+        self.list.view.scrollTo(index)
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        ref = self.list.model.ref_at(current)
+        if ref is not None and not self._selecting:
+            self.open_ref(ref)
+
+    def _on_opened(self, _record: object) -> None:
+        self.current_changed.emit(self.current_ref())
+
+    def _on_saved(self, _record: object) -> None:
+        ref = self.current_ref()
+        if ref is not None and self.list.model.row(ref) is None:
+            self._wanted = _Wanted(ref)
+            self._select_wanted()
+
+    def _restore(self, ref: Ref) -> None:
+        work = self.restore_work(ref)
+        if work is None:
+            self.ui.messages.error(
+                UserError(self.tr("This deletion can't be undone."), self.tr("Add it again."))
+            )
+            return
+        self.ui.tasks.write(work, lambda _value: self.open_ref(ref), owner=self)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self._loaded and changes.kinds & (self.kinds | self.watched):
+            self.refresh()

@@ -1,0 +1,180 @@
+"""A list of small records inside a record (items of minutes, articles): a card with a form each."""
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop_app.ui.fields import Field
+from desktop_app.ui.form import Form
+from desktop_app.ui.labels import count_text
+from desktop_app.ui.parts import button, plain_label, row
+
+T = TypeVar("T")
+
+
+class RowsField(Field, Generic[T]):
+    """Frozen dataclasses of one type, each edited in its own card; they move up and down.
+
+    What the form does not show of a row (its key, its links) travels with its card. A row given
+    back from a working copy keeps what it can: its place among the rows last set tells which.
+    """
+
+    def __init__(
+        self,
+        build: Callable[[Form], None],
+        new: Callable[[], T],
+        add_label: str,
+        *,
+        numbered: bool = True,
+    ) -> None:
+        super().__init__()
+        self._build, self._new, self._numbered = build, new, numbered
+        self._cards: list[_Card[T]] = []
+        self._set: list[T] = []
+        self._read_only = False
+        panel = QFrame()
+        self._list = QVBoxLayout(panel)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(10)
+        self._add = button(add_label, self.add_row)
+        self.hold(panel)
+        self.box.addLayout(row(self._add, None))
+        self.setFocusProxy(self._add)
+
+    def value(self) -> tuple[T, ...]:
+        """The rows from top to bottom; raises UserError for the first that is wrong."""
+        return tuple(card.form.read_into(card.base) for card in self._cards)
+
+    def set_value(self, value: Any) -> None:
+        """Show rows."""
+        self._set = list(value or ())
+        self._remove_all()
+        for place, record in enumerate(self._set):
+            self._append(record, place)
+        self._number()
+
+    def raw(self) -> Any:
+        """Each row's raw form and its place among the rows last set, -1 for a new one."""
+        return [{"was": card.was, "form": card.form.raw()} for card in self._cards]
+
+    def set_raw(self, raw: Any) -> None:
+        """Bring back rows."""
+        self._remove_all()
+        for state in raw or ():
+            was = int(state.get("was", -1))
+            known = 0 <= was < len(self._set)
+            card = self._append(self._set[was] if known else self._new(), was if known else -1)
+            card.form.set_raw(state.get("form", {}))
+        self._number()
+        self.changed.emit()
+
+    def add_row(self) -> Form:
+        """Add an empty row at the end, as the button does; its form."""
+        card = self._append(self._new(), -1)
+        self._number()
+        card.form.focus_first()
+        self.changed.emit()
+        return card.form
+
+    def forms(self) -> tuple[Form, ...]:
+        """The forms from top to bottom."""
+        return tuple(card.form for card in self._cards)
+
+    def set_label(self, text: str) -> None:
+        """Name the list and its button."""
+        self.control.setAccessibleName(text)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Lock every row and their order."""
+        self._read_only = read_only
+        self._add.setVisible(not read_only)
+        for card in self._cards:
+            card.set_read_only(read_only)
+
+    def _append(self, record: T, was: int) -> "_Card[T]":
+        card = _Card(record, was, self._build, self._move, self._remove)
+        card.form.changed.connect(self.changed)
+        card.set_read_only(self._read_only)
+        self._cards.append(card)
+        self._list.addWidget(card)
+        return card
+
+    def _move(self, card: "_Card[T]", step: int) -> None:
+        place = self._cards.index(card)
+        target = place + step
+        if not 0 <= target < len(self._cards):
+            return
+        self._cards.insert(target, self._cards.pop(place))
+        self._list.removeWidget(card)
+        self._list.insertWidget(target, card)
+        self._number()
+        self.changed.emit()
+
+    def _remove(self, card: "_Card[T]") -> None:
+        self._cards.remove(card)
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._number()
+        self._add.setFocus()
+        self.changed.emit()
+
+    def _remove_all(self) -> None:
+        for card in self._cards:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+
+    def _number(self) -> None:
+        for place, card in enumerate(self._cards):
+            card.set_place(
+                count_text(place + 1) if self._numbered else "",
+                first=place == 0,
+                last=place == len(self._cards) - 1,
+            )
+
+
+class _Card(QFrame, Generic[T]):
+    def __init__(
+        self,
+        base: T,
+        was: int,
+        build: Callable[[Form], None],
+        move: Callable[["_Card[T]", int], None],
+        remove: Callable[["_Card[T]"], None],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.base, self.was = base, was
+        self.form = Form(spacing=8)
+        build(self.form)
+        self.form.show_record(base)
+        self._number = plain_label(name="h2")
+        self._up = self._tool("↑", self.tr("Move up"), lambda: move(self, -1))
+        self._down = self._tool("↓", self.tr("Move down"), lambda: move(self, 1))
+        self._drop = self._tool("×", self.tr("Remove"), lambda: remove(self))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 8, 10, 14)
+        box.setSpacing(4)
+        box.addLayout(row(self._number, None, self._up, self._down, self._drop, spacing=2))
+        box.addWidget(self.form)
+
+    @staticmethod
+    def _tool(sign: str, name: str, slot: Callable[[], object]) -> QWidget:
+        made = button(sign, slot, name="flat")
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setFixedWidth(30)
+        return made
+
+    def set_place(self, number: str, *, first: bool, last: bool) -> None:
+        self._number.setText(number)
+        self._up.setEnabled(not first)
+        self._down.setEnabled(not last)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.form.set_read_only(read_only)
+        for tool in (self._up, self._down, self._drop):
+            tool.setVisible(not read_only)

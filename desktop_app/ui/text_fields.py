@@ -1,0 +1,215 @@
+"""Fields of text: one line, several lines, and one text in several languages."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.texts import Texts
+from desktop_app.ui.fields import Field
+from desktop_app.ui.labels import label
+from desktop_app.ui.parts import plain_label
+
+
+def direction_of(language: Language) -> Qt.LayoutDirection:
+    """The direction in which `language` is typed."""
+    if language.is_rtl:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
+
+
+class LineEdit(QLineEdit):
+    """A line edit whose direction is that of `language`, or of the window where there is none."""
+
+    def __init__(self, placeholder: str = "", language: Language | None = None) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        if language is not None:
+            self.setLayoutDirection(direction_of(language))
+
+
+class TextEdit(QPlainTextEdit):
+    """Plain text of several lines; Tab moves on, as in every other field."""
+
+    def __init__(self, lines: int = 4, language: Language | None = None) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self._lines = lines
+        if language is not None:
+            self.setLayoutDirection(direction_of(language))
+            option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+            option.setTextDirection(direction_of(language))
+            self.document().setDefaultTextOption(option)
+        height = QFontMetrics(self.font()).lineSpacing() * lines + 20
+        self.setMinimumHeight(height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter belongs to the window."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class TextField(Field):
+    """One line."""
+
+    def __init__(self, placeholder: str = "", language: Language | None = None) -> None:
+        super().__init__()
+        self.edit = LineEdit(placeholder, language)
+        self.edit.textChanged.connect(lambda _text: self.changed.emit())
+        self.hold(self.edit)
+
+    def value(self) -> str:
+        """The text without spaces at its ends."""
+        return self.edit.text().strip()
+
+    def set_value(self, value: Any) -> None:
+        """Show a text from its beginning."""
+        self.edit.setText(value or "")
+        self.edit.setCursorPosition(0)
+
+    def raw(self) -> Any:
+        """The text as typed."""
+        return self.edit.text()
+
+    def set_raw(self, raw: Any) -> None:
+        """Bring back a text."""
+        self.edit.setText(str(raw or ""))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep the text selectable."""
+        self.edit.setReadOnly(read_only)
+
+
+class MultilineField(Field):
+    """Several lines."""
+
+    def __init__(self, lines: int = 4, language: Language | None = None) -> None:
+        super().__init__()
+        self.edit = TextEdit(lines, language)
+        self.edit.textChanged.connect(self.changed.emit)
+        self.hold(self.edit)
+
+    def value(self) -> str:
+        """The text without blank lines at its ends."""
+        return self.edit.toPlainText().strip()
+
+    def set_value(self, value: Any) -> None:
+        """Show a text; it leaves nothing to undo."""
+        self.edit.setPlainText(value or "")
+
+    def raw(self) -> Any:
+        """The text as typed."""
+        return self.edit.toPlainText()
+
+    def set_raw(self, raw: Any) -> None:
+        """Bring back a text."""
+        self.edit.setPlainText(str(raw or ""))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep the text selectable."""
+        self.edit.setReadOnly(read_only)
+
+
+class TextsField(Field):
+    """One text in several languages: a line or box each, in its own direction."""
+
+    def __init__(
+        self,
+        languages: Sequence[Language] = PAPER_LANGUAGES,
+        *,
+        multiline: bool = False,
+        lines: int = 4,
+    ) -> None:
+        super().__init__()
+        self.edits: dict[Language, QLineEdit | QPlainTextEdit] = {}
+        panel = QFrame()
+        grid = QGridLayout(panel)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self._extra = Texts()
+        for place, language in enumerate(languages):
+            edit = self._make(language, multiline, lines)
+            self.edits[language] = edit
+            tag = plain_label(label(language), name="small")
+            tag.setMinimumWidth(48)
+            top = Qt.AlignmentFlag.AlignTop if multiline else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(tag, place, 0, top)
+            grid.addWidget(edit, place, 1)
+        self.hold(panel)
+        self.setFocusProxy(self.edits[languages[0]])
+
+    def _make(self, language: Language, multiline: bool, lines: int) -> QLineEdit | QPlainTextEdit:
+        if multiline:
+            area = TextEdit(lines, language)
+            area.textChanged.connect(self.changed.emit)
+            return area
+        line = LineEdit("", language)
+        line.textChanged.connect(lambda _text: self.changed.emit())
+        return line
+
+    def value(self) -> Texts:
+        """The texts; those in languages without a box stay as they were."""
+        typed = {language: _text(edit).strip() for language, edit in self.edits.items()}
+        return Texts({**self._extra, **typed})
+
+    def set_value(self, value: Any) -> None:
+        """Show the texts."""
+        texts = value if value is not None else Texts()
+        self._extra = Texts({k: v for k, v in texts.items() if k not in self.edits})
+        for language, edit in self.edits.items():
+            _set_text(edit, texts.get(language, ""))
+
+    def raw(self) -> Any:
+        """The texts as typed, by language tag."""
+        return {language.stored: _text(edit) for language, edit in self.edits.items()}
+
+    def set_raw(self, raw: Any) -> None:
+        """Bring back texts."""
+        for language, edit in self.edits.items():
+            _set_text(edit, str((raw or {}).get(language.stored, "")))
+
+    def is_blank(self) -> bool:
+        """Whether every language is empty."""
+        return not any(_text(edit).strip() for edit in self.edits.values())
+
+    def set_label(self, text: str) -> None:
+        """Name each box by field and language."""
+        for language, edit in self.edits.items():
+            edit.setAccessibleName(f"{text}, {label(language)}")
+
+    def set_error(self, text: str) -> None:
+        """Mark every box."""
+        super().set_error(text)
+        for edit in self.edits.values():
+            edit.setProperty("wrong", bool(text))
+            _restyle(edit)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep the texts selectable."""
+        for edit in self.edits.values():
+            edit.setReadOnly(read_only)
+
+
+def _restyle(widget: QWidget) -> None:
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _text(edit: QLineEdit | QPlainTextEdit) -> str:
+    return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
+
+
+def _set_text(edit: QLineEdit | QPlainTextEdit, text: str) -> None:
+    if isinstance(edit, QLineEdit):
+        edit.setText(text)
+        edit.setCursorPosition(0)
+    else:
+        edit.setPlainText(text)
