@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop_app.contacts.records import Addressee, TitleTrouble
 from desktop_app.core.calendars import format_days
+from desktop_app.core.controls import show_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.mous.paper_words import WORDS, Words
@@ -139,7 +140,7 @@ def _article(article: Article, number: int, language: Language) -> Side:
 
 
 def _body(value: str, language: Language) -> Paragraph:
-    return text(value.strip(), language, size=10.5, leading=1.5, space_after=5)
+    return text(show_controls(value.strip()), language, size=10.5, leading=1.5, space_after=5)
 
 
 def _signatures(paper: MouPaper, languages: tuple[Language, ...]) -> Iterator[Block]:

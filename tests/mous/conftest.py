@@ -1,0 +1,91 @@
+"""The parties of the first case, as an officer would have entered them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from desktop_app.contacts import service as contacts
+from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
+from desktop_app.core.languages import Language
+from desktop_app.core.texts import Texts
+from desktop_app.db.office import Office
+from desktop_app.mous.records import Article, ArticleText, Mou, Party
+
+EN, FA = Language.EN, Language.FA
+
+
+@dataclass(frozen=True)
+class People:
+    """Keys of the records that the tests need."""
+
+    network: int
+    university: int
+    secretary: int
+    guest: int
+
+
+def _organisation(session: object, en: str, fa: str) -> int:
+    saved = contacts.save_organisation(session, Organisation(None, 0, names=Texts(en=en, fa=fa)))
+    assert saved.id is not None
+    return saved.id
+
+
+def _post(session: object, organisation: int, names: dict[str, str], titles: dict[str, str]) -> int:
+    person = contacts.save_person(
+        session,
+        Person(None, 0, names=tuple(PersonName(Language(t), "", n) for t, n in names.items())),
+    )
+    assert person.id is not None
+    post = contacts.save_post(
+        session,
+        Post(
+            None,
+            0,
+            person.id,
+            organisation,
+            titles=tuple(Title(Language(tag), text) for tag, text in titles.items()),
+            since=date(2020, 1, 1),
+        ),
+    )
+    assert post.id is not None
+    for tag in titles:
+        contacts.verify_title(session, post.id, Language(tag), "Shirin Rad", "their letterhead")
+    return post.id
+
+
+@pytest.fixture
+def people(office: Office) -> People:
+    def enter(session: object) -> People:
+        network = _organisation(session, "CINVU", "شبکهٔ دانشگاه‌های مجازی")
+        university = _organisation(session, "NUST", "دانشگاه علوم و فناوری")
+        secretary = _post(
+            session,
+            network,
+            {"en": "Najafi Barzegar", "fa": "نجفی برزگر"},
+            {"en": "Secretary General", "fa": "دبیرکل"},
+        )
+        guest = _post(
+            session, university, {"en": "Hassan", "fa": "حسن"}, {"en": "Rector", "fa": "رئیس"}
+        )
+        contacts.set_own_organisation(session, network)
+        return People(network, university, secretary, guest)
+
+    return office.write(enter).value
+
+
+def article(en: str = "Text.", fa: str = "متن.") -> Article:
+    """A new article in both languages."""
+    return Article(None, (ArticleText(EN, "Purpose", en), ArticleText(FA, "موضوع", fa)))
+
+
+@pytest.fixture
+def draft(people: People) -> Mou:
+    """An unsaved memorandum with nothing missing."""
+    return Mou(
+        None,
+        0,
+        title=Texts(en="Virtual education", fa="آموزش مجازی"),
+        parties=(Party(people.network, people.secretary), Party(people.university, people.guest)),
+        articles=(article(), article("Second.", "دوم.")),
+    )
