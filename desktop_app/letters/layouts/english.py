@@ -28,12 +28,13 @@ from desktop_app.pdf.document import (
 EN = Language.EN
 SIZE = 10.8
 LEADING = 1.42
+SETTING = parts.Setting(SIZE, LEADING, Align.START)
 ON_ISSUE = "on issue"
 
 
 def blocks(paper: LetterPaper) -> tuple[Block, ...]:
     """The whole letter, top to bottom."""
-    *opening, last = parts.body(paper, SIZE, LEADING) or (Space(SIZE),)
+    opening, last = parts.split_last(parts.body(paper, SETTING))
     return (
         *_letterhead(paper.sender),
         _number_and_date(paper),
@@ -41,7 +42,7 @@ def blocks(paper: LetterPaper) -> tuple[Block, ...]:
         *_subject(paper),
         *_one_line(paper.letter.salutation, space_after=SIZE * 0.8),
         *opening,
-        Together((last, *_ending(paper))),
+        Together((*last, *_ending(paper))),
         *_notes(paper),
     )
 

@@ -1,9 +1,10 @@
 """Parts of a letter that all traditions set alike: body, lists, copies, room for a signature."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.contacts.records import Addressee
-from desktop_app.core.calendars import format_days
+from desktop_app.core.calendars import format_day, format_days
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.body_text import Listed, line, read_body
 from desktop_app.letters.records import LetterPaper, LetterState
@@ -16,11 +17,14 @@ from desktop_app.pdf.document import (
     SignatureField,
     Space,
     Span,
+    Together,
     text,
 )
 
 SIGNATURE = "Signature"
 """The name of the one signature field of a letter."""
+_SHORT = 700
+"""Characters of a paragraph that surely fit one page together with the signature."""
 SIGNATURE_HEIGHT = 66.0
 SIGNATURE_WIDTH = 210.0
 
@@ -30,6 +34,12 @@ def reference(paper: LetterPaper) -> str:
     if any(c.isascii() and c.isalpha() for c in paper.reference):
         return paper.reference
     return localise_digits(paper.reference, paper.letter.language)
+
+
+def date_lines(paper: LetterPaper) -> tuple[str, ...]:
+    """The day of the letter, a line for each of its calendars."""
+    language = paper.letter.language
+    return tuple(format_day(paper.day, language, calendar) for calendar in paper.letter.calendars)
 
 
 def date_line(paper: LetterPaper) -> str:
@@ -44,33 +54,62 @@ def foreign(value: str, language: Language, *, bold: bool = False) -> Span:
     return Span(value, bold, language=Language.EN if language.is_rtl and latin and own else None)
 
 
-def body(paper: LetterPaper, size: float, leading: float) -> tuple[Block, ...]:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How running text is set: size and leading, and whether the lines fill the measure."""
+
+    size: float
+    leading: float
+    align: Align
+
+
+def body(paper: LetterPaper, setting: Setting) -> tuple[Block, ...]:
     """The paragraphs and lists of the letter's text."""
     language = paper.letter.language
-    return tuple(
-        item_list(part.items, language, size, leading)
-        if isinstance(part, Listed)
-        else prose(part.text, language, size, leading)
-        for part in read_body(paper.letter.body)
+    blocks: list[Block] = []
+    for part in read_body(paper.letter.body):
+        if isinstance(part, Listed):
+            blocks += (item_list(part.items, language, setting), Space(setting.size * 0.45))
+        else:
+            blocks.append(prose(part.text, language, setting))
+    return tuple(blocks)
+
+
+def split_last(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The text without its end, and its last part if short enough to stay by the signature.
+
+    A signature alone on a page could be moved to another letter.
+    """
+    start = next((i for i in range(len(blocks))[::-1] if not isinstance(blocks[i], Space)), 0)
+    short = sum(map(_length, blocks[start:])) <= _SHORT
+    return (blocks[:start], blocks[start:]) if short else (blocks, ())
+
+
+def _length(block: Block) -> int:
+    if isinstance(block, Paragraph):
+        return sum(len(span.text) for span in block.spans)
+    if isinstance(block, ItemList):
+        return sum(_length(paragraph) for item in block.items for paragraph in item.body)
+    return 0
+
+
+def prose(value: str, language: Language, setting: Setting) -> Paragraph:
+    """One paragraph of running text; typed line breaks keep their ragged edge."""
+    return text(
+        value,
+        language,
+        size=setting.size,
+        leading=setting.leading,
+        align=Align.START if "\n" in value else setting.align,
+        space_after=setting.size * 0.75,
     )
 
 
-def prose(value: str, language: Language, size: float, leading: float) -> Paragraph:
-    """One paragraph of running text; typed line breaks keep their ragged edge."""
-    align = Align.START if "\n" in value else Align.JUSTIFY
-    return text(value, language, size=size, leading=leading, align=align, space_after=size * 0.75)
-
-
-def item_list(
-    items: Sequence[tuple[str, str]], language: Language, size: float, leading: float
-) -> ItemList:
+def item_list(items: Sequence[tuple[str, str]], language: Language, setting: Setting) -> ItemList:
     """A list with the labels the officer typed."""
     return ItemList(
         tuple(
-            ListItem(
-                label,
-                (text(value, language, size=size, leading=leading, space_after=size * 0.3),),
-            )
+            ListItem(label, (replace(prose(value, language, setting), space_after=3.0),))
             for label, value in items
         ),
         language,
@@ -93,7 +132,7 @@ def notes(
     head = text(
         heading, language, bold=True, size=size, leading=1.35, space_after=1, keep_with_next=True
     )
-    return (head, *lines, Space(3))
+    return (Together((head, *lines)), Space(3))
 
 
 def copies(paper: LetterPaper, pattern: Callable[[str, str], str]) -> tuple[str, ...]:

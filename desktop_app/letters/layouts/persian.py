@@ -26,23 +26,24 @@ from desktop_app.pdf.document import (
 )
 
 FA = Language.FA
-SIZE = 13.0
-LEADING = 1.55
+SIZE = 12.6
+LEADING = 1.44
+SETTING = parts.Setting(SIZE, LEADING, Align.JUSTIFY)
 ON_ISSUE = "هنگام صدور"
 
 
 def blocks(paper: LetterPaper) -> tuple[Block, ...]:
     """The whole letter, top to bottom."""
-    *opening, last = parts.body(paper, SIZE, LEADING) or (Space(SIZE),)
+    opening, last = parts.split_last(parts.body(paper, SETTING))
     head = Columns((_letterhead(paper.sender), _number_block(paper)), (0.6, 0.4), FA, space_after=2)
     return (
         head,
-        Rule(Ink.ACCENT, 0.9, space_before=4, space_after=16),
+        Rule(Ink.ACCENT, 0.9, space_before=4, space_after=12),
         *_addressee(paper.addressee),
         *_subject(paper),
         *_one_line(paper.letter.salutation, space_after=SIZE * 0.6),
         *opening,
-        Together((last, *_ending(paper))),
+        Together((*last, *_ending(paper))),
         *_notes(paper),
     )
 
@@ -53,7 +54,8 @@ def running(paper: LetterPaper) -> Running:
     marks = [number or "پیش‌نویس، صادر نشده"]
     if paper.letter.is_sample:
         marks.append("نمونه، نامهٔ واقعی نیست")
-    head = " · ".join(filter(None, (number, parts.date_line(paper))))
+    # The day leads: digits right behind Latin letters would be drawn into their direction.
+    head = " · ".join(filter(None, (parts.date_lines(paper)[0], number)))
     return Running(FA, head, " · ".join(marks), "صفحهٔ {page} از {pages}")
 
 
@@ -81,18 +83,21 @@ def _letterhead(sender: Sender) -> tuple[Block, ...]:
 
 def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
     number = parts.reference(paper)
-    ours = parts.foreign(number, FA) if number else Span(ON_ISSUE, italic=False)
+    ours = parts.foreign(number, FA) if number else Span(ON_ISSUE)
     count = len(paper.letter.enclosures)
+    days = parts.date_lines(paper)
     attached = localise_digits(f"دارد ({count})", FA) if count else "ندارد"
     return (
         _labelled("شماره: ", ours),
-        _labelled("تاریخ: ", Span(parts.date_line(paper))),
+        _labelled("تاریخ: ", Span(days[0])),
+        *(_labelled("", Span(day)) for day in days[1:]),
         _labelled("پیوست: ", Span(attached)),
     )
 
 
 def _labelled(label: str, value: Span) -> Paragraph:
-    return Paragraph((Span(label, bold=True), value), FA, size=11.5, leading=1.45, space_after=0)
+    spans = (Span(label, bold=True), value) if label else (value,)
+    return Paragraph(spans, FA, size=11.5, leading=1.45, space_after=0)
 
 
 def _addressee(addressee: Addressee | None) -> tuple[Block, ...]:
@@ -107,7 +112,7 @@ def _addressee(addressee: Addressee | None) -> tuple[Block, ...]:
         blocks.append(text(who, FA, bold=True, size=SIZE, leading=1.4, space_after=0))
     if rest:
         blocks.append(text(rest, FA, size=SIZE, leading=1.4, space_after=0))
-    return (*blocks, Space(12))
+    return (*blocks, Space(9))
 
 
 def _subject(paper: LetterPaper) -> tuple[Block, ...]:
@@ -140,7 +145,7 @@ def _ending(paper: LetterPaper) -> tuple[Block, ...]:
         left.append(_centred(who, bold=True))
     left.extend(_centred(post) for post in _post_lines(signer))
     close = _one_line(paper.letter.close, space_before=2, space_after=8)
-    return (*close, Columns(((Space(1),), tuple(left)), (0.5, 0.5), FA), Space(14))
+    return (*close, Columns(((Space(1),), tuple(left)), (0.5, 0.5), FA), Space(8))
 
 
 def _centred(value: str, *, bold: bool = False) -> Paragraph:
