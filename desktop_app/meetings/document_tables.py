@@ -1,0 +1,167 @@
+"""The tabular parts of the minutes: facts, attendance, actions, and the lines to sign on."""
+
+from collections.abc import Iterator
+
+from desktop_app.contacts.records import Addressee
+from desktop_app.core.calendars import Calendar, format_day
+from desktop_app.core.languages import Language
+from desktop_app.meetings import document_parts as parts
+from desktop_app.meetings.document_words import WORDS
+from desktop_app.meetings.records import Action, ActionState, MinutesPaper, Presence
+from desktop_app.pdf.document import (
+    Block,
+    Columns,
+    Face,
+    Ink,
+    Paragraph,
+    Rule,
+    Space,
+    Span,
+    Table,
+    Together,
+    text,
+)
+
+DAGGER = "†"
+NO_BREAK = "\u00a0"
+
+
+def facts(paper: MinutesPaper, language: Language) -> Iterator[Block]:
+    """Which meeting it was, line by line: only what is known."""
+    words, meeting = WORDS[language], paper.meeting
+    day = parts.day_in(meeting.day, language, meeting.calendars) if meeting.day else ""
+    lines = (
+        (words.body, meeting.body.best(language)),
+        (words.kind, words.labels[meeting.kind]),
+        (words.number, parts.number_in(meeting.number, language)),
+        (words.date, day),
+        (words.place, meeting.place.best(language)),
+    )
+    for label, value in lines:
+        if value.strip():
+            yield _fact(label, value, language)
+
+
+def attendance(paper: MinutesPaper, language: Language) -> Iterator[Block]:
+    """Who was there, in what part; a title nobody verified is marked, a missing one left out."""
+    words, people = WORDS[language], paper.attendance[language.stored]
+    if not people:
+        return
+    rows = tuple(
+        (
+            parts.cell(parts.full_name(person), language, bold=True),
+            _title(person, language),
+            parts.cell(person.organisation, language),
+            parts.cell(words.labels[attendee.presence], language),
+        )
+        for attendee, person in zip(paper.meeting.attendees, people, strict=True)
+    )
+    heads = (words.name, words.title, words.organisation, words.presence)
+    yield parts.heading(words.attendance, language)
+    yield Table(
+        tuple(parts.head_cell(head, language) for head in heads),
+        rows,
+        (0.29, 0.23, 0.33, 0.15),
+        language,
+        space_after=4,
+    )
+    if any(parts.title_is_open(person, language) for person in people):
+        yield text(
+            f"{DAGGER} {words.not_verified}", language, size=parts.SMALL - 0.5, ink=Ink.MUTED,
+            face=Face.SANS, space_after=6,
+        )  # fmt: skip
+
+
+def actions(paper: MinutesPaper, language: Language) -> Iterator[Block]:
+    """Who does what until when, and how far it is."""
+    words, meeting = WORDS[language], paper.meeting
+    if not meeting.actions:
+        return
+    owners = paper.owners[language.stored]
+    rows = tuple(
+        (
+            _action(action, paper, language),
+            parts.cell(owner, language),
+            parts.cell(_due(action, paper, language), language),
+            parts.cell(words.labels[action.state], language),
+        )
+        for action, owner in zip(meeting.actions, owners, strict=True)
+    )
+    heads = (words.action, words.owner, words.due, words.state)
+    yield parts.heading(words.actions, language)
+    yield Table(
+        tuple(parts.head_cell(head, language) for head in heads),
+        rows,
+        (0.41, 0.22, 0.24, 0.13),
+        language,
+    )
+
+
+def signatures(paper: MinutesPaper, language: Language) -> Block:
+    """A line each for chair and secretary, on one page together."""
+    words = WORDS[language]
+    columns: tuple[tuple[Block, ...], ...] = tuple(
+        (Rule(Ink.MUTED, 0.5, 0, 5), *_signatory(paper, presence, label, language))
+        for presence, label in (
+            (Presence.CHAIR, words.chair),
+            (Presence.SECRETARY, words.secretary),
+        )
+    )
+    return Together((Space(58), Columns(columns, (0.5, 0.5), language, gap=48)))
+
+
+def _fact(label: str, value: str, language: Language) -> Columns:
+    tag = text(
+        label, language, size=parts.SMALL, leading=1.55, ink=Ink.MUTED, face=Face.SANS,
+        space_after=0,
+    )  # fmt: skip
+    said = text(parts.clean(value), language, size=parts.SIZE, leading=1.4, space_after=0)
+    return Columns(((tag,), (said,)), (0.15, 0.85), language, gap=10, space_after=2)
+
+
+def _title(person: Addressee, language: Language) -> Paragraph:
+    mark = f" {DAGGER}" if parts.title_is_open(person, language) else ""
+    return parts.cell(f"{person.title}{mark}", language)
+
+
+def _action(action: Action, paper: MinutesPaper, language: Language) -> Paragraph:
+    """The action and, in small print's ink, the decision it carries out."""
+    made = parts.cell(action.text.best(language), language)
+    numbers = {decision.id: decision.number for decision in paper.meeting.decisions}
+    number = numbers.get(action.decision_id) if action.decision_id is not None else None
+    if number is None:
+        return made
+    label = WORDS[language].decision.format(number=parts.number_in(str(number), language))
+    label = label.replace(" ", NO_BREAK)
+    return Paragraph(
+        (*made.spans, Span(f" ({label})", italic=language is Language.EN)),
+        language,
+        size=made.size,
+        leading=made.leading,
+        space_after=0,
+    )
+
+
+def _due(action: Action, paper: MinutesPaper, language: Language) -> str:
+    """One calendar is enough here: the one that leads in this language."""
+    if action.due is None or action.state is ActionState.DROPPED:
+        return ""
+    calendars = parts.ordered(paper.meeting.calendars, language)
+    return format_day(action.due, language, calendars[0] if calendars else Calendar.GREGORIAN)
+
+
+def _signatory(
+    paper: MinutesPaper, presence: Presence, label: str, language: Language
+) -> tuple[Paragraph, ...]:
+    people = paper.attendance[language.stored]
+    pairs = zip(paper.meeting.attendees, people, strict=True)
+    person = next((p for attendee, p in pairs if attendee.presence is presence), None)
+    role = text(
+        label, language, size=parts.SMALL, ink=Ink.MUTED, face=Face.SANS, leading=1.4, space_after=1
+    )
+    if person is None:
+        return (role,)
+    lines = [text(parts.full_name(person), language, bold=True, size=parts.SIZE, space_after=0)]
+    if person.title and not parts.title_is_open(person, language):
+        lines.append(text(parts.clean(person.title), language, size=parts.SIZE - 0.6))
+    return (role, *lines)
