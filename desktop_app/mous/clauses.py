@@ -7,9 +7,9 @@ official form and no legal advice; officers change every word of it as they need
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.core.languages import Language, localise_digits
+from desktop_app.core.languages import Language
 from desktop_app.mous.records import Article, ArticleText, Mou, Renewal
-from desktop_app.mous.wording import count_of_days, length_of_term
+from desktop_app.mous.wording import count_of_days, length_of_term, number_word
 
 EN, FA = Language.EN, Language.FA
 
@@ -254,6 +254,7 @@ def _prevailing(
 
 
 def _originals(count: int, language: Language) -> str:
-    if language is EN:
-        return "one original" if count == 1 else f"{count} originals"
-    return localise_digits(f"{count} نسخهٔ اصلی", FA)
+    number = number_word(count, language)
+    if language is FA:
+        return f"{number} نسخهٔ اصلی"
+    return f"{number} original" if count == 1 else f"{number} originals"

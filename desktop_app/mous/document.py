@@ -31,6 +31,9 @@ from desktop_app.pdf.document import (
 
 Side = tuple[Block, ...]
 
+_SHORT = 1500
+"""Letters; two thirds of a page in the narrow columns."""
+
 
 def mou_document(paper: MouPaper, created: datetime) -> Document:
     """Describe the paper; `created` needs a time zone.
@@ -67,8 +70,14 @@ def _blocks(paper: MouPaper, languages: tuple[Language, ...]) -> Iterator[Block]
     yield from _row([_opening(paper, language) for language in languages], languages, after=10)
     for number, article in enumerate(paper.mou.articles, 1):
         sides = [_article(article, number, language) for language in languages]
-        yield from _row(sides, languages)
+        row = tuple(_row(sides, languages))
+        yield from (Together(row),) if _is_short(article) else row
     yield from _signatures(paper, languages)
+
+
+def _is_short(article: Article) -> bool:
+    """Whether both texts can stay beside each other on one page, whatever stands above."""
+    return all(len(written.body) < _SHORT for written in article.texts)
 
 
 def _row(sides: list[Side], languages: tuple[Language, ...], after: float = 6) -> Iterator[Block]:
@@ -82,11 +91,12 @@ def _row(sides: list[Side], languages: tuple[Language, ...], after: float = 6) -
 
 
 def _opening(paper: MouPaper, language: Language) -> Side:
-    words = WORDS[language]
+    words, title = WORDS[language], _title(paper, language)
+    name = text(words.name, language, size=10.5, ink=Ink.ACCENT, face=Face.SANS, space_after=3)
     return (
-        text(words.name, language, size=10.5, ink=Ink.ACCENT, face=Face.SANS, space_after=3),
+        *(() if words.name in title else (name,)),
         text(
-            _title(paper, language),
+            title,
             language,
             role=Role.HEADING_1,
             size=16,

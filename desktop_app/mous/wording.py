@@ -3,20 +3,26 @@
 from desktop_app.core.languages import Language, localise_digits
 
 EN, FA = Language.EN, Language.FA
-_YEARS = (
+_NUMBERS = (
     ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"),
 )
 
 
+def number_word(number: int, language: Language) -> str:
+    """A number from one to ten in words, a larger one in digits; English or Persian."""
+    if 1 <= number <= 10:
+        return _NUMBERS[language is FA][number - 1]
+    return localise_digits(str(number), language)
+
+
 def length_of_term(months: int, language: Language) -> str:
     """The length of a term: "five years", "۱۸ ماه"; whole years up to ten in words."""
     if months % 12 == 0:
-        years = months // 12
+        years = number_word(months // 12, language)
         if language is FA:
-            return f"{_YEARS[1][years - 1] if years <= 10 else localise_digits(str(years), FA)} سال"
-        word = _YEARS[0][years - 1] if years <= 10 else str(years)
-        return f"{word} year" if years == 1 else f"{word} years"
+            return f"{years} سال"
+        return f"{years} year" if months == 12 else f"{years} years"
     if language is FA:
         return localise_digits(f"{months} ماه", FA)
     return f"{months} month" if months == 1 else f"{months} months"

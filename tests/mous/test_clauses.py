@@ -54,7 +54,7 @@ def test_term_and_notice_follow_the_memorandum() -> None:
     assert "ends with that term" in _body(articles, "Term and renewal")
     assert "notice given 30 days before" in _body(articles, "Termination")
     assert "۳۰ روز" in _body(articles, "Termination", FA)
-    assert "4 originals" in _body(articles, "Signature")
+    assert "four originals" in _body(articles, "Signature")
 
 
 def test_an_open_term_and_no_notice_leave_no_hole() -> None:
