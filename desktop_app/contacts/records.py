@@ -114,7 +114,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A body with names per language; `country` is an ISO 3166 alpha-2 code."""
+    """A body with names per language; `country` is an ISO 3166 alpha-2 code.
+
+    `is_own` marks the one whose secretariat this office is. `posts` are filled when read.
+    """
 
     id: int | None
     version: int
@@ -128,6 +131,7 @@ class Organisation:
     email: str = ""
     notes: str = ""
     posts: tuple[Post, ...] = ()
+    is_own: bool = False
 
 
 class TitleTrouble(LabelledEnum):
@@ -182,8 +186,8 @@ class Sender:
 class ContactRow:
     """A person or an organisation in the list of contacts.
 
-    `detail` is a short fact for the right edge (a country); `check_titles` tells that a title of
-    a post held today is unverified or disagrees with another.
+    `detail` is a short fact for the far edge (a country); `check_titles` tells that a title of a
+    post held today is unverified or disagrees with another; `words` is all it is found by, folded.
     """
 
     ref: Ref
@@ -191,3 +195,4 @@ class ContactRow:
     subtitle: str = ""
     detail: str = ""
     check_titles: bool = False
+    words: str = ""

@@ -6,12 +6,15 @@ from desktop_app.contacts.service_lists import (
     count,
     delete,
     organisations,
-    post_summary,
     restore,
     rows,
-    summaries,
 )
-from desktop_app.contacts.service_office import own_organisation, sender, set_own_organisation
+from desktop_app.contacts.service_office import (
+    officer,
+    own_organisation,
+    sender,
+    set_own_organisation,
+)
 from desktop_app.contacts.service_posts import (
     posts_on,
     save_post,
@@ -21,6 +24,13 @@ from desktop_app.contacts.service_posts import (
 )
 from desktop_app.contacts.service_reading import organisation, person, post
 from desktop_app.contacts.service_saving import save_organisation, save_person
+from desktop_app.contacts.service_summaries import (
+    describe,
+    organisation_options,
+    person_options,
+    post_summary,
+    summaries,
+)
 from desktop_app.contacts.service_titles import (
     addressee,
     addressee_of_organisation,
@@ -37,14 +47,18 @@ __all__ = [
     "countries",
     "country_name",
     "delete",
+    "describe",
     "disagreeing_titles",
     "disagreement",
     "has_title_trouble",
     "name_warnings",
+    "officer",
     "organisation",
+    "organisation_options",
     "organisations",
     "own_organisation",
     "person",
+    "person_options",
     "post",
     "post_summary",
     "posts_on",

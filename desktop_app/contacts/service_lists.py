@@ -11,10 +11,11 @@ from desktop_app.contacts.records import ContactRow, Organisation, Post
 from desktop_app.contacts.service_countries import country_name
 from desktop_app.contacts.service_saving import index_organisation, index_person
 from desktop_app.contacts.service_titles import has_title_trouble
+from desktop_app.contacts.service_versions import move_on
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
-from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import history, office_row, search, sessions
 
 CONTACTS = frozenset({Kind.PERSON, Kind.ORGANISATION})
@@ -40,14 +41,9 @@ def rows(
 def organisations(session: Session, words: str = "") -> tuple[Organisation, ...]:
     """The organisations that have every word, sorted by name; their posts are left out."""
     return tuple(
-        reading.organisation_record(row) for row in session.scalars(_organisation_query(words))
+        reading.organisation_record(session, row)
+        for row in session.scalars(_organisation_query(words))
     )
-
-
-def summaries(session: Session, refs: Collection[Ref]) -> tuple[Summary, ...]:
-    """Contacts in one line each, in the order asked for; unknown ones are left out."""
-    made = (_summary(session, ref) for ref in refs)
-    return tuple(summary for summary in made if summary is not None)
 
 
 def count(session: Session) -> int:
@@ -71,7 +67,8 @@ def delete(session: Session, ref: Ref) -> None:
             "This is our own organisation; letters are sent in its name.",
             "Make another organisation our own first.",
         )
-    row.deleted_at = row.changed_at = sessions.now(session)
+    row.deleted_at = sessions.now(session)
+    move_on(session, row)
     session.flush()
     history.record(session, "deleted", ref, {"deleted": False}, {"deleted": True})
     _index_again(session, ref, row)
@@ -82,7 +79,8 @@ def restore(session: Session, ref: Ref) -> None:
     row = _row(session, ref)
     if row.deleted_at is None:
         return
-    row.deleted_at, row.changed_at = None, sessions.now(session)
+    row.deleted_at = None
+    move_on(session, row)
     session.flush()
     history.record(session, "restored", ref, {"deleted": True}, {"deleted": False})
     _index_again(session, ref, row)
@@ -99,8 +97,6 @@ def _row(session: Session, ref: Ref) -> PersonRow | OrganisationRow | PostRow:
 
 def _index_again(session: Session, ref: Ref, row: PersonRow | OrganisationRow | PostRow) -> None:
     if isinstance(row, PostRow):
-        sessions.touch(session, Ref(Kind.PERSON, row.person_id))
-        sessions.touch(session, Ref(Kind.ORGANISATION, row.organisation_id))
         if row.person.deleted_at is None:
             index_person(session, row.person_id)
     elif row.deleted_at is not None:
@@ -126,9 +122,9 @@ def _people(
         )
         query = query.where(or_(_has(PersonRow, word), PersonRow.id.in_(in_post)))
     people = session.scalars(query.order_by(PersonRow.sort_key, PersonRow.id).limit(limit)).all()
-    posts = _posts_of(session, [row.id for row in people])
+    posts = posts_of(session, [row.id for row in people])
     return [
-        (row.sort_key, _person_row(session, row, posts.get(row.id, []), language)) for row in people
+        (row.sort_key, person_row(session, row, posts.get(row.id, []), language)) for row in people
     ]
 
 
@@ -154,7 +150,8 @@ def _has(
     return table.search_key.contains(word, autoescape=True)
 
 
-def _posts_of(session: Session, people: list[int]) -> dict[int, list[PostRow]]:
+def posts_of(session: Session, people: list[int]) -> dict[int, list[PostRow]]:
+    """The posts of people by person, in one query."""
     query = select(PostRow).where(PostRow.person_id.in_(people), PostRow.deleted_at.is_(None))
     found: dict[int, list[PostRow]] = {}
     for row in session.scalars(query):
@@ -162,9 +159,10 @@ def _posts_of(session: Session, people: list[int]) -> dict[int, list[PostRow]]:
     return found
 
 
-def _person_row(
+def person_row(
     session: Session, row: PersonRow, posts: list[PostRow], language: Language
 ) -> ContactRow:
+    """A person as the list shows them, with the post held today."""
     person = reading.person_record(row, posts)
     name = person.name(language)
     today = sessions.today(session)
@@ -174,6 +172,10 @@ def _person_row(
         name.full if name else "",
         _post_line(current, posts, language) if current else "",
         check_titles=any(has_title_trouble(p) for p in person.posts if p.held_on(today)),
+        words=" ".join(
+            [row.search_key]
+            + [f"{post.search_key} {post.organisation.search_key}" for post in posts]
+        ),
     )
 
 
@@ -191,24 +193,5 @@ def _organisation_row(row: OrganisationRow, language: Language) -> ContactRow:
         row.names.best(language),
         row.short_names.best(language),
         country_name(row.country, language),
+        words=row.search_key,
     )
-
-
-def _summary(session: Session, ref: Ref) -> Summary | None:
-    if ref.kind is Kind.PERSON and (person := session.get(PersonRow, ref.id)):
-        posts = _posts_of(session, [person.id]).get(person.id, [])
-        line = _person_row(session, person, posts, Language.EN)
-        return Summary(ref, line.title, line.subtitle)
-    if ref.kind is Kind.ORGANISATION and (body := session.get(OrganisationRow, ref.id)):
-        return Summary(ref, body.names.best(), country_name(body.country, Language.EN))
-    if ref.kind is Kind.POST and (row := session.get(PostRow, ref.id)):
-        return post_summary(reading.post_record(row))
-    return None
-
-
-def post_summary(post: Post) -> Summary:
-    """A post in one line: the person, then the first title and the organisation."""
-    assert post.id is not None
-    first = next(iter(post.titles), None)
-    line = ", ".join(part for part in (first.text if first else "", post.organisation_name) if part)
-    return Summary(Ref(Kind.POST, post.id), post.person_name, line)

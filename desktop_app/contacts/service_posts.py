@@ -12,7 +12,7 @@ from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow, Pos
 from desktop_app.contacts.records import Post, Title
 from desktop_app.contacts.service_checks import checked_post
 from desktop_app.contacts.service_saving import index_person
-from desktop_app.contacts.service_versions import check_version, snapshot
+from desktop_app.contacts.service_versions import check_version, move_on, snapshot
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
@@ -162,13 +162,11 @@ def _write_titles(row: PostRow, titles: tuple[Title, ...]) -> None:
 
 
 def _finish(session: Session, row: PostRow, act: str, before: Post | None) -> Post:
-    row.changed_at = sessions.now(session)
+    move_on(session, row)
     session.flush()
     after = reading.post_record(row)
     ref = Ref(Kind.POST, row.id)
     history.record(session, act, ref, snapshot(before) if before else None, snapshot(after))
     for touched in {row.person_id, before.person_id if before else row.person_id}:
-        sessions.touch(session, Ref(Kind.PERSON, touched))
         index_person(session, touched)
-    sessions.touch(session, Ref(Kind.ORGANISATION, row.organisation_id))
     return after

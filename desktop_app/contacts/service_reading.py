@@ -10,6 +10,7 @@ from desktop_app.contacts.models import OrganisationRow, PersonNameRow, PersonRo
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
+from desktop_app.db import office_row
 from desktop_app.db.base import Editable
 
 R = TypeVar("R", bound=Editable)
@@ -25,8 +26,13 @@ def person(session: Session, person_id: int) -> Person:
 def organisation(session: Session, organisation_id: int) -> Organisation:
     """The organisation with the posts ever held in it; raises UserError when unknown."""
     row = fetch(session, OrganisationRow, organisation_id, "organisation")
-    query = select(PostRow).where(PostRow.organisation_id == row.id, PostRow.deleted_at.is_(None))
-    return organisation_record(row, tuple(session.scalars(query)))
+    query = (
+        select(PostRow)
+        .join(PostRow.person)
+        .where(PostRow.organisation_id == row.id, PostRow.deleted_at.is_(None))
+        .where(PersonRow.deleted_at.is_(None))
+    )
+    return organisation_record(session, row, tuple(session.scalars(query)))
 
 
 def post(session: Session, post_id: int) -> Post:
@@ -67,7 +73,9 @@ def person_record(row: PersonRow, posts: Sequence[PostRow] = ()) -> Person:
     )
 
 
-def organisation_record(row: OrganisationRow, posts: Sequence[PostRow] = ()) -> Organisation:
+def organisation_record(
+    session: Session, row: OrganisationRow, posts: Sequence[PostRow] = ()
+) -> Organisation:
     """The organisation as the rest of the program sees it; posts latest first."""
     return Organisation(
         id=row.id,
@@ -82,6 +90,7 @@ def organisation_record(row: OrganisationRow, posts: Sequence[PostRow] = ()) -> 
         email=row.email,
         notes=row.notes,
         posts=latest_first(tuple(post_record(p) for p in posts)),
+        is_own=office_row.own_organisation_id(session) == row.id,
     )
 
 

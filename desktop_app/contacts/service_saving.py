@@ -9,11 +9,12 @@ from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.models import OrganisationRow, PersonNameRow, PersonRow, PostRow
 from desktop_app.contacts.records import Organisation, Person, PersonName
 from desktop_app.contacts.service_checks import checked_organisation, checked_person
-from desktop_app.contacts.service_versions import check_version, snapshot
+from desktop_app.contacts.service_office import set_own_organisation
+from desktop_app.contacts.service_versions import check_version, move_on, snapshot
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.db import history, search, sessions
+from desktop_app.db import history, search
 
 PERSON_LABELS: Mapping[str, str] = {
     "names": "Names",
@@ -33,6 +34,7 @@ ORGANISATION_LABELS: Mapping[str, str] = {
     "parent_id": "Belongs to",
     "email": "E-mail",
     "notes": "Notes",
+    "is_own": "Our own organisation",
 }
 
 
@@ -51,7 +53,7 @@ def save_person(session: Session, person: Person) -> Person:
         before = reading.person_record(row)
         check_version(person, before, PERSON_LABELS)
     _write_person(row, person)
-    row.changed_at = sessions.now(session)
+    move_on(session, row)
     session.flush()
     after = reading.person_record(row)
     history.record(
@@ -66,7 +68,7 @@ def save_person(session: Session, person: Person) -> Person:
 
 
 def save_organisation(session: Session, organisation: Organisation) -> Organisation:
-    """Write an organisation.
+    """Write an organisation; `is_own` makes it our own, or no longer so.
 
     Raises UserError for what cannot be written, ConflictError when somebody else was faster.
     """
@@ -78,12 +80,12 @@ def save_organisation(session: Session, organisation: Organisation) -> Organisat
         session.add(row)
     else:
         row = reading.fetch_living(session, OrganisationRow, organisation.id, "organisation")
-        before = reading.organisation_record(row)
+        before = reading.organisation_record(session, row)
         check_version(organisation, before, ORGANISATION_LABELS)
     _write_organisation(row, organisation)
-    row.changed_at = sessions.now(session)
+    move_on(session, row)
     session.flush()
-    after = reading.organisation_record(row)
+    after = reading.organisation_record(session, row)
     history.record(
         session,
         "changed" if before else "created",
@@ -91,6 +93,8 @@ def save_organisation(session: Session, organisation: Organisation) -> Organisat
         snapshot(before) if before else None,
         snapshot(after),
     )
+    if organisation.is_own != after.is_own:
+        set_own_organisation(session, row.id if organisation.is_own else None)
     index_organisation(session, row.id)
     if before and before.names != after.names:
         _index_people_of(session, row.id)

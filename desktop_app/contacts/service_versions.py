@@ -4,10 +4,15 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
 from desktop_app.contacts.records import PersonName, Title
 from desktop_app.core.errors import ConflictError
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.texts import Texts
+from desktop_app.db import sessions
+from desktop_app.db.base import Editable
 
 _READ_ONLY = frozenset({"posts"})
 """Fields that are filled when read and are records of their own."""
@@ -16,6 +21,12 @@ _READ_ONLY = frozenset({"posts"})
 def snapshot(record: Any) -> dict[str, Any]:
     """The fields of a record that the history keeps."""
     return {f.name: getattr(record, f.name) for f in fields(record) if f.name not in _READ_ONLY}
+
+
+def move_on(session: Session, row: Editable) -> None:
+    """Give the record another version at the next flush, even where only its children changed."""
+    row.changed_at = sessions.now(session)
+    flag_modified(row, "changed_at")
 
 
 def check_version(mine: Any, stored: Any, labels: Mapping[str, str]) -> None:

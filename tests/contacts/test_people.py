@@ -177,7 +177,7 @@ def test_a_write_says_what_it_touched(visit: Visit) -> None:
     assert outcome.changes.refs == {Ref(Kind.PERSON, visit.guest)}
     post = visit.read(service.post, visit.guest_post)
     outcome = visit.office.write(lambda s: service.save_post(s, post))
-    assert outcome.changes.kinds == {Kind.PERSON, Kind.ORGANISATION, Kind.POST}
+    assert outcome.changes.refs == {Ref(Kind.POST, visit.guest_post)}
 
 
 @pytest.mark.parametrize(
@@ -273,6 +273,32 @@ def test_our_own_organisation(visit: Visit) -> None:
     visit.write(service.set_own_organisation, visit.nust)
     acts = [e.act for e in visit.read(history.of, Ref(Kind.ORGANISATION, visit.cinvu))]
     assert acts[0] == "no longer our own organisation"
+
+
+def test_an_editor_that_shows_the_former_as_our_own_does_not_write_it_back(visit: Visit) -> None:
+    cinvu = visit.read(service.organisation, visit.cinvu)
+    own = visit.write(service.save_organisation, replace(cinvu, is_own=True))
+    assert own.is_own
+    assert own == visit.read(service.own_organisation)
+    nust = visit.read(service.organisation, visit.nust)
+    visit.write(service.save_organisation, replace(nust, is_own=True))
+    with pytest.raises(ConflictError) as caught:
+        visit.write(service.save_organisation, replace(own, email="new@example.org"))
+    assert caught.value.ours["Our own organisation"] == "yes"
+    assert caught.value.theirs["Our own organisation"] == "no"
+    again = visit.read(service.organisation, visit.nust)
+    visit.write(service.save_organisation, replace(again, is_own=False))
+    assert visit.read(service.own_organisation) is None
+
+
+def test_fields_propose_and_describe_contacts(visit: Visit) -> None:
+    (body,) = visit.read(service.organisation_options, "nust")
+    assert (body.ref.id, body.subtitle) == (visit.nust, "NUST")
+    (person,) = visit.read(service.person_options, "usman")
+    assert person.title == "Prof. Osman Hassan"
+    assert visit.read(service.describe, person.ref) == person
+    assert visit.read(service.describe, Ref(Kind.PERSON, 99)).title == "Person 99"
+    assert visit.read(service.officer) == "Shirin Rad"
 
 
 def test_a_deleted_body_cannot_become_our_own(visit: Visit) -> None:
