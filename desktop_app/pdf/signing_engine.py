@@ -40,7 +40,8 @@ from pyhanko_certvalidator.util import get_pyca_cryptography_hash as hash_named
 
 from desktop_app.pdf.identity import SigningIdentity
 
-logging.getLogger("pyhanko").addHandler(logging.NullHandler())
+# What goes wrong is raised and told in our own words; its tracebacks would fill the log.
+logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 
 REFUSALS = (SigningError, PdfError)
 """What pyHanko raises when a file cannot take the signature."""
@@ -144,6 +145,17 @@ class _StampPage(PdfContent):
         return b"/Stamp Do"
 
 
+class _MetadataKeepingWriter(IncrementalPdfFileWriter):
+    """Leaves title, producer and dates as the typesetter wrote them.
+
+    pyHanko would rewrite the XMP with its own name and this computer's clock, and in a form in
+    which other programs no longer find the register number.
+    """
+
+    def _update_meta(self) -> None:
+        """Nothing: a signature has its own time and place."""
+
+
 def sign(pdf: bytes, identity: SigningIdentity, request: Request, stamp: bytes) -> bytes:
     """Sign as `desktop_app.pdf.signing.sign` describes; raises one of `REFUSALS`."""
     signer = PdfSigner(
@@ -153,7 +165,7 @@ def sign(pdf: bytes, identity: SigningIdentity, request: Request, stamp: bytes) 
             border_width=0, background=_StampPage(stamp), background_layout=_filling_layout()
         ),
     )
-    return asyncio.run(_sign(signer, IncrementalPdfFileWriter(BytesIO(pdf)), request.signed_at))
+    return asyncio.run(_sign(signer, _MetadataKeepingWriter(BytesIO(pdf)), request.signed_at))
 
 
 async def _sign(signer: PdfSigner, writer: IncrementalPdfFileWriter, signed_at: datetime) -> bytes:

@@ -9,14 +9,34 @@ from io import BytesIO
 
 import pikepdf
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.pdf.document import Document, Face, Ink, Page, Paragraph, Space, text
-
-_Instruction = pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage
+from desktop_app.pdf.document import Document, Face, Ink, Page, Paragraph, Rule, text
+from desktop_app.pdf.typeset import typeset
 
 _MARGIN = 3.0
 _LEADING = 1.25
-_LARGEST, _SMALLEST = 9.0, 4.5
+_SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0, 4.5)
+"""Tried in this order, in points."""
+
+
+def stamp_page(
+    lines: Sequence[str], width: float, height: float, language: Language, *, created: datetime
+) -> bytes:
+    """The stamp as a PDF of one page, ready for `desktop_app.pdf.signing.sign`.
+
+    The letters shrink until everything fits. Raises `UserError` when even small print does not.
+    """
+    for size in _SIZES:
+        document = stamp_document(lines, width, height, language, created=created, size=size)
+        page = for_embedding(typeset(document))
+        with pikepdf.open(BytesIO(page)) as pdf:
+            if len(pdf.pages) == 1:
+                return page
+    raise UserError(
+        "The text of the visible signature does not fit its field.",
+        "Shorten the signer's title, or make the signature field larger.",
+    )
 
 
 def stamp_document(
@@ -26,22 +46,21 @@ def stamp_document(
     language: Language,
     *,
     created: datetime,
+    size: float = _SIZES[0],
 ) -> Document:
-    """One page of `width` by `height` points that shows `lines`, the first one in bold.
+    """A paper of `width` by `height` points that shows `lines`, the first one in bold.
 
-    The letters shrink until all lines fit one below the other. `created` has a time zone.
+    `size` is that of the letters in points. `created` has a time zone.
     """
     shown = [line for line in lines if line.strip()]
-    paragraphs = tuple(
-        _line(line, language, _size(shown, width, height), is_first=index == 0)
-        for index, line in enumerate(shown)
-    )
+    rule = Rule(Ink.ACCENT, thickness=0.8, space_before=0.0, space_after=2.0)
+    paragraphs = (_line(line, language, size, is_first=not i) for i, line in enumerate(shown))
     return Document(
-        title=shown[0] if shown else "",
+        title="Signature",
         language=language,
         author="",
         created=created,
-        blocks=paragraphs or (Space(1.0),),
+        blocks=(rule, *paragraphs),
         page=Page((width, height), top=_MARGIN, bottom=0.0, left=_MARGIN, right=_MARGIN),
     )
 
@@ -49,16 +68,15 @@ def stamp_document(
 def for_embedding(page: bytes) -> bytes:
     """The stamp without structure tags, ready to become a form XObject.
 
-    Its marked content would point into the structure tree of another file. Stretches that only
-    carry a replacement text keep it, so that text copied out of the stamp stays right.
+    Its tags would point into the structure tree of another file. A reader who hears the page
+    is told of the signature by its field's description. (Exact text inside the content would
+    help only in theory: Poppler then reverses lines that run from right to left.)
     """
     with pikepdf.open(BytesIO(page)) as pdf:
-        first = pdf.pages[0]
-        properties = _properties(first)
-        content = _without_tags(pikepdf.parse_content_stream(first), properties)
-        first.Contents = pdf.make_stream(pikepdf.unparse_content_stream(content))
-        if "/StructParents" in first:
-            del first["/StructParents"]
+        for each in pdf.pages:
+            each.Contents = pdf.make_stream(_without_tags(each))
+            if "/StructParents" in each:
+                del each["/StructParents"]
         for key in ("/StructTreeRoot", "/MarkInfo", "/Metadata", "/OutputIntents"):
             if key in pdf.Root:
                 del pdf.Root[key]
@@ -67,10 +85,11 @@ def for_embedding(page: bytes) -> bytes:
     return output.getvalue()
 
 
-def _properties(page: pikepdf.Page) -> pikepdf.Object:
-    """The page's named property lists; marked content may refer to them."""
-    resources = page.obj.get("/Resources", pikepdf.Dictionary())
-    return resources.get("/Properties", pikepdf.Dictionary())
+def _without_tags(page: pikepdf.Page) -> bytes:
+    """The page's content less every operator of marked content (ISO 32000-1, table 320)."""
+    marks = ("BDC", "BMC", "EMC", "MP", "DP")
+    kept = [each for each in pikepdf.parse_content_stream(page) if str(each.operator) not in marks]
+    return pikepdf.unparse_content_stream(kept)
 
 
 def _line(line: str, language: Language, size: float, *, is_first: bool) -> Paragraph:
@@ -84,48 +103,3 @@ def _line(line: str, language: Language, size: float, *, is_first: bool) -> Para
         ink=Ink.TEXT if is_first else Ink.MUTED,
         face=Face.SANS,
     )
-
-
-def _size(lines: Sequence[str], width: float, height: float) -> float:
-    """A size at which each line surely fits the width and all lines the height."""
-    if not lines:
-        return _LARGEST
-    by_height = (height - 2 * _MARGIN) / (len(lines) * _LEADING)
-    # Letters are about half as wide as they are high; capitals and bold take more.
-    by_width = (width - 2 * _MARGIN) / (0.58 * max(len(line) for line in lines))
-    return max(_SMALLEST, min(_LARGEST, by_height, by_width))
-
-
-def _without_tags(
-    content: Sequence[_Instruction], properties: pikepdf.Object
-) -> list[_Instruction]:
-    """Drop marked content, but keep `/Span` stretches that carry an ActualText."""
-    kept: list[_Instruction] = []
-    open_marks: list[bool] = []
-    for instruction in content:
-        operator = str(instruction.operator)
-        if operator in ("BDC", "BMC"):
-            span = _replacement(instruction, properties)
-            open_marks.append(span is not None)
-            if span is not None:
-                kept.append(span)
-        elif operator == "EMC":
-            if open_marks and open_marks.pop():
-                kept.append(instruction)
-        elif operator not in ("MP", "DP"):
-            kept.append(instruction)
-    return kept
-
-
-def _replacement(
-    instruction: _Instruction, properties: pikepdf.Object
-) -> pikepdf.ContentStreamInstruction | None:
-    if len(instruction.operands) < 2:
-        return None
-    given = instruction.operands[1]
-    if isinstance(given, pikepdf.Name):
-        given = properties.get(str(given), pikepdf.Dictionary())
-    kept = pikepdf.Dictionary({key: given[key] for key in ("/ActualText", "/Lang") if key in given})
-    if "/ActualText" not in kept:
-        return None
-    return pikepdf.ContentStreamInstruction([pikepdf.Name("/Span"), kept], pikepdf.Operator("BDC"))

@@ -8,6 +8,7 @@ the network. The first, quick check needs only the octets; the library is import
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
+from desktop_app.pdf.metadata import read_reference
 from desktop_app.pdf.verification_anchors import read_trust
 from desktop_app.pdf.verification_bytes import quick_fault
 from desktop_app.pdf.verification_report import (
@@ -51,7 +52,7 @@ def verify(pdf: bytes, trust: Sequence[bytes] = (), now: datetime | None = None)
 
 
 def _verdict(signatures: tuple[SignatureReport, ...], pdf: bytes) -> Verdict:
-    reference = _reference(pdf)
+    reference = read_reference(pdf)
     if not signatures:
         return Verdict(False, Colour.RED, ("The file is not signed.",), (), reference)
     faults = _unique(fault for each in signatures for fault in each.faults)
@@ -92,17 +93,7 @@ def _remarks(signatures: tuple[SignatureReport, ...]) -> tuple[str, ...]:
 
 
 def _red(reason: str, pdf: bytes) -> Verdict:
-    return Verdict(False, Colour.RED, (reason,), (), _reference(pdf))
-
-
-def _reference(pdf: bytes) -> str | None:
-    """The register number in the metadata, if the file still lets itself be read."""
-    try:
-        from desktop_app.pdf.metadata import read_reference
-
-        return read_reference(pdf) or None
-    except Exception:  # a broken file has no reference; that it is broken is said elsewhere
-        return None
+    return Verdict(False, Colour.RED, (reason,), (), read_reference(pdf))
 
 
 def _unique(sentences: Iterable[str]) -> tuple[str, ...]:

@@ -16,8 +16,9 @@ from desktop_app.pdf.verification_message import BrokenError
 from desktop_app.pdf.verification_report import Revocation, SignatureReport, TrustReport
 from desktop_app.pdf.verification_trust import assess
 
-logging.getLogger("pyhanko").addHandler(logging.NullHandler())
-logging.getLogger("pyhanko_certvalidator").addHandler(logging.NullHandler())
+# The verdict says what is wrong; a traceback for each untrusted file would fill the log.
+logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
+logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
 
 _UNJUDGED = TrustReport(
     False, "Trust was not judged, because the signature does not hold.", Revocation.NOT_CHECKED

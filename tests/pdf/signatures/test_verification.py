@@ -1,9 +1,7 @@
 """What the verdict says of sound files, of other people's files, and of what is no file."""
 
-import sys
 from datetime import timedelta
 from io import BytesIO
-from types import SimpleNamespace
 
 import pikepdf
 import pytest
@@ -175,13 +173,6 @@ def test_identity_in_a_wrong_certificate_is_not_accepted(blank, officer, strange
     verdict = verify(put_signature(blank, mixed), [officer.pem], NOW)
     assert not verdict.intact
     assert "does not belong to the certificate" in verdict.reasons[0]
-
-
-def test_reference_comes_from_the_metadata(blank, officer, put_signature, monkeypatch):
-    metadata = SimpleNamespace(read_reference=lambda _pdf: "D/1404/12")
-    monkeypatch.setitem(sys.modules, "desktop_app.pdf.metadata", metadata)
-    signed = put_signature(blank, officer.identity)
-    assert verify(signed, now=NOW).reference == "D/1404/12"
 
 
 def test_opens_in_another_reader(letter):
