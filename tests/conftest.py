@@ -66,7 +66,7 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture(scope="session")
-def _empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An office as the migrations build it; every test gets a copy."""
     folder = tmp_path_factory.mktemp("empty")
     path = folder / "office.db"
@@ -76,7 +76,7 @@ def _empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def new_office(
-    tmp_path: Path, clock: FixedClock, _empty_office: Path
+    tmp_path: Path, clock: FixedClock, empty_office: Path
 ) -> Iterator[Callable[..., Office]]:
     """Open an office in `tmp_path`: `new_office(who=..., name=...)`; the same name twice is
     the same file in a second window. All are closed in the end.
@@ -86,7 +86,7 @@ def new_office(
     def build(who: str = OFFICER, name: str = "office.db") -> Office:
         path = tmp_path / name
         if not path.exists():
-            shutil.copyfile(_empty_office, path)
+            shutil.copyfile(empty_office, path)
         opened.append(open_office(path, who, state_dir=tmp_path / "state", clock=clock))
         return opened[-1]
 

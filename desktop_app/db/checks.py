@@ -2,15 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import sha256
+from functools import partial
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from desktop_app.db import history, rowhash
+from desktop_app.db.blobs import is_whole
 from desktop_app.db.register import gaps
 from desktop_app.db.witness import WitnessReport
 
 Progress = Callable[[int, int], None]
 """Called with the steps done and their total."""
+
+_Look = Callable[[Any], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +33,21 @@ class CheckReport:
 
 def check(connection: Any, progress: Progress | None = None) -> CheckReport:
     """Every check that needs nothing but the file. Takes a driver's connection."""
+    # Damaged text need not be UTF-8 any more; it has to be read to be found.
+    connection.text_factory = _any_text
+    rows = {table: _count(connection, table) for table in rowhash.all_tables(connection)}
+    hashed = rowhash.hashed_tables(connection)
+    steps: list[_Look] = [partial(_rows, table, columns) for table, columns in hashed.items()]
+    steps += [_structure, _history, _files, _register]
     problems: list[str] = []
-    rows = 0
-    tables = rowhash.hashed_tables(connection)
-    total = len(tables) + 4
-    for step, (table, columns) in enumerate(tables.items(), start=1):
-        rows += _count(connection, table)
-        problems += [
-            f"Row {key} of the table “{table}” was changed behind Dabir's back."
-            for key in rowhash.damaged(connection, table, columns)
-        ]
+    for done, look in enumerate(steps, start=1):
+        try:
+            problems += look(connection)
+        except (dbapi2.Error, TypeError, ValueError) as error:
+            problems.append(f"The file is damaged: a part cannot be read ({error}).")
         if progress:
-            progress(step, total)
-    for step, look in enumerate((_structure, _history, _files, _register), start=len(tables) + 1):
-        problems += look(connection)
-        if progress:
-            progress(step, total)
-    return CheckReport(tuple(problems), rows + _count(connection, "history"))
+            progress(done, len(steps))
+    return CheckReport(tuple(problems), sum(rows.get(name, 0) for name in (*hashed, "history")))
 
 
 def counts(connection: Any) -> dict[str, int]:
@@ -58,13 +61,25 @@ def witness_problems(report: WitnessReport) -> tuple[str, ...]:
         f"{line.reference} was issued, but this office does not know it any more."
         for line in report.ahead
     ]
+    doubled = [f"{line.reference} was given to two different papers." for line in report.doubled]
     behind = [
         f"{line.reference} is not in the safety copy of the register." for line in report.behind
     ]
     broken = [
         f"Line {number} of the register's safety copy was changed." for number in report.broken
     ]
-    return (*ahead, *behind, *broken)
+    return (*ahead, *doubled, *behind, *broken)
+
+
+def _any_text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _rows(table: str, columns: tuple[str, ...], connection: Any) -> list[str]:
+    return [
+        f"Row {key} of the table “{table}” was changed behind Dabir's back."
+        for key in rowhash.damaged(connection, table, columns)
+    ]
 
 
 def _count(connection: Any, table: str) -> int:
@@ -90,7 +105,7 @@ def _files(connection: Any) -> list[str]:
     return [
         f"The file {name[:12]}… kept in the office is damaged."
         for name, data in rows
-        if sha256(data).hexdigest() != name
+        if not is_whole(name, data)
     ]
 
 

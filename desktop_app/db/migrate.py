@@ -57,14 +57,14 @@ def require_known(step: str, name: str) -> None:
         )
 
 
-def upgrade(opener: Opener) -> None:
-    """Bring the file to the newest step, or leave it as it was."""
+def upgrade(opener: Opener, target: str = "head") -> None:
+    """Bring the file to the newest step (or to `target`), or leave it as it was."""
     from alembic import command
 
     engine = engines.writing_engine(lambda: _without_foreign_keys(opener()))
     try:
         with engine.begin() as connection:
-            command.upgrade(config(connection), "head")
+            command.upgrade(config(connection), target)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if broken:
                 raise RuntimeError(f"the migration left {len(broken)} rows without their parent")

@@ -127,6 +127,20 @@ class Office:
         self._refusal = register.lost_numbers(len(report.ahead)) if report.ahead else None
         self.notices = (*self.notices, *_notices(report, was_there))
 
+    def accept_loss(self, reason: str) -> None:
+        """Void the numbers only the witness remembers, with the reason why; issuing goes on.
+
+        Raises UserError without a reason: the loss stands in the register for good.
+        """
+        if not reason.strip():
+            raise UserError(
+                "The register needs a reason for the lost numbers.",
+                "Write in a few words what happened to the office.",
+            )
+        lost = self.compare_witness().ahead
+        self.write(lambda session: register.accept_loss(session, lost, reason))
+        self._refusal = None
+
     def close(self) -> None:
         """Give the file back; the last one to close folds the log into it."""
         self._reader.dispose()
@@ -146,6 +160,8 @@ def _notices(report: WitnessReport, was_there: bool) -> tuple[str, ...]:
     if report.ahead:
         lost = register.lost_numbers(len(report.ahead))
         notices.append(f"{lost} Missing: {_named(report.ahead)}.")
+    if report.doubled:
+        notices.append(f"Given to two different papers: {_named(report.doubled)}.")
     if report.behind and was_there:
         notices.append(
             f"Dabir stopped before it could confirm {_named(report.behind)}. The register holds"

@@ -11,7 +11,8 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop_app.core.errors import UserError
-from desktop_app.db import commits, sessions
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.db import commits, counters, history, sessions
 from desktop_app.db.base import Stored
 from desktop_app.db.types import UtcDateTime
 from desktop_app.db.witness import Witness, WitnessLine
@@ -97,6 +98,32 @@ def enter(
         commits.across_commit(session, witness.held)
         _witness_after_commit(session, witness, entry.line)
     return entry
+
+
+def accept_loss(session: Session, lost: Iterable[WitnessLine], reason: str) -> None:
+    """Enter numbers that only the witness remembers as void, so that issuing can go on.
+
+    For an officer who knows that no newer backup exists: the numbers stay taken for good.
+    """
+    for line in lost:
+        entry = RegisterEntry(
+            series_id=line.series_id,
+            series_name=line.series_name,
+            year=line.year,
+            number=line.number,
+            reference=line.reference,
+            letter_id=None,
+            sha256=line.sha256,
+            issued_at=sessions.now(session),
+            issued_by=sessions.who(session),
+        )
+        session.add(entry)
+        session.flush()
+        void(session, entry, reason)
+        counters.move_past(session, line.series_id, line.year, line.number)
+        series = Ref(Kind.SERIES, line.series_id)
+        after = {"reference": line.reference, "reason": reason}
+        history.record(session, "number lost", series, None, after)
 
 
 def void(session: Session, entry: RegisterEntry, reason: str) -> None:

@@ -2,7 +2,8 @@
 
 A damaged write-ahead log can lose committed letters while the database calls itself healthy, and
 an old backup put back looks healthy too. The witness is a small file that only grows: one line a
-letter, each holding the hash of the line before, on the disk before the number is shown.
+letter, each holding its own hash and that of the line before, on the disk before the number is
+shown.
 """
 
 import json
@@ -52,11 +53,13 @@ class WitnessLine:
 class WitnessReport:
     """How office and witness differ.
 
-    `ahead`: numbers the office does not know; `behind`: numbers the witness does not know;
-    `broken`: line numbers, from 1, that are unreadable or do not follow from the line before.
+    `ahead`: numbers the office does not know, which it could give again; `doubled`: numbers the
+    office has given to another paper; `behind`: entries the witness does not know; `broken`: line
+    numbers, from 1, that are unreadable or do not follow from the line before.
     """
 
     ahead: tuple[WitnessLine, ...]
+    doubled: tuple[WitnessLine, ...]
     behind: tuple[WitnessLine, ...]
     broken: tuple[int, ...]
 
@@ -149,9 +152,12 @@ class Witness:
         with self._reading:
             known = self.lines()
             entries = tuple(office_entries)
-            stored = {entry.key for entry in entries}
+            papers = {entry.key for entry in entries}
+            numbers = {entry.place for entry in entries}
+            strange = [line for line in known if line.key not in papers]
             return WitnessReport(
-                tuple(line for line in known if line.key not in stored),
+                tuple(line for line in strange if line.place not in numbers),
+                tuple(line for line in strange if line.place in numbers),
                 tuple(entry for entry in entries if entry.key not in self._keys),
                 tuple(self._broken),
             )
@@ -184,16 +190,22 @@ class Witness:
 
 
 def _encode(line: WitnessLine, previous: str) -> bytes:
+    """The line with the hash of the line before and, last, of itself."""
     data = asdict(line) | {"previous": previous}
-    return json.dumps(data, sort_keys=True, ensure_ascii=True).encode() + b"\n"
+    return json.dumps(data | {"own": _own(data)}, ensure_ascii=True).encode() + b"\n"
+
+
+def _own(data: dict[str, object]) -> str:
+    return sha256(json.dumps(data, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 
 def _decode(raw: bytes) -> tuple[WitnessLine | None, str]:
+    """The line, if it still is what was written, and the hash it gives for the line before."""
     try:
         data = json.loads(raw)
+        if data.pop("own") != _own(data):
+            return None, ""
         previous = str(data.pop("previous"))
-        line = WitnessLine(**data)
+        return WitnessLine(**data), previous
     except (ValueError, TypeError, KeyError, AttributeError):
         return None, ""
-    whole = isinstance(line.series_id, int) and isinstance(line.number, int)
-    return (line if whole and isinstance(line.year, int) else None), previous

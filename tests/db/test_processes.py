@@ -1,0 +1,56 @@
+"""Several processes issue at once, and processes are killed while they issue."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL"),
+]
+PROGRAM = Path(__file__).with_name("issuing.py")
+
+
+def run(*arguments: object) -> list[Any]:
+    root = str(PROGRAM.parents[2])
+    done = subprocess.run(
+        [sys.executable, str(PROGRAM), *map(str, arguments)],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": root},
+        text=True,
+        timeout=100,
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_four_processes_issue_1200_numbers_without_a_gap_or_a_double(tmp_path: Path) -> None:
+    [result] = run("race", tmp_path, 4, 300)
+    told = [number for process in result["told"] for number in process]
+    assert [len(process) for process in result["told"]] == [300] * 4
+    assert sorted(told) == list(range(1, 1201))
+    assert result["state"]["numbers"] == list(range(1, 1201))
+    assert result["state"]["witnessed"] == list(range(1, 1201))
+    assert result["state"]["problems"] == []
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_fifty_kills_lose_nothing_that_was_told(tmp_path: Path, seed: int) -> None:
+    results = run("kill", tmp_path, 50, seed)
+    assert len(results) == 50
+    told: list[int] = []
+    for result in results:
+        told += result["told"]
+        numbers = result["state"]["numbers"]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert len(told) == len(set(told))
+        assert set(told) <= set(numbers)
+        assert result["state"]["witnessed"] == numbers
+        assert result["state"]["problems"] == []
+        assert len(result["state"]["notices"]) <= 1
+    assert len(told) > 50, "the kills came before anything was issued"
