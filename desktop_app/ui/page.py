@@ -28,10 +28,24 @@ class Page(QWidget):
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = ui
+        self._subtitle = ""
 
     def title(self) -> str:
         """The page's name in the sidebar and the header, translated."""
         raise NotImplementedError
+
+    def heading(self) -> str:
+        """What stands large over the page; by default its name."""
+        return self.title()
+
+    def subtitle(self) -> str:
+        """The words beside the heading."""
+        return self._subtitle
+
+    def set_subtitle(self, text: str) -> None:
+        """Show other words beside the heading; also after the heading itself changed."""
+        self._subtitle = text
+        self.subtitle_changed.emit(text)
 
     def header_actions(self) -> list[QAction]:
         """The buttons of the header; the last one is the primary."""

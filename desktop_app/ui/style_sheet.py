@@ -71,10 +71,12 @@ QPushButton#nav { border: none; background: transparent; border-radius: 8px; pad
   min-height: 36px; }
 QPushButton#nav:hover { background: $hover; }
 QPushButton#nav:checked { background: $accent; }
+QPushButton#search { background: $surface; border: 1px solid $edge; border-radius: 8px;
+  min-height: 32px; padding: 0; }
+QPushButton#search:hover { background: $paper; }
+QPushButton#search:focus { border: 2px solid $accent; padding: 0; }
 QPushButton#nav:focus { border: 2px solid $accent; }
 QPushButton#nav:checked:focus { border: 2px solid $ink; }
-QPushButton#nav QLabel { color: $ink; }
-QPushButton#nav QLabel#count { color: $muted; }
 
 QPushButton#chip { border: 1px solid transparent; border-radius: 12px; background: $neutral_ground;
   color: $neutral_text; padding: 1px 10px; min-height: 20px; }

@@ -1,0 +1,79 @@
+"""The strip under every page: the records that came of one matter, one click away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from desktop_app.core.refs import Ref, Summary
+from desktop_app.ui.context import Ui
+from desktop_app.ui.labels import format_dates, label
+from desktop_app.ui.parts import button, clear, menu_text, plain_label, safe_tip
+
+_LONGEST = 34
+
+
+class ThreadStrip(QWidget):
+    """Chips in the order of events; the current record's is lit."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setFixedHeight(46)
+        self._ui = ui
+        self._chips: dict[Ref, QPushButton] = {}
+        holder = QWidget()
+        holder.setObjectName("strip")
+        self._line = QHBoxLayout(holder)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(holder)
+        scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller = scroller
+        box = QHBoxLayout(self)
+        box.setContentsMargins(22, 0, 22, 0)
+        box.setSpacing(12)
+        box.addWidget(plain_label(self.tr("Thread"), name="muted"))
+        box.addWidget(scroller, 1)
+        self.set_thread((), None)
+
+    def set_thread(self, thread: tuple[Summary, ...], current: Ref | None) -> None:
+        """Show a thread; `current` is the record the page shows."""
+        clear(self._line)
+        self._chips = {}
+        for place, summary in enumerate(thread):
+            if place:
+                arrow = plain_label("→" if self._is_ltr() else "←", name="small")
+                arrow.setAccessibleName("")
+                self._line.addWidget(arrow)
+            self._line.addWidget(self._chip(summary, summary.ref == current))
+        if not thread:
+            hint = self.tr("Records that came of the same matter stand here.")
+            self._line.addWidget(plain_label(hint, name="small"))
+        self._line.addStretch(1)
+        if current in self._chips:
+            self._scroller.ensureWidgetVisible(self._chips[current])
+
+    def chip(self, ref: Ref) -> QPushButton | None:
+        """The chip of a record."""
+        return self._chips.get(ref)
+
+    def _is_ltr(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+    def _chip(self, summary: Summary, current: bool) -> QPushButton:
+        kind = label(summary.ref.kind)
+        title = summary.title if len(summary.title) <= _LONGEST else summary.title[:_LONGEST] + "…"
+        text = f"{kind} · {title}" if title else kind
+        made = button(menu_text(text), lambda: self._ui.jump.to(summary.ref), name="chip")
+        made.setCheckable(True)
+        made.setChecked(current)
+        made.clicked.connect(lambda: made.setChecked(current))
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        parts = (summary.title, summary.subtitle, summary.state, format_dates(summary.day))
+        made.setToolTip(safe_tip("\n".join(part for part in parts if part)))
+        made.setAccessibleName(f"{kind}, {summary.title}")
+        self._chips[summary.ref] = made
+        return made
