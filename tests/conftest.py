@@ -107,7 +107,10 @@ def nothing_left_behind() -> Iterator[None]:
     threads = set(threading.enumerate())
     windows = {id(window) for window in _windows()}
     yield
-    assert not [office.path for office in _opened if not office.closed], "an office is still open"
+    offices = [office for office in _opened if not office.closed]
+    for office in offices:
+        office.close()
+    assert not offices, "an office is still open"
     assert not _left_threads(threads), "a thread is still running"
     left = [window for window in _windows() if id(window) not in windows]
     if left:

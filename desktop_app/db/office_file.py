@@ -55,7 +55,10 @@ class Office:
 
         Raises UserError for a damaged, unreachable or long-locked file.
         """
-        with troubles.explained(self.path), Session(self._reader, autoflush=False) as session:
+        with (
+            troubles.explained(self.path, reading=True),
+            Session(self._reader, autoflush=False) as session,
+        ):
             sessions.enter(session, self._context)
             return work(session)
 

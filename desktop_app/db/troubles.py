@@ -6,6 +6,7 @@ from pathlib import Path
 
 from filelock import Timeout
 from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2
 
@@ -67,8 +68,11 @@ def read_only(path: Path) -> UserError:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what the world did wrong to the office at `path` into a UserError."""
+def explained(path: Path, *, reading: bool = False) -> Iterator[None]:
+    """Turn what the world did wrong to the office at `path` into a UserError.
+
+    Where only `reading` was promised, an attempt to write is a bug and passes through.
+    """
     try:
         yield
     except StaleDataError as error:
@@ -79,9 +83,10 @@ def explained(path: Path) -> Iterator[None]:
             "Look at the record again: somebody may have added or removed the same thing.",
         ) from error
     except (DBAPIError, dbapi2.Error) as error:
-        known = explain(getattr(error, "orig", error), path)
-        if known is None:
+        cause = getattr(error, "orig", error)
+        known = explain(cause, path)
+        if known is None or (reading and code(cause) == READONLY):
             raise
         raise known from error
-    except Timeout as error:
+    except (Timeout, PoolTimeout) as error:
         raise busy() from error

@@ -229,3 +229,22 @@ def test_a_lost_log_is_noticed_by_the_witness(
     assert not [text for text in survivor.check().problems if "damaged" in text]
     with pytest.raises(UserError, match="lost a letter"):
         survivor.may_issue()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_flipped_bit_in_the_log_is_noticed_by_the_witness(
+    new_office: Callable[..., Office], tmp_path: Path, seed: int
+) -> None:
+    """SQLite stops reading its log at the first wrong checksum, and says nothing."""
+    office = new_office()
+    office.write(fill)
+    lost = tmp_path / "lost.db"
+    shutil.copyfile(office.path, lost)
+    log = bytearray(Path(f"{office.path}-wal").read_bytes())
+    # The log of the whole transaction: any frame of it, after the header of the file.
+    log[random.Random(seed).randrange(56, len(log))] ^= 1
+    Path(f"{lost}-wal").write_bytes(log)
+    survivor = new_office(name="lost.db")
+    assert not [text for text in survivor.check().problems if "damaged" in text]
+    with pytest.raises(UserError, match="lost a letter"):
+        survivor.may_issue()
