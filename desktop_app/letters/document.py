@@ -24,7 +24,7 @@ def letter_document(paper: LetterPaper) -> Document:
     subject = line(letter.subject)
     author = line(paper.sender.names.best(letter.language))
     return Document(
-        title=subject or line(paper.reference) or author,
+        title=subject or line(paper.reference) or author or letter.language.label,
         language=letter.language,
         author=author,
         created=paper.issued_at,

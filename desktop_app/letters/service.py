@@ -6,6 +6,7 @@ from desktop_app.letters.service_drafts import (
     delete,
     enclosure_file,
     new_letter,
+    prepare,
     restore,
     save_letter,
 )
@@ -21,7 +22,12 @@ from desktop_app.letters.service_register import (
     rows,
     summaries,
 )
-from desktop_app.letters.service_series import ensure_default_series, save_series, series
+from desktop_app.letters.service_series import (
+    close_series,
+    ensure_default_series,
+    save_series,
+    series,
+)
 
 __all__ = [
     "addressee_options",
@@ -29,6 +35,7 @@ __all__ = [
     "by_reference",
     "check_letter",
     "checks",
+    "close_series",
     "count",
     "delete",
     "describe",
@@ -41,6 +48,7 @@ __all__ = [
     "letter",
     "letter_paper",
     "new_letter",
+    "prepare",
     "register",
     "restore",
     "rows",

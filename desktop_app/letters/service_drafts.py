@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from sqlalchemy.orm import Session
 
+from desktop_app.contacts import service as contacts
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
@@ -43,6 +44,11 @@ def new_letter(session: Session, language: Language = Language.EN) -> Letter:
         signer_post_id=default_signer(session, day),
         day=day,
     )
+
+
+def prepare(session: Session) -> Letter | None:
+    """`new_letter` once our own organisation is named; None before that."""
+    return new_letter(session) if contacts.own_organisation(session) else None
 
 
 def save_letter(session: Session, letter: Letter, source: Ref | None = None) -> Letter:

@@ -49,6 +49,14 @@ def save_series(session: Session, record: Series) -> Series:
     return saved
 
 
+def close_series(session: Session, series_id: int) -> None:
+    """Let a series number no more letters; those it has numbered keep their numbers."""
+    row = session.get_one(SeriesRow, series_id)
+    row.deleted_at = row.changed_at = sessions.now(session)
+    session.flush()
+    history.record(session, "closed", Ref(Kind.SERIES, row.id), snapshot(to_series(row)), None)
+
+
 def ensure_default_series(session: Session) -> Series:
     """The first series of the office; made from our own short name where there is none yet."""
     if existing := series(session):
@@ -64,5 +72,7 @@ def _checked_name(session: Session, record: Series) -> str:
         raise UserError("The series has no name.", "Type the letters that its numbers begin with.")
     query = select(SeriesRow.id).where(SeriesRow.name == name)
     if any(other != record.id for other in session.scalars(query)):
-        raise UserError(f"There is a series “{name}” already.", "Choose another name.")
+        raise UserError(
+            f"There is a series “{name}” already, perhaps a closed one.", "Choose another name."
+        )
     return name

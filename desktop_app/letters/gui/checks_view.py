@@ -1,0 +1,107 @@
+"""What stands between a draft and its issue: a line by the buttons, and the whole list."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from desktop_app.letters.records import Check, CheckName, CheckState
+from desktop_app.ui.labels import label
+from desktop_app.ui.parts import button, plain_label
+from desktop_app.ui.pills import Pill, PillLabel, Tone
+
+_TONES = {
+    CheckState.PASSED: Tone.GREEN,
+    CheckState.BLOCKS: Tone.AMBER,
+    CheckState.OVERRIDDEN: Tone.TEAL,
+}
+_CONTEXT = "LetterChecks"
+_SHORT = {
+    CheckName.ADDRESSEE: QT_TRANSLATE_NOOP("LetterChecks", "choose the addressee"),
+    CheckName.TITLE: QT_TRANSLATE_NOOP("LetterChecks", "verify the addressee's title"),
+    CheckName.SUBJECT: QT_TRANSLATE_NOOP("LetterChecks", "complete subject and text"),
+    CheckName.AUTHORITY: QT_TRANSLATE_NOOP("LetterChecks", "choose a signer with authority"),
+    CheckName.ENCLOSURES: QT_TRANSLATE_NOOP("LetterChecks", "add the missing enclosure"),
+    CheckName.SERIES: QT_TRANSLATE_NOOP("LetterChecks", "choose the series"),
+}
+
+
+def short_mend(check: Check) -> str:
+    """What to do about a check, in a few translated words."""
+    return QCoreApplication.translate(_CONTEXT, str(_SHORT[check.name]))
+
+
+class ChecksList(QFrame):
+    """Every check with its state and its sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 12, 14, 12)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Show the outcome of each check."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        top = Qt.AlignmentFlag.AlignTop
+        for line, check in enumerate(checks):
+            pill = PillLabel(Pill(label(check.state), _TONES[check.state]))
+            self._grid.addWidget(pill, line, 0, top)
+            sentence = f"{label(check.name)}: {check.sentence}"
+            self._grid.addWidget(plain_label(sentence, name="small", wrap=True), line, 1)
+
+
+class IssueBar(QWidget):
+    """The line over the footer of a draft: what to mend first, and the two ways to issue."""
+
+    mend = Signal(object)
+    """Carries the `Check` that the officer wants to mend."""
+
+    def __init__(self, issue: Callable[[], object], issue_and_sign: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self._first: Check | None = None
+        self._words = plain_label(name="small")
+        self._mend = button("", self._on_mend, name="flat")
+        self.issue_button = button(self.tr("Issue…"), issue)
+        self.sign_button = button(self.tr("Issue and sign…"), issue_and_sign, primary=True)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(22, 10, 22, 2)
+        box.setSpacing(6)
+        box.addWidget(self._words)
+        box.addWidget(self._mend)
+        box.addStretch(1)
+        for made in (self.issue_button, self.sign_button):
+            box.addWidget(made)
+        self.show_checks(())
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Say what to mend first; the buttons wait until nothing blocks."""
+        self._first = next((c for c in checks if c.state is CheckState.BLOCKS), None)
+        ready = bool(checks) and self._first is None
+        self._mend.setVisible(self._first is not None)
+        if self._first is not None:
+            self._words.setText(self.tr("Not issued yet:"))
+            self._mend.setText(short_mend(self._first))
+            self._mend.setAccessibleDescription(self._first.sentence)
+        else:
+            self._words.setText(self.tr("Ready to be issued.") if ready else "")
+        for made in self._buttons():
+            made.setEnabled(ready)
+
+    def mend_text(self) -> str:
+        """The words on the mend button, empty when nothing blocks."""
+        return self._mend.text() if self._first is not None else ""
+
+    def _buttons(self) -> tuple[QPushButton, QPushButton]:
+        return self.issue_button, self.sign_button
+
+    def _on_mend(self) -> None:
+        if self._first is not None:
+            self.mend.emit(self._first)

@@ -1,0 +1,256 @@
+"""The editor of a letter: what it says, to whom, who signs, and what stands against its issue."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.calendars import Calendar
+from desktop_app.core.errors import UserError
+from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.letters import service
+from desktop_app.letters.greetings import greeting
+from desktop_app.letters.gui.checks_view import ChecksList, IssueBar
+from desktop_app.letters.gui.choice_fields import CalendarsField, SeriesField
+from desktop_app.letters.gui.directions import turn
+from desktop_app.letters.gui.enclosures_field import EnclosuresField
+from desktop_app.letters.gui.issued_card import IssuedCard
+from desktop_app.letters.records import Check, CheckName, CheckState, Copy, Letter, LetterState
+from desktop_app.ui.context import Ui
+from desktop_app.ui.day_field import DayField
+from desktop_app.ui.editor import Editor
+from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.form import Form
+from desktop_app.ui.parts import button
+from desktop_app.ui.ref_field import RefField
+from desktop_app.ui.rows_field import RowsField
+from desktop_app.ui.text_fields import MultilineField, TextField
+
+_MENDED_AT = {
+    CheckName.ADDRESSEE: "to",
+    CheckName.AUTHORITY: "signer",
+    CheckName.ENCLOSURES: "enclosures",
+    CheckName.SERIES: "series_id",
+}
+_JALALI_FIRST = (Calendar.JALALI, Calendar.GREGORIAN)
+
+
+class LetterEditor(Editor[Letter]):
+    """Edits drafts and shows issued letters."""
+
+    typed = Signal(object)
+    """Carries the letter as typed, whenever it can be read from the fields."""
+    issue_wanted = Signal(bool)
+    """The officer wants the letter shown to be issued; True: signed."""
+
+    defaults: Letter | None = None
+    """What a new letter begins with, once the office was asked."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        super().__init__(ui, Kind.LETTER, parent)
+        self._troubled: int | None = None
+        self.card = IssuedCard()
+        self.card.hide()
+        self.body.insertWidget(0, self.card)
+        self._add_people()
+        self._add_setting()
+        self._add_text()
+        self._add_attached()
+        self._add_checks()
+        self.footer.save_button.setObjectName("")
+        self.form.changed.connect(self._on_typed)
+
+    # What Editor asks for
+
+    def new_record(self) -> Letter:
+        """A draft with what the office knows already."""
+        return self.defaults or Letter(None, 0)
+
+    def load_work(self, ref: Ref) -> Callable[[Any], Letter]:
+        """Read a letter."""
+        return lambda session: service.letter(session, ref.id)
+
+    def save_work(self, record: Letter) -> Callable[[Any], Letter]:
+        """Save a draft."""
+        return lambda session: service.save_letter(session, record)
+
+    def fill(self, record: Letter) -> None:
+        """Show the letter; the two kinds of addressee share one field."""
+        super().fill(record)
+        self.to.set_value(_addressee_ref(record))
+        signer = record.signer_post_id
+        self.signer.set_value(None if signer is None else Ref(Kind.POST, signer))
+        self._follow_language()
+
+    def collect(self) -> Letter:
+        """The letter as typed."""
+        to, signer = self.to.value(), self.signer.value()
+        return replace(
+            super().collect(),
+            addressee_post_id=to.id if to and to.kind is Kind.POST else None,
+            addressee_organisation_id=to.id if to and to.kind is Kind.ORGANISATION else None,
+            signer_post_id=signer.id if signer else None,
+        )
+
+    def on_record(self, record: Letter) -> None:
+        """An issued letter is only shown."""
+        draft = record.state is LetterState.DRAFT
+        self.set_read_only(not draft)
+        self.form.setEnabled(True)
+        self.card.setVisible(not draft)
+        self.bar.setVisible(draft)
+        self.checks.setVisible(draft)
+        self.footer.setVisible(draft)
+        self.override_cell.setVisible(bool(record.override_reason))
+        self._show_trouble(None)
+        self.bar.show_checks(())
+        if not draft:
+            self.card.show_letter(record)
+
+    def show_checks(self, checks: tuple[Check, ...]) -> None:
+        """Show what stands against the issue of the letter as typed."""
+        self.bar.show_checks(checks)
+        self.checks.show_checks(checks)
+        title = next((check for check in checks if check.name is CheckName.TITLE), None)
+        doubted = title is not None and title.state is not CheckState.PASSED
+        self._show_trouble(title if title and title.state is CheckState.BLOCKS else None)
+        self.override_cell.setVisible(doubted or bool(self.override.value()))
+
+    def mend(self, check: Check) -> None:
+        """Go to where a check is mended: a field, or the post whose title is in doubt."""
+        if check.name is CheckName.TITLE and check.post_id is not None:
+            self.ui.jump.to(Ref(Kind.POST, check.post_id))
+            return
+        subject_done = bool(self.subject.value())
+        name = _MENDED_AT.get(check.name, "body" if subject_done else "subject")
+        field = self.form.field(name)
+        self.scroller.ensureWidgetVisible(field)
+        field.setFocus()
+
+    # How it is built
+
+    def _add_people(self) -> None:
+        options = service.addressee_options
+        self.to = self.form.add("to", self.tr("To"), RefField(self.ui, options, service.describe))
+        self.trouble = button("", self._check_title, name="chip")
+        self.trouble.hide()
+        self.form.add_widget(self.trouble)
+        self.subject = self.form.add("subject", self.tr("Subject"), TextField())
+        self.override = TextField(self.tr("Why the letter may go out all the same"))
+        self.form.add("override_reason", self.tr("Override with a reason"), self.override)
+        cell = self.override.parentWidget()
+        assert cell is not None, "a form puts each field into a cell"
+        self.override_cell = cell
+        self.override_cell.hide()
+
+    def _add_setting(self) -> None:
+        self.language = ChoiceField(PAPER_LANGUAGES)
+        self.calendars = CalendarsField()
+        self.series = SeriesField()
+        self.signer = RefField(self.ui, service.signer_options, service.describe)
+        self.day = DayField()
+        self.your_reference = TextField()
+        self.form.add_row(
+            ("your_reference", self.tr("Your reference"), self.your_reference),
+            ("day", self.tr("Date"), self.day),
+        )
+        self.form.add_row(
+            ("language", self.tr("Language"), self.language),
+            ("calendars", self.tr("Dates in"), self.calendars),
+        )
+        self.form.add_row(
+            ("signer", self.tr("Signer"), self.signer),
+            ("series_id", self.tr("Series"), self.series),
+            stretch=(2, 1),
+        )
+        self.language.changed.connect(self._on_language)
+
+    def _add_text(self) -> None:
+        self.salutation = self.form.add("salutation", self.tr("Salutation"), TextField())
+        hint = self.tr("A blank line begins a paragraph; lines that begin with 1. or - are a list.")
+        self.text = self.form.add("body", self.tr("Text"), MultilineField(12), hint=hint)
+        self.close_line = self.form.add("close", self.tr("Close"), TextField())
+
+    def _add_attached(self) -> None:
+        self.enclosures = self.form.add(
+            "enclosures", self.tr("Enclosures"), EnclosuresField(self.ui)
+        )
+        self.copies = self.form.add(
+            "copies",
+            self.tr("Copies"),
+            RowsField(_build_copy, lambda: Copy(""), self.tr("Add copy"), numbered=False),
+        )
+
+    def _add_checks(self) -> None:
+        self.checks = ChecksList()
+        self.body.addWidget(self.checks)
+        self.bar = IssueBar(
+            lambda: self.issue_wanted.emit(False), lambda: self.issue_wanted.emit(True)
+        )
+        self.bar.mend.connect(self.mend)
+        layout = self.layout()
+        assert layout is not None, "the editor lays out scroller and footer"
+        layout.removeWidget(self.footer)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.footer)
+
+    # How it works
+
+    def _on_typed(self) -> None:
+        self._follow_language()
+        try:
+            self.typed.emit(self.collect())
+        except UserError:
+            return  # An unfinished date: the field says so when the letter is saved.
+
+    def _on_language(self) -> None:
+        """A letter turned Persian leads with the Jalali date, and back."""
+        if self._filling:
+            return
+        current = self.calendars.value()
+        wanted = _JALALI_FIRST if self._language() is Language.FA else _JALALI_FIRST[::-1]
+        if set(current) == set(wanted):
+            self.calendars.set_value(wanted)
+
+    def _language(self) -> Language:
+        language = self.language.value()
+        assert isinstance(language, Language)
+        return language
+
+    def _follow_language(self) -> None:
+        language = self._language()
+        for line in (self.subject, self.salutation, self.close_line):
+            turn(line.edit, language)
+        turn(self.text.edit, language)
+        usual = greeting(language, None)
+        self.salutation.edit.setPlaceholderText(usual.salutation)
+        self.close_line.edit.setPlaceholderText(usual.close)
+
+    def _show_trouble(self, check: Check | None) -> None:
+        self._troubled = check.post_id if check else None
+        self.trouble.setText(self.tr("Title not verified · check title"))
+        self.trouble.setAccessibleDescription(check.sentence if check else "")
+        self.trouble.setVisible(check is not None)
+
+    def _check_title(self) -> None:
+        if self._troubled is not None:
+            self.ui.jump.to(Ref(Kind.POST, self._troubled))
+
+
+def _addressee_ref(letter: Letter) -> Ref | None:
+    if letter.addressee_post_id is not None:
+        return Ref(Kind.POST, letter.addressee_post_id)
+    if letter.addressee_organisation_id is not None:
+        return Ref(Kind.ORGANISATION, letter.addressee_organisation_id)
+    return None
+
+
+def _build_copy(form: Form) -> None:
+    form.add_row(
+        ("to", form.tr("To"), TextField()),
+        ("purpose", form.tr("Purpose"), TextField(form.tr("for information"))),
+        stretch=(3, 2),
+    )

@@ -1,0 +1,171 @@
+"""The sheets that ask before something that cannot be taken back: issue, sign, void."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.ui.file_field import FileField
+from desktop_app.ui.form import Form
+from desktop_app.ui.parts import NoticeBar, button, plain_label, row
+from desktop_app.ui.text_fields import TextField
+
+translate = QCoreApplication.translate
+
+
+class Sheet(QDialog):
+    """A title, some lines, a form, and two buttons. Stays until the work behind it has ended."""
+
+    def __init__(self, title: str, lines: tuple[str, ...], act: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(460)
+        self._busy = False
+        self.notice = NoticeBar()
+        self.form = Form()
+        self.cancel_button = button(self.tr("Cancel"), self.reject)
+        self.act_button = button(act, self.act, primary=True)
+        self.act_button.setDefault(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 18)
+        box.setSpacing(12)
+        box.addWidget(plain_label(title, name="title", wrap=True))
+        for line in lines:
+            box.addWidget(plain_label(line, wrap=True))
+        box.addWidget(self.notice)
+        box.addWidget(self.form)
+        box.addSpacing(4)
+        box.addLayout(row(None, self.cancel_button, self.act_button))
+
+    def act(self) -> None:
+        """What the primary button does."""
+        raise NotImplementedError
+
+    def wait(self) -> None:
+        """Work is under way: nothing can be pressed and the sheet stays."""
+        self._set_busy(True)
+
+    def fail(self, error: UserError) -> None:
+        """The work was refused: say why, everything typed stays."""
+        self._set_busy(False)
+        self.notice.say(str(error), "alert")
+
+    def finish(self) -> None:
+        """The work is done."""
+        self._busy = False
+        self.accept()
+
+    def reject(self) -> None:
+        """Escape and Cancel close it, but not while work is under way."""
+        if not self._busy:
+            super().reject()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        for widget in (self.form, self.cancel_button, self.act_button):
+            widget.setEnabled(not busy)
+
+
+class IssueSheet(Sheet):
+    """Confirms an issue without a digital signature."""
+
+    def __init__(
+        self, lines: tuple[str, ...], issue: Callable[[], object], parent: QWidget
+    ) -> None:
+        self._issue = issue
+        super().__init__(
+            translate("LetterSheets", "Issue this letter?"),
+            lines,
+            translate("LetterSheets", "Issue the letter"),
+            parent,
+        )
+
+    def act(self) -> None:
+        """Issue."""
+        self.wait()
+        self._issue()
+
+
+class SignSheet(Sheet):
+    """Confirms issue and signature, and asks for certificate and passphrase."""
+
+    def __init__(
+        self,
+        lines: tuple[str, ...],
+        certificate: str,
+        sign: Callable[[str, Path], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(
+            translate("LetterSheets", "Issue and sign this letter?"),
+            lines,
+            translate("LetterSheets", "Issue and sign"),
+            parent,
+        )
+        self._sign = sign
+        pattern = self.tr("Certificates (*.p12 *.pfx);;All files (*)")
+        self.certificate = self.form.add(
+            "certificate", self.tr("Certificate file"), FileField(pattern)
+        )
+        self.certificate.set_value(certificate)
+        self.passphrase = self.form.add("passphrase", self.tr("Passphrase"), TextField())
+        self.passphrase.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        if certificate:
+            self.passphrase.setFocus()
+
+    def act(self) -> None:
+        """Sign, when a certificate file is named."""
+        path = self.certificate.value()
+        if not path:
+            error = UserError(
+                self.tr("No certificate file is chosen."),
+                self.tr("Choose the .p12 or .pfx file that holds your certificate and key."),
+            )
+            self.fail(error)
+            self.certificate.setFocus()
+            return
+        self.wait()
+        # Spaces at the ends may belong to a passphrase: take it as typed.
+        self._sign(self.passphrase.edit.text(), Path(path))
+
+    def fail(self, error: UserError) -> None:
+        """Say why, and let the passphrase be typed over."""
+        super().fail(error)
+        self.passphrase.setFocus()
+        self.passphrase.edit.selectAll()
+
+    def finish(self) -> None:
+        """Forget the passphrase."""
+        self.passphrase.edit.clear()
+        super().finish()
+
+
+class VoidSheet(Sheet):
+    """Asks why a letter is void."""
+
+    def __init__(self, reference: str, void: Callable[[str], object], parent: QWidget) -> None:
+        self._void = void
+        title = translate("LetterSheets", "Void {reference}?").format(reference=reference)
+        line = translate(
+            "LetterSheets", "The number stays in the register, marked void with your reason."
+        )
+        super().__init__(title, (line,), translate("LetterSheets", "Void the letter"), parent)
+        self.reason = self.form.add("reason", self.tr("Reason"), TextField(), required=True)
+        self.reason.setFocus()
+
+    def act(self) -> None:
+        """Void, when there is a reason."""
+        try:
+            reason = str(self.form.values()["reason"])
+        except UserError as error:
+            self.fail(error)
+            return
+        self.wait()
+        self._void(reason)
