@@ -1,0 +1,101 @@
+"""The editor of an organisation: its names, where it is, and who holds which post in it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.contacts import service
+from desktop_app.contacts.gui.fields import CountryField
+from desktop_app.contacts.gui.posts_panel import PostsPanel
+from desktop_app.contacts.records import Organisation, OrganisationKind, Post
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.ui.context import Ui
+from desktop_app.ui.editor import Editor
+from desktop_app.ui.fields import ChoiceField, FlagField
+from desktop_app.ui.labels import ui_language
+from desktop_app.ui.parts import NoticeBar
+from desktop_app.ui.ref_field import RefField
+from desktop_app.ui.text_fields import MultilineField, TextField, TextsField
+
+_NAME_LANGUAGES = (Language.EN, Language.FA, Language.AR, Language.FR)
+
+
+class OrganisationEditor(Editor[Organisation]):
+    """Edits an organisation; the posts beneath are records of their own."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        super().__init__(ui, Kind.ORGANISATION, parent)
+        self.warning = NoticeBar()
+        self.body.insertWidget(0, self.warning)
+        self._add_fields()
+        self.posts = PostsPanel(ui, Kind.ORGANISATION, _load_posts)
+        self.body.addWidget(self.posts)
+        self.form.changed.connect(self._warn)
+
+    def _add_fields(self) -> None:
+        form = self.form
+        self.names = form.add("names", self.tr("Name"), TextsField(_NAME_LANGUAGES), required=True)
+        form.add("short_names", self.tr("Short name"), TextsField())
+        self.country = CountryField(service.countries(ui_language()))
+        form.add_row(
+            ("kind", self.tr("Kind"), ChoiceField(OrganisationKind)),
+            ("country", self.tr("Country"), self.country),
+        )
+        form.add_row(
+            ("city", self.tr("City"), TextsField()),
+            ("address", self.tr("Address for letters"), TextsField(multiline=True, lines=2)),
+            stretch=(2, 3),
+        )
+        self.parent_body = RefField(self.ui, service.organisation_options, service.describe)
+        form.add_row(
+            ("parent", self.tr("Belongs to"), self.parent_body),
+            ("email", self.tr("E-mail"), TextField("office@example.org")),
+        )
+        form.add("notes", self.tr("Notes"), MultilineField(2))
+        self.own = form.add(
+            "is_own",
+            self.tr("Our own organisation"),
+            FlagField(self.tr("This is our own organisation")),
+            hint=self.tr("Letters are sent in its name; its officers may sign them."),
+        )
+
+    def new_record(self) -> Organisation:
+        """An empty organisation."""
+        return Organisation(None, 0)
+
+    def load_work(self, ref: Ref) -> Callable[[Any], Organisation]:
+        """Read the organisation."""
+        return lambda session: service.organisation(session, ref.id)
+
+    def save_work(self, record: Organisation) -> Callable[[Any], Organisation]:
+        """Save the organisation."""
+        return lambda session: service.save_organisation(session, record)
+
+    def fill(self, record: Organisation) -> None:
+        """Show the record and the body it belongs to."""
+        super().fill(record)
+        above = record.parent_id
+        self.parent_body.set_value(None if above is None else Ref(Kind.ORGANISATION, above))
+
+    def collect(self) -> Organisation:
+        """The record as typed."""
+        above = self.parent_body.value()
+        return replace(super().collect(), parent_id=above.id if above else None)
+
+    def on_record(self, record: Organisation) -> None:
+        """Show posts and warnings."""
+        self.posts.show_posts(record.id, record.posts)
+        self._warn()
+
+    def _warn(self) -> None:
+        typed = Organisation(
+            None, 0, names=self.names.value(), short_names=self.form.field("short_names").value()
+        )
+        self.warning.say(" ".join(service.name_warnings(typed)), "warning")
+
+
+def _load_posts(organisation_id: int) -> Callable[[Any], tuple[Post, ...]]:
+    return lambda session: service.organisation(session, organisation_id).posts

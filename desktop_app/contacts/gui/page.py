@@ -1,0 +1,217 @@
+"""The page of contacts: people and organisations, and the posts that join them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.contacts import service
+from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
+from desktop_app.contacts.gui.person_editor import PersonEditor
+from desktop_app.contacts.gui.post_editor import PostEditor
+from desktop_app.contacts.records import ContactRow, Post
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.ui.context import Ui
+from desktop_app.ui.editor import Editor
+from desktop_app.ui.master_detail import MasterDetail, Segment
+from desktop_app.ui.parts import EmptyState, button
+from desktop_app.ui.pills import Pill, Tone
+from desktop_app.ui.records_model import Row
+
+_MOST = 10_000
+"""More contacts than any office of this kind has; the list filters without asking again."""
+_KINDS = {
+    "people": frozenset({Kind.PERSON}),
+    "organisations": frozenset({Kind.ORGANISATION}),
+}
+_ALL = frozenset({Kind.PERSON, Kind.ORGANISATION})
+
+
+@dataclass(frozen=True)
+class ContactListRow(Row):
+    """A row that the filter also finds by other scripts, spellings and titles."""
+
+    words: str = ""
+
+    @cached_property
+    def folded(self) -> str:
+        """What the filter looks through."""
+        return f"{super().folded} {self.words}"
+
+
+class ContactsPage(MasterDetail):
+    """People and organisations in one list; a post is edited in place of its contact."""
+
+    kinds = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        self.people, self.bodies, self.post = (
+            PersonEditor(ui),
+            OrganisationEditor(ui),
+            PostEditor(ui),
+        )
+        editors: dict[Kind, Editor[Any]] = {
+            Kind.PERSON: self.people,
+            Kind.ORGANISATION: self.bodies,
+            Kind.POST: self.post,
+        }
+        super().__init__(ui, editors, _empty_state(), parent)
+        self._origin: Ref | None = None
+        self._asked = 0
+        self._new_person = QAction(self.tr("New person"), self)
+        self._new_person.triggered.connect(lambda: self.create_new(Kind.PERSON))
+        self._new_body = QAction(self.tr("New organisation"), self)
+        self._new_body.triggered.connect(lambda: self.create_new(Kind.ORGANISATION))
+        for editor in (self.people, self.bodies):
+            editor.posts.edit_wanted.connect(self.edit_post)
+            editor.posts.removal_wanted.connect(self.delete_post)
+            editor.posts.add_wanted.connect(self.new_post)
+            self._add_delete_button(editor)
+        self.post.back_wanted.connect(self._go_back)
+        self.post.saved.connect(self._on_post_saved)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Contacts")
+
+    def segments(self) -> tuple[Segment, ...]:
+        """All, people, organisations."""
+        return (
+            Segment("", QCoreApplication.translate("ContactsPage", "All")),
+            Segment("people", QCoreApplication.translate("ContactsPage", "People")),
+            Segment("organisations", QCoreApplication.translate("ContactsPage", "Organisations")),
+        )
+
+    def segment_of(self, ref: Ref) -> str:
+        """Stay where the record is shown, else go to all."""
+        shown = self.list.segment()
+        return shown if ref.kind in _KINDS.get(shown, _ALL) else ""
+
+    def header_actions(self) -> list[QAction]:
+        """New organisation, new person."""
+        return [self._new_body, self._new_person]
+
+    def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
+        """Read people, organisations or both."""
+        kinds, language = _KINDS.get(segment, _ALL), self.ui.texts_language()
+
+        def work(session: Any) -> tuple[Row, ...]:
+            found = service.rows(session, "", _MOST, kinds=kinds, language=language)
+            return tuple(map(_row, found))
+
+        return work
+
+    def open_ref(self, ref: Ref) -> None:
+        """Show a contact; a post is shown as a card of its person."""
+        if ref.kind is not Kind.POST:
+            super().open_ref(ref)
+            return
+        self._asked += 1
+        number = self._asked
+        self.ui.tasks.read(
+            lambda session: service.post(session, ref.id),
+            lambda post: self._show_person_of(number, post),
+            owner=self,
+        )
+
+    def delete_work(self, ref: Ref) -> Callable[[Any], object]:
+        """Take a contact out."""
+        return lambda session: service.delete(session, ref)
+
+    def restore_work(self, ref: Ref) -> Callable[[Any], object]:
+        """Bring a contact back."""
+        return lambda session: service.restore(session, ref)
+
+    def delete_current(self) -> None:
+        """Delete what is shown: the contact, or the post in its place."""
+        ref = self.current_ref()
+        if ref is not None and ref.kind is Kind.POST:
+            self.delete_post(ref)
+        else:
+            super().delete_current()
+
+    def edit_post(self, ref: Ref) -> None:
+        """Edit a post in place of the contact."""
+        self._origin = self.current_ref()
+        self._show_editor(self.post)
+        self.post.open(ref)
+
+    def new_post(self) -> None:
+        """Begin a post of the contact shown."""
+        origin = self.current_ref()
+        if origin is None or origin.kind is Kind.POST:
+            return
+        self._origin = origin
+        self._show_editor(self.post)
+        self.post.start_new(self.post.new_for(origin))
+        empty = self.post.organisation if origin.kind is Kind.PERSON else self.post.person
+        empty.setFocus()
+
+    def delete_post(self, ref: Ref) -> None:
+        """Delete a post and offer to undo it."""
+
+        def deleted(_value: object) -> None:
+            if self.current_ref() == ref:
+                self._go_back()
+            self.ui.messages.info(self.tr("Deleted the post."), lambda: self._restore(ref))
+
+        self.ui.tasks.write(self.delete_work(ref), deleted, owner=self)
+
+    def _go_back(self) -> None:
+        target = self._origin
+        if target is None and self.post.base.person_id:
+            target = Ref(Kind.PERSON, self.post.base.person_id)
+        if target is None:
+            self.show_empty()
+        else:
+            super().open_ref(target)
+
+    def _on_post_saved(self, post: Post) -> None:
+        if self.post.is_dirty or post.id is None:
+            return
+        self._origin = self._origin or Ref(Kind.PERSON, post.person_id)
+        self._go_back()
+        if self._origin.kind is Kind.PERSON:
+            self.people.reveal_post(Ref(Kind.POST, post.id))
+
+    def _show_person_of(self, number: int, post: Post) -> None:
+        if number != self._asked or post.id is None:
+            return
+        super().open_ref(Ref(Kind.PERSON, post.person_id))
+        self.people.reveal_post(Ref(Kind.POST, post.id))
+
+    def _add_delete_button(self, editor: Editor[Any]) -> None:
+        made = button(self.tr("Delete"), self.delete_current, name="flat")
+        line = editor.footer.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.insertWidget(1, made)
+        editor.opened.connect(lambda _record: made.setVisible(editor.current_ref() is not None))
+        editor.saved.connect(lambda _record: made.setVisible(True))
+
+
+def _row(contact: ContactRow) -> Row:
+    pill = (
+        Pill(QCoreApplication.translate("ContactsPage", "check title"), Tone.AMBER)
+        if contact.check_titles
+        else None
+    )
+    return ContactListRow(
+        contact.ref, contact.title, contact.subtitle, contact.detail, pill, contact.words
+    )
+
+
+def _empty_state() -> EmptyState:
+    return EmptyState(
+        QCoreApplication.translate("ContactsPage", "People, organisations and their posts"),
+        QCoreApplication.translate(
+            "ContactsPage",
+            "Enter a person with the name as each language writes it, then the posts they hold. "
+            "Letters and minutes take names and titles from here, and tell you when nobody has "
+            "verified a title yet.",
+        ),
+        QCoreApplication.translate("ContactsPage", "New person"),
+    )
