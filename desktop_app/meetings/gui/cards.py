@@ -1,0 +1,125 @@
+"""The forms inside the cards of the minutes: one attendee, item, decision or action each."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.core.languages import Language
+from desktop_app.meetings import service
+from desktop_app.meetings.gui.fields import DecisionField, NumberBadge
+from desktop_app.meetings.records import ActionState, Presence
+from desktop_app.ui.context import Ui
+from desktop_app.ui.day_field import DayField
+from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.form import Form
+from desktop_app.ui.ref_field import RefField
+from desktop_app.ui.text_fields import MultilineField, TextField
+
+EN, FA = Language.EN, Language.FA
+
+
+def attendee_card(ui: Ui, form: Form) -> None:
+    """A person at the meeting, by the post held, and in what part."""
+    person = RefField(
+        ui,
+        service.post_options,
+        service.describe_post,
+        placeholder=QCoreApplication.translate("MinutesCards", "Type a name or an organisation"),
+    )
+    form.add_row(
+        ("post", QCoreApplication.translate("MinutesCards", "Person"), person),
+        (
+            "presence",
+            QCoreApplication.translate("MinutesCards", "Presence"),
+            ChoiceField(Presence),
+        ),
+        stretch=(3, 1),
+    )
+
+
+def item_card(form: Form) -> None:
+    """What was done under one heading, English and Persian side by side."""
+    translate = QCoreApplication.translate
+    form.add_row(
+        (
+            "heading_en",
+            translate("MinutesCards", "Heading, English"),
+            TextField(language=EN),
+        ),
+        (
+            "heading_fa",
+            translate("MinutesCards", "Heading, Persian"),
+            TextField(language=FA),
+        ),
+    )
+    form.add_row(
+        (
+            "body_en",
+            translate("MinutesCards", "What was done, English"),
+            MultilineField(3, EN),
+        ),
+        (
+            "body_fa",
+            translate("MinutesCards", "What was done, Persian"),
+            MultilineField(3, FA),
+        ),
+    )
+
+
+def decision_card(
+    form: Form, letter: Callable[[int], object], mou: Callable[[int], object]
+) -> None:
+    """A decision under its permanent number, and what can be begun from it."""
+    translate = QCoreApplication.translate
+    badge = NumberBadge()
+    badge.letter_wanted.connect(letter)
+    badge.mou_wanted.connect(mou)
+    form.add_row(
+        (
+            "text_en",
+            translate("MinutesCards", "Decision, English"),
+            MultilineField(2, EN),
+        ),
+        (
+            "text_fa",
+            translate("MinutesCards", "Decision, Persian"),
+            MultilineField(2, FA),
+        ),
+    )
+    form.add("number", "", badge)
+
+
+def action_card(ui: Ui, choices: Callable[[], list[tuple[str, str]]], form: Form) -> None:
+    """Who does what until when."""
+    translate = QCoreApplication.translate
+    owner = RefField(
+        ui,
+        service.post_options,
+        service.describe_post,
+        placeholder=translate("MinutesCards", "Somebody among the contacts"),
+    )
+    form.add_row(
+        ("text_en", translate("MinutesCards", "Action, English"), TextField(language=EN)),
+        ("text_fa", translate("MinutesCards", "Action, Persian"), TextField(language=FA)),
+    )
+    form.add_row(
+        ("owner_post", translate("MinutesCards", "Owner"), owner),
+        (
+            "owner_en",
+            translate("MinutesCards", "or in words, English"),
+            TextField(language=EN),
+        ),
+        (
+            "owner_fa",
+            translate("MinutesCards", "or in words, Persian"),
+            TextField(language=FA),
+        ),
+        stretch=(2, 1, 1),
+    )
+    form.add_row(
+        ("due", translate("MinutesCards", "Due"), DayField()),
+        ("decision", translate("MinutesCards", "Carries out"), DecisionField(choices)),
+        ("state", translate("MinutesCards", "State"), ChoiceField(ActionState)),
+        ("reason", translate("MinutesCards", "Reason, where dropped"), TextField()),
+        stretch=(3, 3, 2, 4),
+    )

@@ -1,0 +1,189 @@
+"""The page of meetings: the list, the minutes, and the news that come of them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.meetings import service
+from desktop_app.meetings.document import minutes_document, news_document
+from desktop_app.meetings.gui.export import (
+    Languages,
+    MakeDocument,
+    ask_languages,
+    ask_path,
+    export,
+    file_name,
+)
+from desktop_app.meetings.gui.meeting_editor import MeetingEditor
+from desktop_app.meetings.gui.news_editor import NewsEditor
+from desktop_app.meetings.gui.state_line import TONES
+from desktop_app.meetings.records import MeetingLine, NewsItem
+from desktop_app.ui.context import Ui
+from desktop_app.ui.editor import Editor
+from desktop_app.ui.labels import count_text, format_date, label
+from desktop_app.ui.master_detail import MasterDetail
+from desktop_app.ui.parts import EmptyState
+from desktop_app.ui.pills import Pill
+from desktop_app.ui.records_model import Row
+
+
+class MeetingsPage(MasterDetail):
+    """Meetings; `typeset` turns the description of a paper into a PDF, in any thread."""
+
+    kinds = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
+
+    letter_requested = Signal(object, object)
+    """Carries the `Decision` that a letter shall follow from, and its `Meeting`."""
+    mou_requested = Signal(object, object)
+    """Carries the `Decision` that a memorandum shall follow from, and its `Meeting`."""
+
+    def __init__(
+        self, ui: Ui, typeset: Callable[[Any], bytes], parent: QWidget | None = None
+    ) -> None:
+        meeting, news = MeetingEditor(ui), NewsEditor(ui)
+        translate = QCoreApplication.translate
+        empty = EmptyState(
+            translate("MeetingsPage", "Minutes, decisions and what comes of them"),
+            translate(
+                "MeetingsPage",
+                "Choose a meeting, or begin one. Its decisions get permanent numbers, and letters, "
+                "memoranda and news follow from them.",
+            ),
+            translate("MeetingsPage", "New meeting"),
+        )
+        editors: dict[Kind, Editor[Any]] = {Kind.MEETING: meeting, Kind.NEWS: news}
+        super().__init__(ui, editors, empty, parent)
+        self.meeting_editor, self.news_editor = meeting, news
+        self._typeset = typeset
+        self.ask_path: Callable[[QWidget, str], Path | None] = ask_path
+        self._add_buttons()
+        self.meeting_editor.letter_wanted.connect(self.letter_requested)
+        self.meeting_editor.mou_wanted.connect(self.mou_requested)
+        self.current_changed.connect(self._on_current_ref)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Meetings")
+
+    def header_actions(self) -> list[QAction]:
+        """Delete and new."""
+        return [self._delete, self._new]
+
+    def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:  # noqa: ARG002
+        """All meetings, the newest first."""
+        language = self.ui.texts_language()
+        return lambda session: tuple(_row(line, language) for line in service.rows(session))
+
+    def open_ref(self, ref: Ref) -> None:
+        """Decisions and actions are shown in their meeting."""
+        if ref.kind in (Kind.DECISION, Kind.ACTION):
+            self.ui.tasks.read(
+                lambda session: service.meeting_of(session, ref),
+                lambda meeting: self.open_ref(Ref(Kind.MEETING, meeting)),
+                owner=self,
+            )
+        else:
+            super().open_ref(ref)
+
+    def delete_work(self, ref: Ref) -> Callable[[Any], object] | None:
+        """Take the meeting or the news item out of sight."""
+        return lambda session: service.delete(session, ref)
+
+    def restore_work(self, ref: Ref) -> Callable[[Any], object] | None:
+        """Bring it back."""
+        return lambda session: service.restore(session, ref)
+
+    def show_news(self) -> None:
+        """Open the news item of the meeting, drafting it where there is none; saves first."""
+        editor = self.meeting_editor
+        if editor.is_dirty or editor.base.id is None:
+            editor.save(lambda _stored: self.show_news())
+            return
+        number = editor.base.id
+        self.ui.tasks.write(
+            lambda session: _news_of(session, number),
+            lambda item: self.open_ref(Ref(Kind.NEWS, item.id or 0)),
+            owner=self,
+        )
+
+    def export_minutes(self, languages: Languages) -> None:
+        """Print the minutes to a file; saves first."""
+        editor = self.meeting_editor
+        if editor.is_dirty or editor.base.id is None:
+            editor.save(lambda _stored: self.export_minutes(languages))
+            return
+        title = editor.base.title.best(*languages)
+        self._export(partial(_minutes, editor.base.id), languages, title)
+
+    def export_news(self, languages: Languages) -> None:
+        """Print the news item to a file; saves first."""
+        editor = self.news_editor
+        if editor.is_dirty:
+            editor.save(lambda _stored: self.export_news(languages))
+            return
+        title = editor.base.headline.best(*languages)
+        self._export(partial(_news, editor.base.id or 0), languages, title)
+
+    def _export(self, make: MakeDocument, languages: Languages, title: str) -> None:
+        path = self.ask_path(self, file_name(title))
+        if path is not None:
+            export(self.ui, self, make, self._typeset, languages, path)
+
+    def _add_buttons(self) -> None:
+        self._new = QAction(self.tr("New meeting"), self)
+        self._new.triggered.connect(lambda: self.create_new(Kind.MEETING))
+        self._delete = QAction(self.tr("Delete"), self)
+        self._delete.setEnabled(False)
+        self._delete.triggered.connect(self.delete_current)
+        footer = self.meeting_editor.footer
+        footer.add_button(self.tr("News…"), self.show_news)
+        minutes = footer.add_button(self.tr("Export minutes…"), lambda: None)
+        minutes.clicked.connect(lambda: ask_languages(minutes, self.export_minutes))
+        news = self.news_editor.export_button
+        news.clicked.connect(lambda: ask_languages(news, self.export_news))
+
+    def _on_current_ref(self, ref: Ref | None) -> None:
+        self._delete.setEnabled(ref is not None)
+
+
+def _row(line: MeetingLine, language: Language) -> Row:
+    """Title; body and day; the state, with how much still waits."""
+    parts = [line.body.best(language), format_date(line.day)]
+    words = [label(line.state)]
+    if line.is_sample:
+        words.append(QCoreApplication.translate("MeetingsPage", "sample"))
+    meta = line.number
+    if line.open_actions:
+        waiting = QCoreApplication.translate("MeetingsPage", "{count} to do")
+        meta = " · ".join(filter(None, (meta, waiting.format(count=count_text(line.open_actions)))))
+    return Row(
+        Ref(Kind.MEETING, line.id),
+        line.title.best(language),
+        " · ".join(part for part in parts if part),
+        meta,
+        Pill(" · ".join(words), TONES[line.state]),
+    )
+
+
+def _news_of(session: Any, meeting: int) -> NewsItem:
+    """The latest item of the meeting, else a new draft."""
+    known = service.news_of(session, meeting)
+    return known[-1] if known else service.save_news(session, service.draft_news(session, meeting))
+
+
+def _minutes(meeting: int, session: Any, languages: Languages, created: datetime) -> Any:
+    return minutes_document(service.minutes_paper(session, meeting, languages), languages, created)
+
+
+def _news(news: int, session: Any, languages: Languages, created: datetime) -> Any:
+    item = service.news(session, news)
+    paper = service.minutes_paper(session, item.meeting_id, languages)
+    return news_document(paper, item, languages, created)
