@@ -1,6 +1,6 @@
 """The printed memorandum: both languages side by side, article by article, for comparison."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -30,6 +30,8 @@ from desktop_app.pdf.document import (
 )
 
 Side = tuple[Block, ...]
+Typeset = Callable[[Document], bytes]
+"""What turns a description into a PDF."""
 
 _SHORT = 1500
 """Letters; two thirds of a page in the narrow columns."""

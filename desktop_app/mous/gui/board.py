@@ -1,0 +1,273 @@
+"""All articles, one row each, every language in its own column beside the others."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.core.languages import Language
+from desktop_app.mous.gui.article_card import ArticleCard
+from desktop_app.mous.records import Article, ArticleText
+from desktop_app.mous.rules import carry_staleness
+from desktop_app.ui.labels import label
+from desktop_app.ui.parts import button, plain_label, row, safe_tip
+
+
+def column_order(languages: Sequence[Language], rtl_window: bool) -> list[Language]:
+    """Left-to-right languages at the left of the screen, whatever way the window runs."""
+    return sorted(languages, key=lambda language: language.is_rtl is not rtl_window)
+
+
+class ArticleRow(QWidget):
+    """One article in every language."""
+
+    def __init__(self, board: "ArticleBoard", article: Article) -> None:
+        super().__init__()
+        self.article = article
+        self._board = board
+        self.cards: dict[Language, ArticleCard] = {}
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(14)
+        self.tools: tuple[QPushButton, ...] = ()
+
+    def build(self, languages: Sequence[Language], number: int) -> None:
+        """Make the cards; texts in other languages travel along unseen."""
+        for language in languages:
+            card = ArticleCard(language)
+            card.show_text(number, self.article.text(language))
+            card.changed.connect(self._on_text)
+            card.confirmed.connect(lambda language=language: self._confirm(language))
+            self.cards[language] = card
+            self._box.addWidget(card, 1)
+        last = self.cards[languages[-1]]
+        self.tools = (
+            self._tool(
+                "↑", self.tr("Move up (Alt+Up)"), lambda: self._board.move_article(self, -1)
+            ),
+            self._tool(
+                "↓", self.tr("Move down (Alt+Down)"), lambda: self._board.move_article(self, 1)
+            ),
+            self._tool(
+                "×", self.tr("Remove the article"), lambda: self._board.remove_article(self)
+            ),
+        )
+        for tool in self.tools:
+            last.tools.addWidget(tool)
+
+    def texts(self) -> tuple[ArticleText, ...]:
+        """What is typed, and what the columns do not show."""
+        shown = {language: card.text() for language, card in self.cards.items()}
+        kept = [text for text in self.article.texts if text.language not in shown]
+        return (*shown.values(), *kept)
+
+    def value(self) -> Article:
+        """The article as typed."""
+        return replace(self.article, texts=self.texts())
+
+    def show_staleness(self) -> None:
+        """Mark at once what will lag behind when this is saved."""
+        typed = tuple(text for text in self.texts() if text.heading or text.body)
+        stored = {text.language: text.stale for text in self.article.texts}
+        for text in carry_staleness(self.article.texts, typed):
+            if text.language in self.cards:
+                known = self.article.id is not None and stored.get(text.language, False)
+                self.cards[text.language].set_stale(text.stale, can_confirm=known)
+
+    def _on_text(self) -> None:
+        self.show_staleness()
+        self._board.changed.emit()
+
+    def _confirm(self, language: Language) -> None:
+        self._board.confirmed.emit(self.article, language)
+
+    def _tool(self, text: str, tip: str, slot: Any) -> QPushButton:
+        made = button(text, slot, name="flat")
+        made.setFixedSize(26, 24)
+        made.setToolTip(safe_tip(tip))
+        made.setAccessibleName(tip)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+
+class ArticleBoard(QFrame):
+    """The articles of a memorandum, edited side by side."""
+
+    changed = Signal()
+    confirmed = Signal(object, object)
+    """Carries the stored `Article` and the `Language` whose text needs no change."""
+    usual_wanted = Signal()
+    """The officer asks for the usual articles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[ArticleRow] = []
+        self._languages: list[Language] = []
+        self._read_only = False
+        self._heads = QHBoxLayout()
+        self._heads.setSpacing(14)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self._empty = plain_label(
+            self.tr("No articles yet. Insert the usual ones and adapt them, or add your own."),
+            name="muted",
+            wrap=True,
+        )
+        self.add_button = button(self.tr("Add article"), self.add)
+        self.usual_button = button(self.tr("Insert usual articles"), self.usual_wanted.emit)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(self._heads)
+        box.addLayout(self._list)
+        box.addWidget(self._empty)
+        box.addLayout(row(self.add_button, self.usual_button, None))
+        box.addStretch(1)
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._move_focused(step))
+
+    def show_articles(self, articles: Sequence[Article], languages: Sequence[Language]) -> None:
+        """Show articles in these languages."""
+        self._languages = column_order(languages, self.isRightToLeft())
+        self._clear()
+        for language in self._languages:
+            self._heads.addWidget(plain_label(label(language), name="fieldLabel"), 1)
+        for article in articles:
+            self._append(article)
+        self._settle()
+
+    def set_languages(self, languages: Sequence[Language]) -> None:
+        """Show other columns and keep what is typed."""
+        if set(languages) != set(self._languages):
+            rows = [(each.article, each.value()) for each in self.rows]
+            self.show_articles([value for _, value in rows], languages)
+            for each, (stored, _) in zip(self.rows, rows, strict=True):
+                each.article = stored
+                each.show_staleness()
+
+    def articles(self) -> tuple[Article, ...]:
+        """What is typed; articles without a word are left out."""
+        typed = [each.value() for each in self.rows]
+        return tuple(a for a in typed if any(t.heading or t.body for t in a.texts))
+
+    def raw(self) -> Any:
+        """Every article as typed, with the key it was stored under."""
+        return [{"id": each.article.id, "texts": _texts_raw(each.value())} for each in self.rows]
+
+    def set_raw(self, raw: Any, stored: Sequence[Article]) -> None:
+        """Bring back articles; `stored` tells which of them are in the office."""
+        known = {article.id: article for article in stored}
+        self._clear_rows()
+        for state in raw or ():
+            article = known.get(state.get("id")) or Article(None)
+            each = self._append(article)
+            for tag, (heading, body) in state.get("texts", {}).items():
+                card = each.cards.get(Language(tag))
+                if card is not None:
+                    card.heading.setText(heading)
+                    card.body.setPlainText(body)
+        self._settle()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the text be read but not changed."""
+        self._read_only = read_only
+        self._settle()
+
+    def add(self, article: Article | None = None) -> None:
+        """Add an article at the end and put the cursor into it."""
+        made = self._append(article or Article(None))
+        self._settle()
+        self.changed.emit()
+        if article is None:
+            made.cards[self._languages[0]].heading.setFocus()
+
+    def insert_usual(self, articles: Sequence[Article]) -> int:
+        """Add those whose heading is not there yet; how many were added."""
+        there = {t.heading.casefold() for each in self.rows for t in each.texts() if t.heading}
+        new = [a for a in articles if not any(t.heading.casefold() in there for t in a.texts)]
+        for article in new:
+            self._append(article, unsaved=True)
+        self._settle()
+        if new:
+            self.changed.emit()
+        return len(new)
+
+    def move_article(self, which: ArticleRow, step: int) -> None:
+        """Move an article up or down."""
+        place = self.rows.index(which)
+        target = place + step
+        if self._read_only or not 0 <= target < len(self.rows):
+            return
+        focus = QApplication.focusWidget()
+        self.rows.insert(target, self.rows.pop(place))
+        self._list.removeWidget(which)
+        self._list.insertWidget(target, which)
+        self._settle()
+        if focus is not None and which.isAncestorOf(focus):
+            focus.setFocus()
+        self.changed.emit()
+
+    def remove_article(self, which: ArticleRow) -> None:
+        """Take an article out; Revert brings it back until the next save."""
+        self.rows.remove(which)
+        self._list.removeWidget(which)
+        which.hide()
+        which.deleteLater()
+        self._settle()
+        self.add_button.setFocus()
+        self.changed.emit()
+
+    def _append(self, article: Article, *, unsaved: bool = False) -> ArticleRow:
+        made = ArticleRow(self, article)
+        made.build(self._languages, len(self.rows) + 1)
+        if unsaved:
+            made.article = Article(None)
+        self.rows.append(made)
+        self._list.addWidget(made)
+        return made
+
+    def _settle(self) -> None:
+        """Numbers, tools and the word on emptiness follow the list."""
+        for place, each in enumerate(self.rows):
+            for card in each.cards.values():
+                card.set_number(place + 1)
+                card.set_read_only(self._read_only)
+            for tool in each.tools:
+                tool.setVisible(not self._read_only)
+            each.tools[0].setEnabled(place > 0)
+            each.tools[1].setEnabled(place < len(self.rows) - 1)
+            each.show_staleness()
+        self._empty.setVisible(not self.rows)
+        self.add_button.setVisible(not self._read_only)
+        self.usual_button.setVisible(not self._read_only)
+
+    def _move_focused(self, step: int) -> None:
+        focus = QApplication.focusWidget()
+        for each in list(self.rows):
+            if focus is not None and each.isAncestorOf(focus):
+                self.move_article(each, step)
+                return
+
+    def _clear(self) -> None:
+        self._clear_rows()
+        while (item := self._heads.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _clear_rows(self) -> None:
+        for each in self.rows:
+            self._list.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self.rows = []
+
+
+def _texts_raw(article: Article) -> dict[str, list[str]]:
+    return {t.language.stored: [t.heading, t.body] for t in article.texts}

@@ -1,0 +1,135 @@
+"""What stands beside the articles: dates, parties, term and form of a memorandum."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.core.calendars import Calendar
+from desktop_app.core.errors import UserError
+from desktop_app.core.languages import PAPER_LANGUAGES
+from desktop_app.mous.gui.fields import MembersField, PartyLine, parties_of, party_form, party_lines
+from desktop_app.mous.records import Mou, Renewal, Term
+from desktop_app.mous.rules import LONGEST_NOTICE, LONGEST_TERM
+from desktop_app.ui.context import Ui
+from desktop_app.ui.day_field import DayField
+from desktop_app.ui.fields import ChoiceField, NumberField
+from desktop_app.ui.form import Form
+from desktop_app.ui.rows_field import RowsField
+from desktop_app.ui.text_fields import MultilineField, TextsField
+
+FROZEN_FIELDS = (
+    "title",
+    "parties",
+    "months",
+    "notice_days",
+    "renewal",
+    "languages",
+    "prevailing",
+)
+"""Fields of the signed text."""
+
+
+def build(form: Form, ui: Ui) -> None:
+    """Put every field beside the articles into `form`."""
+    _build_parties(form, ui)
+    _build_term(form)
+    _build_form(form)
+
+
+def _build_parties(form: Form, ui: Ui) -> None:
+    form.add("title", QCoreApplication.translate("MouEditor", "Title"), TextsField(), required=True)
+    form.section(QCoreApplication.translate("MouEditor", "Parties"))
+    form.add(
+        "parties",
+        "",
+        RowsField(party_form(ui), PartyLine, QCoreApplication.translate("MouEditor", "Add party")),
+    )
+
+
+def _build_term(form: Form) -> None:
+    form.section(QCoreApplication.translate("MouEditor", "Term"))
+    form.add("signed_on", QCoreApplication.translate("MouEditor", "Signed on"), DayField())
+    form.add("in_force_on", QCoreApplication.translate("MouEditor", "In force from"), DayField())
+    form.add_row(
+        (
+            "months",
+            QCoreApplication.translate("MouEditor", "Months (0: open)"),
+            NumberField(0, LONGEST_TERM),
+        ),
+        (
+            "notice_days",
+            QCoreApplication.translate("MouEditor", "Notice in days"),
+            NumberField(0, LONGEST_NOTICE),
+        ),
+    )
+    form.add("renewal", QCoreApplication.translate("MouEditor", "Renewal"), ChoiceField(Renewal))
+
+
+def _build_form(form: Form) -> None:
+    form.section(QCoreApplication.translate("MouEditor", "Form"))
+    form.add(
+        "languages",
+        QCoreApplication.translate("MouEditor", "Languages"),
+        MembersField(PAPER_LANGUAGES),
+    )
+    form.add(
+        "prevailing",
+        QCoreApplication.translate("MouEditor", "Prevailing text"),
+        ChoiceField(
+            PAPER_LANGUAGES,
+            optional=True,
+            none_label=QCoreApplication.translate("MouEditor", "All texts equal"),
+        ),
+    )
+    form.add("originals", QCoreApplication.translate("MouEditor", "Originals"), NumberField(1, 99))
+    form.add(
+        "calendars",
+        QCoreApplication.translate("MouEditor", "Calendars printed"),
+        MembersField(tuple(Calendar)),
+    )
+    form.add("notes", QCoreApplication.translate("MouEditor", "Notes"), MultilineField(3))
+
+
+def show(form: Form, mou: Mou) -> None:
+    """Show a memorandum in the form."""
+    for name in ("title", "languages", "prevailing", "originals", "calendars", "notes"):
+        form.field(name).set_error("")
+        form.field(name).set_value(getattr(mou, name))
+    form.field("parties").set_value(party_lines(mou.parties))
+    form.field("signed_on").set_value(mou.term.signed_on)
+    form.field("in_force_on").set_value(mou.term.in_force_on)
+    form.field("months").set_value(mou.term.months or 0)
+    form.field("notice_days").set_value(mou.term.notice_days or 0)
+    form.field("renewal").set_value(mou.term.renewal)
+
+
+def read(form: Form) -> dict[str, Any]:
+    """The form's part of a memorandum, by attribute; raises UserError like `Form.values`."""
+    values = form.values()
+    values["parties"] = parties_of(values["parties"])
+    values["term"] = Term(
+        values.pop("signed_on"),
+        values.pop("in_force_on"),
+        values.pop("months") or None,
+        values.pop("notice_days") or None,
+        values.pop("renewal"),
+    )
+    return values
+
+
+def term(form: Form) -> Term:
+    """The term as far as it can be read while it is typed."""
+
+    def day(name: str) -> Any:
+        try:
+            return form.field(name).value()
+        except UserError:
+            return None
+
+    return Term(
+        day("signed_on"),
+        day("in_force_on"),
+        form.field("months").value() or None,
+        form.field("notice_days").value() or None,
+        form.field("renewal").value(),
+    )
