@@ -31,10 +31,10 @@ def create(path: Path, passphrase: str | None, at: datetime) -> None:
         files.publish(draft, path)
     except FileExistsError:
         return
-    except PermissionError as error:
+    except OSError as error:
         raise UserError(
             f"Nothing can be written to {path.parent}.",
-            "Choose a folder of your own for the office.",
+            "Choose a folder of your own, on a disk with space, for the office.",
         ) from error
     finally:
         for left in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):

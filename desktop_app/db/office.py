@@ -38,7 +38,7 @@ def open_office(
     connections.require_sqlite()
     path = path.absolute()
     with troubles.explained(path):
-        if not path.exists():
+        if not _is_there(path):
             _make(path, passphrase, clock(), create and not archive)
         key = _examine(path, passphrase)
         if not archive:
@@ -55,6 +55,19 @@ def open_office(
         office.close()
         raise
     return office
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise _unreadable(path) from error
+
+
+def _unreadable(path: Path) -> UserError:
+    return UserError(
+        f"{path} cannot be read.", "Ask its owner to let you read it, or choose another."
+    )
 
 
 def _make(path: Path, passphrase: str | None, at: datetime, allowed: bool) -> None:
@@ -75,9 +88,7 @@ def _examine(path: Path, passphrase: str | None) -> Key | None:
             )
         return connections.key_for(path, passphrase)
     except OSError as error:
-        raise UserError(
-            f"{path} cannot be read.", "Ask its owner to let you read it, or choose another."
-        ) from error
+        raise _unreadable(path) from error
 
 
 def _require_writable(path: Path) -> None:

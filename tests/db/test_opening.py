@@ -173,7 +173,9 @@ def test_a_creation_that_fails_leaves_nothing(
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to give up root's rights")
 def test_a_read_only_folder_is_explained_and_opens_as_an_archive(empty_office: Path) -> None:
-    folder = Path(tempfile.mkdtemp())
+    folder = Path(tempfile.mkdtemp()) / "office"
+    folder.mkdir()
+    folder.parent.chmod(0o777)
     try:
         path = Path(shutil.copy(empty_office, folder / "office.db"))
         path.chmod(0o444)
@@ -182,7 +184,9 @@ def test_a_read_only_folder_is_explained_and_opens_as_an_archive(empty_office: P
         assert [p.name for p in folder.iterdir()] == ["office.db"]
     finally:
         folder.chmod(0o755)
-        shutil.rmtree(folder)
+        if (closed := folder.parent / "closed").exists():
+            closed.chmod(0o755)
+        shutil.rmtree(folder.parent)
 
 
 def _as_nobody(story: Callable[[], None]) -> int:
@@ -211,6 +215,11 @@ def _read_only_story(path: Path) -> None:
     assert office.check().is_whole
     office.close()
     assert "folder of your own" in attempt(path.parent / "new.db").advice
+    assert "folder of your own" in attempt(path.parent / "deep" / "new.db").advice
+    closed = path.parent.parent / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    assert "cannot be read" in attempt(closed / "office.db").message
 
 
 def test_an_archive_says_that_a_log_is_left_out(office: Office, tmp_path: Path) -> None:
@@ -221,3 +230,14 @@ def test_an_archive_says_that_a_log_is_left_out(office: Office, tmp_path: Path) 
     archive = open_office(copy, "me", state_dir=tmp_path / "state", archive=True)
     archive.close()
     assert any("office.db-wal" in notice for notice in archive.notices)
+
+
+def test_a_full_disk_leaves_no_half_made_office(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "sync_file", full)
+    assert "disk with space" in attempt(tmp_path / "office.db").advice
+    assert list(tmp_path.iterdir()) == []
