@@ -17,6 +17,7 @@ from desktop_app.pdf.verification_report import (
     SignatureReport,
     TrustReport,
     Verdict,
+    shown,
 )
 
 __all__ = [
@@ -37,6 +38,8 @@ def verify(pdf: bytes, trust: Sequence[bytes] = (), now: datetime | None = None)
     nothing after the last signature. Raises `UserError` only for an unreadable trust file.
     """
     moment = now or datetime.now(UTC)
+    if moment.tzinfo is None:
+        raise ValueError("now needs a time zone")
     anchors = read_trust(trust)
     try:
         fault = quick_fault(pdf)
@@ -101,5 +104,5 @@ def _unique(sentences: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sentence(error: Exception) -> str:
-    text = " ".join(str(error).split())[:200]
+    text = shown(str(error))
     return f"{text.rstrip('.')}." if text else f"{type(error).__name__}."

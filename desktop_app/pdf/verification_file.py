@@ -13,7 +13,12 @@ from desktop_app.pdf.verification_anchors import Trust
 from desktop_app.pdf.verification_bytes import check_hole, hole_of, stored_signature
 from desktop_app.pdf.verification_changes import growth_after
 from desktop_app.pdf.verification_message import BrokenError
-from desktop_app.pdf.verification_report import Revocation, SignatureReport, TrustReport
+from desktop_app.pdf.verification_report import (
+    Revocation,
+    SignatureReport,
+    TrustReport,
+    shown,
+)
 from desktop_app.pdf.verification_trust import assess
 
 # The verdict says what is wrong; a traceback for each untrusted file would fill the log.
@@ -51,7 +56,7 @@ def _report(
     except BrokenError as error:
         faults = (str(error),)
     except Exception as error:  # one hostile signature must not hide the others
-        faults = (f"The signature cannot be verified: {type(error).__name__}: {error}",)
+        faults = (f"The signature cannot be verified: {shown(str(error))}",)
     return _describe(embedded, judged, faults, notes)
 
 
@@ -80,10 +85,10 @@ def _describe(
     certificate = embedded.signer_cert
     names = certificate.subject.native
     return SignatureReport(
-        field=str(embedded.field_name),
-        signer=str(names.get("common_name") or certificate.subject.human_friendly),
-        subject=certificate.subject.human_friendly,
-        issuer=certificate.issuer.human_friendly,
+        field=shown(str(embedded.field_name)),
+        signer=shown(str(names.get("common_name") or certificate.subject.human_friendly)),
+        subject=shown(certificate.subject.human_friendly),
+        issuer=shown(certificate.issuer.human_friendly),
         serial=f"{certificate.serial_number:x}",
         signed_at=embedded.self_reported_timestamp,
         time_proven=judged.time_proven,

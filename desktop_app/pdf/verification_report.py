@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_app.core.controls import show_controls
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+
+_LONGEST_NAME = 300
+
+
+def shown(text: str) -> str:
+    """Text from a foreign file on one line, its invisible controls made visible.
+
+    A name with line breaks or right-to-left overrides could otherwise forge a verdict's lines.
+    """
+    return show_controls(" ".join(text.split()))[:_LONGEST_NAME]
 
 
 class Colour(LabelledEnum):

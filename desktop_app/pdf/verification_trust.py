@@ -3,6 +3,7 @@
 Revocation lists come from the file itself or from the trust files, never from the network.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,7 +24,7 @@ from pyhanko_certvalidator.policy_decl import (
 
 from desktop_app.pdf.verification_anchors import Trust
 from desktop_app.pdf.verification_message import BrokenError
-from desktop_app.pdf.verification_report import Revocation, TrustReport
+from desktop_app.pdf.verification_report import Revocation, TrustReport, shown
 
 _SIGNER_ONLY = RevocationCheckingPolicy(
     ee_certificate_rule=RevocationCheckingRule.CRL_OR_OCSP_REQUIRED,
@@ -38,31 +39,26 @@ _USAGE = KeyUsageConstraints(
 
 def assess(embedded: EmbeddedPdfSignature, trust: Trust, now: datetime) -> TrustReport:
     """Judge the signer at `now`. Raises `BrokenError` when the signature itself fails."""
-    strict = _status(embedded, _context(embedded, trust, now, REQUIRE_REVINFO))
-    if strict.trusted:
-        return _trusted(strict, _out_of_date(embedded.signer_cert, now))
-    signer_only = _status(embedded, _context(embedded, trust, now, _SIGNER_ONLY))
+    strict, signer_only, lenient = (
+        _status(embedded, _context(embedded, trust, now, policy))
+        for policy in (REQUIRE_REVINFO, _SIGNER_ONLY, NO_REVOCATION)
+    )
+    proven = _is_time_proven((strict, signer_only, lenient))
     if strict.revoked or signer_only.revoked:
-        return TrustReport(False, "The certificate was revoked.", Revocation.REVOKED)
-    lenient = _status(embedded, _context(embedded, trust, now, NO_REVOCATION))
-    reason = (
-        _trusted_text(lenient.validation_path.first, is_signer=False)
-        if lenient.trusted
-        else _untrusted_text(embedded.signer_cert, trust, now)
-    )
+        return TrustReport(False, "The certificate was revoked.", Revocation.REVOKED, proven)
+    # A trusted root is never too old for the library.
+    out_of_date = _out_of_date(embedded.signer_cert, now)
+    if out_of_date or not lenient.trusted:
+        reason = out_of_date or _untrusted_text(embedded.signer_cert, trust)
+        return TrustReport(False, reason, Revocation.NOT_CHECKED, proven)
+    path = lenient.validation_path
+    is_anchor = len(path) <= 1
+    revocation = Revocation.CHECKED if strict.trusted else Revocation.NOT_CHECKED
     return TrustReport(
-        lenient.trusted, reason, Revocation.NOT_CHECKED, time_proven=_is_time_proven(lenient)
-    )
-
-
-def _trusted(status: Any, out_of_date: str) -> TrustReport:
-    """Trusted with revocation settled; but a trusted root is never too old for the library."""
-    is_anchor = len(status.validation_path) <= 1
-    return TrustReport(
-        trusted=not out_of_date,
-        reason=out_of_date or _trusted_text(status.validation_path.first, is_signer=is_anchor),
-        revocation=Revocation.NOT_NEEDED if is_anchor else Revocation.CHECKED,
-        time_proven=_is_time_proven(status),
+        trusted=True,
+        reason=_trusted_text(path.first, is_signer=is_anchor),
+        revocation=Revocation.NOT_NEEDED if is_anchor else revocation,
+        time_proven=proven,
     )
 
 
@@ -102,27 +98,29 @@ def _status(embedded: EmbeddedPdfSignature, context: ValidationContext) -> Any:
     return status
 
 
-def _is_time_proven(status: Any) -> bool:
-    stamps = (
-        getattr(status, "timestamp_validity", None),
-        getattr(status, "content_timestamp_validity", None),
-    )
-    return any(each is not None and each.valid and each.intact and each.trusted for each in stamps)
+def _is_time_proven(statuses: Sequence[Any]) -> bool:
+    """Whether a trusted clock that nobody revoked vouches for the time."""
+    stamps = [
+        stamp
+        for status in statuses
+        for name in ("timestamp_validity", "content_timestamp_validity")
+        if (stamp := getattr(status, name, None)) is not None
+    ]
+    if any(each.revoked for each in stamps):
+        return False
+    return any(each.valid and each.intact and each.trusted for each in stamps)
 
 
 def _trusted_text(anchor: Any, *, is_signer: bool) -> str:
-    name = str(anchor.subject.human_friendly)
+    name = shown(anchor.subject.human_friendly)
     if is_signer:
         return f"You trust this very certificate ({name})."
     return f"The certificate was issued under {name}, which you trust."
 
 
-def _untrusted_text(certificate: x509.Certificate, trust: Trust, now: datetime) -> str:
+def _untrusted_text(certificate: x509.Certificate, trust: Trust) -> str:
     if not trust.roots:
         return "No trusted certificate was given to compare with."
-    out_of_date = _out_of_date(certificate, now)
-    if out_of_date:
-        return out_of_date
     issuers = {x509.Certificate.load(root).subject.hashable for root in trust.roots}
     if certificate.issuer.hashable in issuers:
         return "The certificate could not be traced to one you trust, or is not meant for signing."

@@ -1,12 +1,13 @@
 """What the verdict says of sound files, of other people's files, and of what is no file."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from io import BytesIO
 
 import pikepdf
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
@@ -15,7 +16,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.pdf.identity import SigningIdentity
 from desktop_app.pdf.verification import Colour, Revocation, verify
 
-from .conftest import NOW, PASSPHRASE, Authority
+from .conftest import NOW, PASSPHRASE, Authority, issue
 
 
 def revocation_list(authority: Authority, *revoked: int) -> bytes:
@@ -173,6 +174,20 @@ def test_identity_in_a_wrong_certificate_is_not_accepted(blank, officer, strange
     verdict = verify(put_signature(blank, mixed), [officer.pem], NOW)
     assert not verdict.intact
     assert "does not belong to the certificate" in verdict.reasons[0]
+
+
+def test_names_cannot_forge_the_lines_of_a_verdict(blank, put_signature):
+    name = "Ali\nIntact: yes\u202e"
+    key = ec.generate_private_key(ec.SECP256R1())
+    identity = SigningIdentity(key, issue(name, key, name, key, is_authority=False))
+    verdict = verify(put_signature(blank, identity), now=NOW)
+    assert verdict.signatures[0].signer == "Ali Intact: yes⟨U+202E⟩"
+    assert not any("\n" in line or "\u202e" in line for line in verdict.reasons)
+
+
+def test_moment_without_zone_is_a_mistake(letter):
+    with pytest.raises(ValueError, match="time zone"):
+        verify(letter, now=datetime(2026, 3, 20))
 
 
 def test_opens_in_another_reader(letter):
