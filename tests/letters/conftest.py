@@ -1,6 +1,6 @@
 """An office with its own network, a guest whose titles disagree, and a letter to him."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -11,9 +11,18 @@ from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
+from desktop_app.db import working_copies
 from desktop_app.db.office import Office
 from desktop_app.letters import service
+from desktop_app.letters.gui.page import LettersPage
 from desktop_app.letters.records import Copy, Letter, LetterPaper, Series
+from desktop_app.ui.bus import ChangeBus
+from desktop_app.ui.context import Drafts, Ui
+from desktop_app.ui.jump import Jump
+from desktop_app.ui.messages import Messages
+from desktop_app.ui.tasks import Tasks
+
+from .gui_parts import FakePress
 
 T = TypeVar("T")
 EN, FA = Language.EN, Language.FA
@@ -111,3 +120,30 @@ def _post(
         for language in (EN, FA):
             contacts.verify_title(session, post.id, language, by="Shirin Rad", source="own page")
     return post.id
+
+
+@pytest.fixture
+def ui(qapp: Any, world: World) -> Iterator[Ui]:
+    bus, messages = ChangeBus(), Messages()
+    tasks = Tasks(world.office.read, world.office.write, bus, messages)
+    drafts = Drafts(working_copies.keep, working_copies.find, working_copies.drop)
+    yield Ui(tasks, bus, messages, Jump(), drafts, lambda: Language.EN)
+    assert tasks.wait_idle()
+    tasks.close()
+
+
+@pytest.fixture
+def fake() -> FakePress:
+    return FakePress()
+
+
+@pytest.fixture
+def page(qtbot: Any, ui: Ui, fake: FakePress) -> Iterator[LettersPage]:
+    made = LettersPage(ui, fake.press())
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    ui.tasks.wait_idle()
+    yield made
+    made.flush()
+    ui.tasks.wait_idle()

@@ -27,7 +27,8 @@ class SeriesSheet(Sheet):
         line = translate(
             "LetterSheets",
             "Numbers restart each year of the calendar; those already given never change. "
-            "A series taken out is closed: it numbers no more letters. In a pattern, {series}, {year} and {number:03} are filled in.",
+            "A series taken out is closed: it numbers no more letters. "
+            "In a pattern, {series}, {year} and {number:03} are filled in.",
         )
         title = translate("LetterSheets", "Number series")
         super().__init__(title, (line,), translate("LetterSheets", "Save series"), parent)
