@@ -30,9 +30,9 @@ def sign(
 ) -> bytes:
     """Sign an existing, empty field: PAdES B-B (ETSI EN 319 142-1), claimed time only.
 
-    `stamp` is a PDF whose only page becomes what the field shows. `certify` makes it an
-    author's signature that allows no change at all (DocMDP, P = 1); without it others may sign
-    further fields afterwards. `signed_at` must have a time zone.
+    `stamp` is a PDF whose only page becomes what the field shows (`stamp.stamp_page` makes it).
+    `certify` makes it an author's signature that allows no change at all (DocMDP, P = 1);
+    without it others may sign further fields afterwards. `signed_at` must have a time zone.
 
     Raises `UserError` when the certificate may not sign now or the file has no such field.
     """

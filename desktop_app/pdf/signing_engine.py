@@ -39,6 +39,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from pyhanko_certvalidator.util import get_pyca_cryptography_hash as hash_named
 
 from desktop_app.pdf.identity import SigningIdentity
+from desktop_app.pdf.stamp_form import for_embedding
 
 # What goes wrong is raised and told in our own words; its tracebacks would fill the log.
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
@@ -134,7 +135,7 @@ class _StampPage(PdfContent):
 
     def __init__(self, pdf: bytes) -> None:
         super().__init__()
-        self._pdf = pdf
+        self._pdf = for_embedding(pdf)
 
     def render(self) -> bytes:
         """Import the page, take its size, and return the operator that draws it."""

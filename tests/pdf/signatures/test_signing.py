@@ -13,7 +13,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.pdf.identity import SigningIdentity
 from desktop_app.pdf.verification import verify
 
-from .conftest import NOW, issue, make_blank
+from .conftest import NOW, issue, make_blank, saved
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def test_stamp_becomes_the_appearance(letter, field):
     left, top, right, bottom = (float(each) for each in appearance.BBox)
     assert (abs(right - left), abs(top - bottom)) == (200, 62)
     stamp = appearance.Resources.XObject.Stamp
-    assert b"0.5 g 0 0 200 62 re" in stamp.read_bytes()
+    assert stamp.read_bytes().split() == b"0.5 g 0 0 200 62 re f".split()
     assert "/Font" not in appearance.Resources
 
 
@@ -87,6 +87,14 @@ def test_certificate_must_be_valid_when_it_signs(blank, officer, put_signature, 
 def test_time_without_zone_is_a_mistake(blank, officer, put_signature):
     with pytest.raises(ValueError, match="time zone"):
         put_signature(blank, officer.identity, signed_at=datetime(2026, 3, 20))
+
+
+def test_stamp_of_two_pages_is_a_mistake(blank, officer, put_signature):
+    pdf = pikepdf.new()
+    for _ in range(2):
+        pdf.add_blank_page(page_size=(200, 62))
+    with pytest.raises(ValueError, match="exactly one page"):
+        put_signature(blank, officer.identity, stamp=saved(pdf))
 
 
 def test_missing_field_is_refused(blank, officer, put_signature):
