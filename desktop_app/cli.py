@@ -51,8 +51,10 @@ def _parser() -> argparse.ArgumentParser:
         "Without a command, the window opens.",
         parents=[shared],
     )
+    # Qt's own switch, to see a layout in the other direction.
+    parser.add_argument("-reverse", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"dabir {__version__}")
-    parser.set_defaults(command=_window, passphrase=None)
+    parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_demo, _add_verify, _add_letters, _add_export, _add_backup, _add_check):
         add(commands, shared)
@@ -116,7 +118,7 @@ def _window(options: argparse.Namespace) -> int:
     require_display()
     from desktop_app.app import run_window
 
-    return run_window(_office_path(options))
+    return run_window(_office_path(options), reverse=options.reverse)
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -137,7 +139,7 @@ def _demo(options: argparse.Namespace) -> int:
         return DONE
     from desktop_app.app import run_window
 
-    return run_window(options.directory / "office.db")
+    return run_window(options.directory / "office.db", reverse=options.reverse)
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -204,13 +206,13 @@ def _check(options: argparse.Namespace) -> int:
     with _open(options) as office:
         report = office.check()
     if options.json:
-        _out_json({"intact": not report.faults, "rows": report.rows, "faults": list(report.faults)})
+        _out_json({"intact": report.is_whole, "rows": report.rows, "faults": list(report.problems)})
     else:
-        for fault in report.faults:
+        for fault in report.problems:
             _out(show_controls(fault))
-        if not report.faults:
+        if not report.problems:
             _out(f"The office is intact: {report.rows} rows checked.")
-    return NO if report.faults else DONE
+    return NO if report.problems else DONE
 
 
 def _office_path(options: argparse.Namespace) -> Path:

@@ -35,6 +35,10 @@ from desktop_app.pdf.verification import verify
 
 PASSPHRASE = "demonstration"
 OFFICER = "Demonstration"
+FILES = (
+    "office.db", "letter.pdf", "minutes.pdf", "mou.pdf", "news.pdf",
+    "demo-certificate.pem", "demo-identity.p12",
+)  # fmt: skip
 LANGUAGES = (Language.EN, Language.FA)
 T = TypeVar("T")
 
@@ -66,9 +70,7 @@ def build(
     Everything is built beside and moved in whole. Raises UserError where files of an earlier
     demonstration are in the way and `overwrite` is false.
     """
-    names = ("office.db", "letter.pdf", "minutes.pdf", "mou.pdf", "news.pdf")
-    names += ("demo-certificate.pem", "demo-identity.p12")
-    in_the_way = [name for name in names if (directory / name).exists()]
+    in_the_way = [name for name in FILES if (directory / name).exists()]
     if in_the_way and not overwrite:
         raise UserError(
             f"{directory} already holds {', '.join(in_the_way)}.",
@@ -133,7 +135,7 @@ def _enter_case(
     verdict = verify(pdf, (pem,))
     yield Made(
         "letter.pdf",
-        f"{issued.reference}, signed and verified; first held back: {refusal}"
+        f"{issued.reference}, signed and verified; held back first. {refusal}"
         if verdict.intact
         else "NOT VERIFIED: " + " ".join(verdict.reasons),
         verdict.intact,

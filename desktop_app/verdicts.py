@@ -56,37 +56,43 @@ def _look_up(path: Path, digest: str) -> Letter | None:
 
 
 def describe_verdict(verdict: Verdict, entry: RegisterAnswer) -> list[str]:
-    """The verdict as sentences, the most important first."""
-    lines = [
-        "Intact: yes, nothing was changed after signing."
-        if verdict.intact
-        else "Intact: NO. The file is not as it was signed, or that cannot be shown."
-    ]
-    lines += [f"  {reason}" for reason in verdict.reasons]
+    """The verdict and what the register says, as sentences, the most important first."""
+    return [*describe_file(verdict), f"Register: {entry.sentence}"]
+
+
+def describe_file(verdict: Verdict) -> list[str]:
+    """What the file itself shows, as sentences, the most important first."""
+    if verdict.intact:
+        lines = ["Intact: yes, nothing was changed after signing."]
+    else:
+        lines = ["Intact: NO. The file is not as it was signed, or that cannot be shown."]
+        lines += [f"  {reason}" for reason in verdict.reasons]
     for signature in verdict.signatures:
         lines += _describe_signature(signature)
     if verdict.reference:
         belief = "" if verdict.intact else " (not to be believed: the file is not intact)"
         lines.append(f"Number on the paper: {verdict.reference}{belief}")
-    lines.append(f"Register: {entry.sentence}")
     return lines
 
 
 def _describe_signature(signature: SignatureReport) -> list[str]:
-    when = signature.signed_at.isoformat(" ", "seconds") if signature.signed_at else "unknown"
+    when = "unknown"
+    if signature.signed_at is not None:
+        when = signature.signed_at.astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
     time = (
         f"Time: {when}, proven by a time stamp."
         if signature.time_proven
         else f"Time: {when}, as the signer's own clock says; it is not proven."
     )
-    trust = "Trusted: yes." if signature.trusted else "Trusted: no."
-    lines = [
-        f"Signed by: {signature.signer} ({signature.subject})",
+    trust = "Trusted: yes." if signature.trusted else "Trusted: NO."
+    revocation = signature.revocation.label
+    return [
+        f"Signed by: {signature.signer}",
+        f"Certificate: {signature.subject}; number {signature.serial}",
+        f"{trust} {signature.trust_reason} {revocation[:1].upper()}{revocation[1:]}.",
         time,
-        f"{trust} {signature.trust_reason} {signature.revocation.label.capitalize()}.",
+        *(f"  Later change: {note}" for note in signature.notes),
     ]
-    lines += [f"  {fault}" for fault in signature.faults if fault not in lines]
-    return lines + [f"  Later change: {note}" for note in signature.notes]
 
 
 def verdict_as_json(verdict: Verdict, entry: RegisterAnswer) -> dict[str, Any]:

@@ -1,0 +1,172 @@
+"""The composition root: builds the window's parts, wires them together, holds no logic."""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core import places
+from desktop_app.core.resources import resource
+from desktop_app.display import require_libraries
+from desktop_app.shell.bug_dialog import report_text
+from desktop_app.shell.main_window import MainWindow
+from desktop_app.shell.preferences_data import load_preferences
+from desktop_app.shell.services import Services
+from desktop_app.ui import translations
+from desktop_app.ui.bus import ChangeBus
+from desktop_app.ui.context import Drafts, Ui
+from desktop_app.ui.jump import Jump
+from desktop_app.ui.labels import ui_language
+from desktop_app.ui.messages import Messages
+from desktop_app.ui.tasks import Progress, Tasks
+from desktop_app.ui.theme import Theme
+
+_log = logging.getLogger("dabir")
+
+
+class Desk:
+    """One office in one window: shows the window at once and opens the office behind it.
+
+    What needs SQLAlchemy is imported in the thread that opens the office: it would hold the
+    window back by half a second.
+    """
+
+    def __init__(
+        self, app: QApplication, settings: QSettings, office_path: Path, state_dir: Path
+    ) -> None:
+        self._path, self._state = office_path, state_dir
+        self.settings = settings
+        self.office: Any = None
+        preferences = load_preferences(settings)
+        self._who = preferences.officer or places.officer()
+        translations.install(app, preferences.language)
+        theme = Theme(app)
+        theme.choose(preferences.theme)
+        self.ui = self._make_ui()
+        self.window = MainWindow(self.ui, theme, settings, self._services())
+        self.ui.messages.bugged.connect(lambda error: _log.error("%s", report_text(error)))
+
+    def open(self) -> None:
+        """Show the window, then open the office."""
+        self.window.show()
+        self.window.show_opening(self.window.tr("Opening the office…"))
+        self.ui.tasks.compute(
+            self._open_office,
+            self._on_office,
+            owner=self.window,
+            failed=self.window.show_problem,
+            label=self.window.tr("Opening the office…"),
+        )
+
+    def close(self) -> None:
+        """Close the window, then the office; call it before the application ends."""
+        self.window.close()
+        self.ui.tasks.close()
+        if self.office is not None:
+            self.office.close()
+            self.office = None
+
+    def _make_ui(self) -> Ui:
+        bus, messages = ChangeBus(), Messages()
+        tasks = Tasks(
+            lambda work: self.office.read(work),
+            lambda work: self.office.write(work),
+            bus,
+            messages,
+        )
+        return Ui(tasks, bus, messages, Jump(), _drafts(), ui_language)
+
+    def _services(self) -> Services:
+        def search(session: Any, words: str) -> Any:
+            from desktop_app.threads import find
+
+            return find(session, words, ui_language())
+
+        def thread(session: Any, ref: Any) -> Any:
+            from desktop_app.threads import thread as thread_of
+
+            return thread_of(session, ref, ui_language())
+
+        return Services(search, thread)
+
+    def _open_office(self, _progress: Progress) -> Any:
+        # The pages' modules are imported here too, so that building them is quick.
+        from desktop_app import (
+            pages,  # noqa: F401
+            schema,  # noqa: F401
+        )
+        from desktop_app.db.office import open_office
+
+        return open_office(self._path, self._who, state_dir=self._state)
+
+    def _on_office(self, office: Any) -> None:
+        from desktop_app.pages import build_pages, office_name
+
+        self.office = office
+        self.window.set_pages(build_pages(self.ui, self.settings))
+        for notice in office.notices:
+            self.ui.messages.info(notice)
+        self.ui.tasks.read(
+            office_name,
+            lambda name: self.window.set_office(name, self._path.name),
+            owner=self.window,
+        )
+
+
+def run_window(office_path: Path, *, reverse: bool = False) -> int:
+    """Open the window on an office and return the status when it is closed.
+
+    Raises UserError where the system lacks what Qt needs.
+    """
+    require_libraries()
+    _start_log(places.state_dir())
+    app = QApplication([sys.argv[0], *(["-reverse"] if reverse else [])])
+    app.setApplicationName("dabir")
+    app.setApplicationDisplayName("Dabir")
+    app.setDesktopFileName("dabir")
+    app.setWindowIcon(QIcon(str(resource("icons/dabir.svg"))))
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "dabir", "dabir")
+    desk = Desk(app, settings, office_path, places.state_dir())
+    sys.excepthook = lambda _kind, error, _trace: desk.ui.messages.bug(error)
+    desk.open()
+    status = app.exec()
+    desk.close()
+    return status
+
+
+def _drafts() -> Drafts:
+    def keep(session: Any, key: str, payload: Any) -> None:
+        from desktop_app.db import working_copies
+
+        working_copies.keep(session, key, payload)
+
+    def find(session: Any, key: str) -> Any:
+        from desktop_app.db import working_copies
+
+        return working_copies.find(session, key)
+
+    def drop(session: Any, key: str) -> None:
+        from desktop_app.db import working_copies
+
+        working_copies.drop(session, key)
+
+    return Drafts(keep, find, drop)
+
+
+def _start_log(folder: Path) -> None:
+    """Keep a small log of faults: places in the program, never what was typed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "dabir.log", maxBytes=512_000, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    _log.propagate = False

@@ -1,0 +1,132 @@
+"""Builds the five pages and joins them to the press and to each other."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QAction, QImage
+
+from desktop_app.contacts import service as contacts
+from desktop_app.contacts.gui.page import ContactsPage
+from desktop_app.core.refs import Kind, Ref, Relation
+from desktop_app.core.texts import Texts
+from desktop_app.db import links
+from desktop_app.letters.gui.page import LettersPage
+from desktop_app.letters.gui.press import Findings, Freeze, Press
+from desktop_app.letters.records import Letter
+from desktop_app.meetings.gui.page import MeetingsPage
+from desktop_app.meetings.records import Decision, Meeting
+from desktop_app.mous import service as mous
+from desktop_app.mous.gui.page import MousPage
+from desktop_app.mous.records import Mou
+from desktop_app.papers import make_freezer, set_letter
+from desktop_app.pdf.identity import load_identity
+from desktop_app.pdf.preview import page_count, render_page
+from desktop_app.pdf.typeset import typeset
+from desktop_app.shell.preferences_data import load_preferences, save_preferences
+from desktop_app.shell.today import TodayPage
+from desktop_app.today import load_today
+from desktop_app.ui.context import Ui
+from desktop_app.ui.labels import ui_language
+from desktop_app.ui.page import Page
+
+
+def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
+    """Today, Letters, Meetings, MoUs, Contacts, wired."""
+    letters = LettersPage(ui, make_press(settings))
+    meetings = MeetingsPage(ui, typeset)
+    memoranda = MousPage(ui, typeset)
+    meetings.letter_requested.connect(
+        lambda decision, meeting: _start_letter(letters, decision, meeting)
+    )
+    meetings.mou_requested.connect(
+        lambda decision, meeting: _start_mou(ui, memoranda, decision, meeting)
+    )
+    actions = [
+        _begin_action(QCoreApplication.translate("Today", "New meeting"), 2, meetings),
+        _begin_action(QCoreApplication.translate("Today", "New letter"), 1, letters),
+    ]
+    today = TodayPage(ui, lambda session: load_today(session, ui_language()), actions)
+    return [today, letters, meetings, memoranda, ContactsPage(ui)]
+
+
+def office_name(session: Any) -> str:
+    """How the window names the office: our own organisation's short name, or a plain word."""
+    own = contacts.own_organisation(session)
+    plain = QCoreApplication.translate("Today", "Secretariat")
+    return (own.short_names.best(ui_language()) or own.names.best(ui_language())) if own else plain
+
+
+def make_press(settings: QSettings) -> Press:
+    """What the letters' page needs from the typesetter and the signer."""
+
+    def remember(path: str) -> None:
+        save_preferences(settings, replace(load_preferences(settings), certificate=path))
+
+    return Press(
+        preview=lambda paper, scale: page_images(set_letter(paper), scale),
+        pages=page_images,
+        freeze_unsigned=set_letter,
+        freezer=_freezer,
+        verify=_verify,
+        certificate=lambda: load_preferences(settings).certificate,
+        remember=remember,
+    )
+
+
+def page_images(pdf: bytes, scale: float) -> list[QImage]:
+    """Every page of `pdf` at `scale` pixels to the point."""
+    images = []
+    for index in range(page_count(pdf)):
+        page = render_page(pdf, index, scale)
+        form = QImage.Format.Format_RGB32
+        images.append(QImage(page.pixels, page.width, page.height, page.stride, form).copy())
+    return images
+
+
+def _freezer(passphrase: str, certificate: Path) -> Freeze:
+    return make_freezer(load_identity(certificate, passphrase))
+
+
+def _verify(pdf: bytes) -> Findings:
+    from desktop_app.pdf.verification import verify
+    from desktop_app.verdicts import describe_file
+
+    verdict = verify(pdf)
+    return Findings(verdict.intact, tuple(describe_file(verdict)))
+
+
+def _begin_action(text: str, place: int, page: Page) -> QAction:
+    """An action that goes to `page`, which stands at `place`, and begins a record there."""
+
+    def begin() -> None:
+        window: Any = page.window()
+        window.go(place)
+        page.create_new()
+
+    action = QAction(text, page)
+    action.triggered.connect(lambda _on=False: begin())
+    return action
+
+
+def _start_letter(page: LettersPage, decision: Decision, meeting: Meeting) -> None:
+    window: Any = page.window()
+    window.go(1)
+    letter = Letter(None, 0, subject=meeting.title.best(), is_sample=meeting.is_sample)
+    source = Ref(Kind.DECISION, decision.id) if decision.id else None
+    page.start_letter(letter, source)
+
+
+def _start_mou(ui: Ui, page: MousPage, decision: Decision, meeting: Meeting) -> None:
+    mou = Mou(None, 0, title=Texts(meeting.title), is_sample=meeting.is_sample)
+
+    def save(session: Any) -> Ref:
+        saved = mous.save_mou(session, mou)
+        ref = Ref(Kind.MOU, saved.id or 0)
+        if decision.id:
+            source = Ref(Kind.DECISION, decision.id)
+            links.connect(session, source, Relation.PRODUCED, ref)
+        return ref
+
+    ui.tasks.write(save, ui.jump.to, owner=page)

@@ -1,0 +1,53 @@
+"""Joins the slices for the window's two questions: what belongs together, and what is found."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from desktop_app.contacts import service as contacts
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.db import links, search
+from desktop_app.letters import service as letters
+from desktop_app.meetings import service as meetings
+from desktop_app.mous import service as mous
+
+_CONTACTS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
+_MEETINGS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
+_ORDER = (Kind.MEETING, Kind.DECISION, Kind.LETTER, Kind.MOU, Kind.NEWS)
+"""The order of the strip; actions and contacts would crowd it and are one click further."""
+
+
+def summaries(session: Any, refs: Iterable[Ref], language: Language) -> tuple[Summary, ...]:
+    """One line for each of `refs` that is still there, in the order asked for."""
+    wanted = tuple(dict.fromkeys(refs))
+    found = {summary.ref: summary for summary in _of_all_kinds(session, wanted, language)}
+    return tuple(found[ref] for ref in wanted if ref in found)
+
+
+def thread(session: Any, ref: Ref, language: Language) -> tuple[Summary, ...]:
+    """The thread of `ref` in the order of events; `ref` itself is always in it."""
+    shown = [r for r in links.thread(session, ref) if r.kind in _ORDER or r == ref]
+    return tuple(sorted(summaries(session, shown, language), key=_event))
+
+
+def find(session: Any, words: str, language: Language, limit: int = 30) -> tuple[Summary, ...]:
+    """The records that have all of `words`, best first."""
+    return summaries(session, search.find(session, words, limit), language)
+
+
+def _of_all_kinds(session: Any, refs: tuple[Ref, ...], language: Language) -> Iterable[Summary]:
+    yield from contacts.summaries(session, [ref for ref in refs if ref.kind in _CONTACTS])
+    yield from meetings.summaries(session, [r for r in refs if r.kind in _MEETINGS], language)
+    yield from mous.summaries(session, _ids(refs, Kind.MOU), language=language)
+    yield from letters.summaries(session, _ids(refs, Kind.LETTER))
+
+
+def _ids(refs: tuple[Ref, ...], kind: Kind) -> list[int]:
+    return [ref.id for ref in refs if ref.kind is kind]
+
+
+def _event(summary: Summary) -> tuple[int, date, int]:
+    kind = summary.ref.kind
+    place = _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
+    return place, summary.day or date.max, summary.ref.id

@@ -1,0 +1,158 @@
+"""Composes Today from all slices: what is late, what waits, what ends, what just happened."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.contacts import service as contacts
+from desktop_app.core.history import HistoryEntry
+from desktop_app.core.labels import QT_TRANSLATE_NOOP
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.db import history, sessions, working_copies
+from desktop_app.letters import service as letters
+from desktop_app.letters.records import Letter, LetterState
+from desktop_app.meetings import service as meetings
+from desktop_app.meetings.records import Action
+from desktop_app.mous import service as mous
+from desktop_app.shell.today_data import Counter, Section, TodayData, TodayRow
+from desktop_app.threads import summaries
+from desktop_app.ui.labels import format_date, label
+from desktop_app.ui.pills import Pill, Tone
+
+_YEAR, _WEEK = 365, 7
+_ACTS = {
+    "created": QT_TRANSLATE_NOOP("Today", "entered"),
+    "changed": QT_TRANSLATE_NOOP("Today", "changed"),
+    "deleted": QT_TRANSLATE_NOOP("Today", "deleted"),
+    "restored": QT_TRANSLATE_NOOP("Today", "restored"),
+    "issued": QT_TRANSLATE_NOOP("Today", "issued"),
+    "voided": QT_TRANSLATE_NOOP("Today", "voided"),
+    "title verified": QT_TRANSLATE_NOOP("Today", "title verified"),
+    "overridden": QT_TRANSLATE_NOOP("Today", "check overridden"),
+    "released": QT_TRANSLATE_NOOP("Today", "released"),
+}
+
+
+def load_today(session: Any, language: Language) -> TodayData:
+    """Everything the first page shows, names and titles in `language` where there is a choice."""
+    today = sessions.today(session)
+    actions = meetings.open_actions(session, language=language)
+    late = [action for action in actions if action.due is not None and action.due < today]
+    drafts = letters.rows(session, state=LetterState.DRAFT)
+    ending = mous.due(session, today, _YEAR, language=language)
+    counters = (
+        Counter(len(drafts), _tr("letters in draft")),
+        Counter(len(actions), _tr("actions open")),
+        Counter(len(late), _tr("actions overdue"), alert=bool(late)),
+        Counter(len({summary.ref for summary, _ in ending}), _tr("MoUs with a date this year")),
+    )
+    hand = (*_unsaved(session), *(_action(a, today) for a in actions), *map(_draft, drafts))
+    sections = (
+        Section(_tr("Needs your hand"), hand[:12], _tr("most urgent first"), _first_steps(session)),
+        Section(
+            _tr("Agreements"),
+            tuple(_agreement(summary, key.day, label(key.kind)) for summary, key in ending[:8]),
+            _tr("next twelve months"),
+            _tr("No memorandum has a date in the next twelve months."),
+        ),
+        _this_week(session, today, language),
+        _just_now(session, language),
+    )
+    return TodayData(today, counters, sections)
+
+
+def _unsaved(session: Any) -> tuple[TodayRow, ...]:
+    rows = []
+    for copy in working_copies.all_copies(session):
+        stored, _, key = copy.key.partition(":")
+        kind = next((kind for kind in Kind if kind.stored == stored), None)
+        if kind is not None:
+            ref = Ref(kind, int(key)) if key.isdigit() else None
+            rows.append(_unsaved_row(kind, ref))
+    return tuple(rows)
+
+
+def _unsaved_row(kind: Kind, ref: Ref | None) -> TodayRow:
+    if ref is None:
+        hint = _tr("It is kept: begin a new one and it is there again.")
+        return TodayRow(f"{label(kind)}: {_tr('typed and not saved')}", hint, _amber("not saved"))
+    title = f"{label(kind)}: {_tr('changed and not saved')}"
+    return TodayRow(title, "", _amber("not saved"), _tr("Open"), ref)
+
+
+def _action(action: Action, today: date) -> TodayRow:
+    overdue = action.due is not None and action.due < today
+    due = _tr("due {day}").format(day=format_date(action.due)) if action.due else ""
+    pill = Pill(_tr("overdue"), Tone.AMBER) if overdue else Pill(_tr("open"), Tone.NEUTRAL)
+    owner = action.owner.best()
+    parts = [part for part in (action.meeting_title, owner, due) if part]
+    ref = Ref(Kind.ACTION, action.id) if action.id else None
+    return TodayRow(action.text.best(), " · ".join(parts), pill, _tr("Open"), ref)
+
+
+def _draft(letter: Letter) -> TodayRow:
+    title = letter.subject or _tr("Letter without a subject")
+    pill = Pill(label(letter.state), Tone.TEAL)
+    ref = Ref(Kind.LETTER, letter.id) if letter.id else None
+    return TodayRow(title, letter.addressee, pill, _tr("Open"), ref)
+
+
+def _agreement(summary: Summary, day: date, what: str) -> TodayRow:
+    return TodayRow(
+        summary.title, f"{what}: {format_date(day)}", Pill(what, Tone.AMBER), ref=summary.ref
+    )
+
+
+def _this_week(session: Any, today: date, language: Language) -> Section:
+    until = today + timedelta(days=_WEEK)
+    rows = tuple(
+        TodayRow(
+            meeting.title.best(language),
+            format_date(meeting.day),
+            Pill(label(meeting.kind), Tone.TEAL),
+            ref=Ref(Kind.MEETING, meeting.id),
+        )
+        for meeting in meetings.rows(session)
+        if meeting.day is not None and today <= meeting.day <= until
+    )
+    empty = _tr("No meeting in the next seven days.")
+    return Section(_tr("This week"), rows[:8], empty=empty, aside=True)
+
+
+def _just_now(session: Any, language: Language) -> Section:
+    entries = history.latest(session, 40)
+    found = {s.ref: s for s in summaries(session, [entry.ref for entry in entries], language)}
+    rows: dict[tuple[Ref, str], TodayRow] = {}
+    for entry in entries:
+        if entry.ref in found:
+            rows.setdefault((entry.ref, entry.act), _happened(entry, found[entry.ref]))
+    shown = tuple(rows.values())[:6]
+    empty = _tr("What you and your colleagues do is listed here.")
+    return Section(_tr("Just now"), shown, _tr("by you and colleagues"), empty, aside=True)
+
+
+def _happened(entry: HistoryEntry, summary: Summary) -> TodayRow:
+    local = entry.at.astimezone()
+    when = f"{format_date(local.date())}, {local:%H:%M}"
+    act = _tr(_ACTS.get(entry.act, entry.act))
+    title = f"{label(entry.ref.kind)} {act}: {summary.title}"
+    return TodayRow(title, f"{entry.who} · {when}", ref=entry.ref)
+
+
+def _first_steps(session: Any) -> str:
+    if contacts.own_organisation(session) is None:
+        return _tr(
+            "Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, "
+            "then whoever signs for it. Then write a letter or the minutes of a meeting."
+        )
+    return _tr("Nothing waits for you.")
+
+
+def _amber(text: str) -> Pill:
+    return Pill(_tr(text), Tone.AMBER)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Today", text)
