@@ -23,6 +23,10 @@ _CALM = (
 """Inputs that look like text until the mouse or the cursor is in them."""
 
 
+_TOOL_HEIGHT = 32
+"""Pixels; headings stand level beside a card with tools and one without."""
+
+
 class GrowingEdit(TextEdit):
     """Plain text as tall as it needs to be; the page scrolls, never the text."""
 
@@ -84,7 +88,7 @@ class ArticleCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(170)
         self.number = plain_label(name="small")
-        self.number.setMinimumHeight(26)
+        self.number.setMinimumHeight(_TOOL_HEIGHT)
         self.number.setIndent(6)
         self.heading = _Heading(self.tr("Heading"), language)
         self.body = GrowingEdit(language)
@@ -178,8 +182,12 @@ class _Heading(LineEdit):
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     """`one` with a share of `other` in it."""
-    parts = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(a * (1 - share) + b * share for a, b in parts))
+    pairs = (
+        (one.redF(), other.redF()),
+        (one.greenF(), other.greenF()),
+        (one.blueF(), other.blueF()),
+    )
+    return QColor.fromRgbF(*(a * (1 - share) + b * share for a, b in pairs))
 
 
 def _keep_direction(card: QWidget, language: Language) -> None:

@@ -21,7 +21,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import label
 
-_SIDE_WIDTH = 252
+_SIDE_WIDTH = 262
 _WIDEST = 1500
 
 
@@ -186,7 +186,13 @@ class MouEditor(Editor[Mou]):
         beside.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(22)
-        line.addWidget(self.board, 1)
+        main = QVBoxLayout()
+        main.setSpacing(18)
+        title = self.form.field("title").parentWidget()
+        assert title is not None
+        main.addWidget(title)
+        main.addWidget(self.board, 1)
+        line.addLayout(main, 1)
         line.addWidget(side)
         self.body.addLayout(line)
 

@@ -38,10 +38,9 @@ def build(form: Form, ui: Ui) -> None:
 
 def _build_parties(form: Form, ui: Ui) -> None:
     form.add("title", QCoreApplication.translate("MouEditor", "Title"), TextsField(), required=True)
-    form.section(QCoreApplication.translate("MouEditor", "Parties"))
     form.add(
         "parties",
-        "",
+        QCoreApplication.translate("MouEditor", "Parties"),
         RowsField(party_form(ui), PartyLine, QCoreApplication.translate("MouEditor", "Add party")),
     )
 
