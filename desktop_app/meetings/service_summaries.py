@@ -5,11 +5,13 @@ from collections.abc import Collection
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
+from desktop_app.contacts.records import Post
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.db import sessions
 from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow, NewsRow
+from desktop_app.meetings.service_people import display_name
 
 KINDS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
 
@@ -25,12 +27,19 @@ def summaries(
 def post_options(session: Session, words: str) -> tuple[Summary, ...]:
     """Posts held today, for pickers: people who can attend a meeting or own an action."""
     found = contacts.posts_on(session, sessions.today(session), words)
-    return tuple(contacts.post_summary(post) for post in found)
+    return tuple(_post(post) for post in found)
 
 
 def describe_post(session: Session, ref: Ref) -> Summary:
     """One post as pickers show it; raises UserError where it is gone."""
-    return contacts.post_summary(contacts.post(session, ref.id))
+    return _post(contacts.post(session, ref.id))
+
+
+def _post(post: Post) -> Summary:
+    """Person and organisation, and the first title beneath: one person may hold several posts."""
+    assert post.id is not None
+    title = post.titles[0].text if post.titles else ""
+    return Summary(Ref(Kind.POST, post.id), display_name(post), title)
 
 
 def _summary(session: Session, ref: Ref, language: Language) -> Summary | None:

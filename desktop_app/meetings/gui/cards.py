@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop_app.core.languages import Language
 from desktop_app.meetings import service
@@ -10,8 +10,9 @@ from desktop_app.meetings.gui.fields import DecisionField, NumberBadge
 from desktop_app.meetings.records import ActionState, Presence
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
-from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.fields import ChoiceField, Field
 from desktop_app.ui.form import Form
+from desktop_app.ui.parts import PlainLabel
 from desktop_app.ui.ref_field import RefField
 from desktop_app.ui.text_fields import MultilineField, TextField
 
@@ -56,12 +57,12 @@ def item_card(form: Form) -> None:
         (
             "body_en",
             translate("MinutesCards", "What was done, English"),
-            MultilineField(3, EN),
+            MultilineField(4, EN),
         ),
         (
             "body_fa",
             translate("MinutesCards", "What was done, Persian"),
-            MultilineField(3, FA),
+            MultilineField(4, FA),
         ),
     )
 
@@ -74,19 +75,11 @@ def decision_card(
     badge = NumberBadge()
     badge.letter_wanted.connect(letter)
     badge.mou_wanted.connect(mou)
+    unlabelled(form.add("number", translate("MinutesCards", "Decision number"), badge))
     form.add_row(
-        (
-            "text_en",
-            translate("MinutesCards", "Decision, English"),
-            MultilineField(2, EN),
-        ),
-        (
-            "text_fa",
-            translate("MinutesCards", "Decision, Persian"),
-            MultilineField(2, FA),
-        ),
+        ("text_en", translate("MinutesCards", "Decision, English"), MultilineField(2, EN)),
+        ("text_fa", translate("MinutesCards", "Decision, Persian"), MultilineField(2, FA)),
     )
-    form.add("number", "", badge)
 
 
 def action_card(ui: Ui, choices: Callable[[], list[tuple[str, str]]], form: Form) -> None:
@@ -104,22 +97,36 @@ def action_card(ui: Ui, choices: Callable[[], list[tuple[str, str]]], form: Form
     )
     form.add_row(
         ("owner_post", translate("MinutesCards", "Owner"), owner),
-        (
-            "owner_en",
-            translate("MinutesCards", "or in words, English"),
-            TextField(language=EN),
-        ),
-        (
-            "owner_fa",
-            translate("MinutesCards", "or in words, Persian"),
-            TextField(language=FA),
-        ),
+        ("owner_en", translate("MinutesCards", "or in words"), TextField(language=EN)),
+        ("owner_fa", translate("MinutesCards", "and in Persian"), TextField(language=FA)),
         stretch=(2, 1, 1),
     )
     form.add_row(
         ("due", translate("MinutesCards", "Due"), DayField()),
         ("decision", translate("MinutesCards", "Carries out"), DecisionField(choices)),
-        ("state", translate("MinutesCards", "State"), ChoiceField(ActionState)),
-        ("reason", translate("MinutesCards", "Reason, where dropped"), TextField()),
-        stretch=(3, 3, 2, 4),
     )
+    state, reason = ChoiceField(ActionState), TextField()
+    form.add_row(
+        ("state", translate("MinutesCards", "State"), state),
+        ("reason", translate("MinutesCards", "Reason for dropping it"), reason),
+        stretch=(1, 3),
+    )
+    for field in (state, reason):
+        field.changed.connect(lambda: _show_only_when_dropped(state, reason))
+    _show_only_when_dropped(state, reason)
+
+
+def unlabelled(field: Field) -> None:
+    """Take the label over a field away, where a heading or the field itself says it already."""
+    cell = field.parentWidget()
+    assert cell is not None
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for label in cell.findChildren(PlainLabel, "fieldLabel", direct):
+        label.hide()
+
+
+def _show_only_when_dropped(state: Field, reason: Field) -> None:
+    """An action that is open or done needs no reason."""
+    cell = reason.parentWidget()
+    assert cell is not None
+    cell.setVisible(state.value() is ActionState.DROPPED or not reason.is_blank())

@@ -149,6 +149,10 @@ class _AskingCombo(CalmComboBox):
     def __init__(self, fill: Callable[[], None]) -> None:
         super().__init__()
         self._ask = fill
+        self.setSizeAdjustPolicy(
+            CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(10)
 
     def showPopup(self) -> None:
         """The list may have grown since."""

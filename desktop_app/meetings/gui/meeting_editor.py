@@ -18,6 +18,7 @@ from desktop_app.meetings.gui.cards import (
     attendee_card,
     decision_card,
     item_card,
+    unlabelled,
 )
 from desktop_app.meetings.gui.fields import CalendarsField
 from desktop_app.meetings.gui.lines import ActionLine, AttendeeLine, DecisionLine, ItemLine
@@ -124,10 +125,10 @@ class MeetingEditor(Editor[Meeting]):
         form = self.form
         form.add("title", self.tr("Title"), TextsField(), required=True)
         form.add_row(
+            ("day", self.tr("Day"), DayField()),
             ("kind", self.tr("Kind"), ChoiceField(MeetingKind)),
             ("number", self.tr("Number"), TextField()),
-            ("day", self.tr("Day"), DayField()),
-            stretch=(2, 2, 3),
+            stretch=(3, 2, 2),
         )
         form.add_row(
             ("body", self.tr("Body"), TextsField()),
@@ -136,21 +137,26 @@ class MeetingEditor(Editor[Meeting]):
         form.add("calendars", self.tr("Dates on paper"), CalendarsField())
 
     def _build_minutes(self) -> None:
-        form, ui = self.form, self.ui
-        form.section(self.tr("Attendees"))
-        form.add(
-            "attendees", "", RowsField(partial(attendee_card, ui), AttendeeLine,
-                                       self.tr("Add an attendee"), numbered=False),
-        )  # fmt: skip
-        form.section(self.tr("What was done"))
-        form.add("items", "", RowsField(item_card, ItemLine, self.tr("Add an item")))
-        form.section(self.tr("Decisions"))
-        form.add("decisions", "", RowsField(self._decision_card, DecisionLine,
-                                            self.tr("Add a decision"), numbered=False))  # fmt: skip
-        form.section(self.tr("Actions"))
-        form.add("actions", "", RowsField(partial(action_card, ui, self._decisions), ActionLine,
-                                          self.tr("Add an action")))  # fmt: skip
-        form.add_widget(plain_label(self.tr("Ctrl+Enter adds the next row."), name="small"))
+        ui, tr = self.ui, self.tr
+        people = RowsField(
+            partial(attendee_card, ui), AttendeeLine, tr("Add an attendee"), numbered=False
+        )
+        decisions = RowsField(
+            self._decision_card, DecisionLine, tr("Add a decision"), numbered=False
+        )
+        actions = RowsField(
+            partial(action_card, ui, self._decisions), ActionLine, tr("Add an action")
+        )
+        items = RowsField(item_card, ItemLine, tr("Add an item"))
+        self._add_rows("attendees", tr("Attendees"), people)
+        self._add_rows("items", tr("What was done"), items)
+        self._add_rows("decisions", tr("Decisions"), decisions)
+        self._add_rows("actions", tr("Actions"), actions)
+        self.form.add_widget(plain_label(tr("Ctrl+Enter adds the next row."), name="small"))
+
+    def _add_rows(self, name: str, title: str, rows: RowsField[Any]) -> None:
+        self.form.section(title)
+        unlabelled(self.form.add(name, title, rows))
 
     def _decision_card(self, form: Any) -> None:
         decision_card(

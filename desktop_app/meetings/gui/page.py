@@ -155,8 +155,8 @@ class MeetingsPage(MasterDetail):
 
 
 def _row(line: MeetingLine, language: Language) -> Row:
-    """Title; body and day; the state, with how much still waits."""
-    parts = [line.body.best(language), format_date(line.day)]
+    """Title; day and body; the state, with how much still waits."""
+    parts = [format_date(line.day), line.body.best(language)]
     words = [label(line.state)]
     if line.is_sample:
         words.append(QCoreApplication.translate("MeetingsPage", "sample"))
