@@ -7,7 +7,7 @@ from desktop_app.letters.records import LetterPaper
 from desktop_app.pdf.document import Document, SignatureField
 from desktop_app.pdf.identity import SigningIdentity
 from desktop_app.pdf.signing import sign
-from desktop_app.pdf.stamp import stamp_document
+from desktop_app.pdf.stamp import stamp_page
 from desktop_app.pdf.typeset import typeset
 
 
@@ -36,14 +36,13 @@ def make_freezer(identity: SigningIdentity) -> Callable[[LetterPaper], bytes]:
 
 def _stamp(document: Document, paper: LetterPaper) -> bytes:
     field = _find_field(document.blocks)
-    shown = stamp_document(
+    return stamp_page(
         stamp_lines(paper),
         field.width,
         field.height,
         paper.letter.language,
         created=paper.issued_at,
     )
-    return typeset(shown)
 
 
 def _find_field(blocks: object) -> SignatureField:

@@ -3,7 +3,7 @@
     python -m desktop_app.ui.translations update   # collect every tr() into dabir_fa.ts
     python -m desktop_app.ui.translations release  # compile the translated .ts into .qm
 
-Translations live in `desktop_app/resources/i18n`. The tools are part of PySide6.
+Translations live in `resources/i18n`. The tools are part of PySide6.
 """
 
 import subprocess
@@ -14,9 +14,10 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+from desktop_app.core.resources import resource
 
 PACKAGE = Path(__file__).resolve().parent.parent
-FOLDER = PACKAGE / "resources" / "i18n"
+FOLDER = resource("i18n")
 TRANSLATED = ("fa",)
 
 
