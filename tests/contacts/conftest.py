@@ -1,6 +1,6 @@
 """The people and bodies of the visit, as an officer would enter them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,14 @@ from desktop_app.contacts import service
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
+from desktop_app.db import working_copies
 from desktop_app.db.office import Office
+from desktop_app.ui.bus import ChangeBus
+from desktop_app.ui.context import Drafts, Ui
+from desktop_app.ui.jump import Jump
+from desktop_app.ui.messages import Messages
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.theme import Theme
 
 EN, FA = Language.EN, Language.FA
 
@@ -39,6 +46,22 @@ class Visit:
 @pytest.fixture
 def visit(office: Office) -> Visit:
     return office.write(lambda session: enter(session, office)).value
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: Any) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture
+def ui(theme: Theme, office: Office) -> Iterator[Ui]:
+    """What a page is handed, over a real office."""
+    bus, messages = ChangeBus(), Messages()
+    tasks = Tasks(office.read, office.write, bus, messages)
+    drafts = Drafts(working_copies.keep, working_copies.find, working_copies.drop)
+    yield Ui(tasks, bus, messages, Jump(), drafts, lambda: Language.EN)
+    assert tasks.wait_idle()
+    tasks.close()
 
 
 def enter(session: Any, office: Office) -> Visit:

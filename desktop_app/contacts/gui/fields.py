@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from desktop_app.contacts.records import PersonName, Title
 from desktop_app.core.errors import UserError
@@ -13,7 +13,7 @@ from desktop_app.core.languages import Language
 from desktop_app.ui.fields import CalmComboBox, ChoiceField, Field
 from desktop_app.ui.form import Form
 from desktop_app.ui.rows_field import RowsField
-from desktop_app.ui.text_fields import TextField, direction_of
+from desktop_app.ui.text_fields import MultilineField, TextField, direction_of
 
 
 class SpellingsField(TextField):
@@ -82,6 +82,19 @@ class CountryField(Field):
     def set_raw(self, raw: Any) -> None:
         """Bring back a text."""
         self.combo.setEditText(str(raw or ""))
+
+
+def keep_low(*edits: QWidget) -> None:
+    """Keep boxes of text as high as their lines, where the form is long already."""
+    for edit in edits:
+        edit.setFixedHeight(edit.minimumHeight())
+
+
+def notes_field() -> MultilineField:
+    """Notes of a few lines."""
+    field = MultilineField(3)
+    keep_low(field.edit)
+    return field
 
 
 def names_field() -> RowsField[PersonName]:

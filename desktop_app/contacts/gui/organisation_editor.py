@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts import service
-from desktop_app.contacts.gui.fields import CountryField
+from desktop_app.contacts.gui.fields import CountryField, keep_low, notes_field
 from desktop_app.contacts.gui.posts_panel import PostsPanel
 from desktop_app.contacts.records import Organisation, OrganisationKind, Post
 from desktop_app.core.languages import Language
@@ -18,7 +18,7 @@ from desktop_app.ui.fields import ChoiceField, FlagField
 from desktop_app.ui.labels import ui_language
 from desktop_app.ui.parts import NoticeBar
 from desktop_app.ui.ref_field import RefField
-from desktop_app.ui.text_fields import MultilineField, TextField, TextsField
+from desktop_app.ui.text_fields import TextField, TextsField
 
 _NAME_LANGUAGES = (Language.EN, Language.FA, Language.AR, Language.FR)
 
@@ -38,23 +38,24 @@ class OrganisationEditor(Editor[Organisation]):
     def _add_fields(self) -> None:
         form = self.form
         self.names = form.add("names", self.tr("Name"), TextsField(_NAME_LANGUAGES), required=True)
-        form.add("short_names", self.tr("Short name"), TextsField())
+        form.add_row(
+            ("short_names", self.tr("Short name"), TextsField()),
+            ("city", self.tr("City"), TextsField()),
+        )
         self.country = CountryField(service.countries(ui_language()))
         form.add_row(
             ("kind", self.tr("Kind"), ChoiceField(OrganisationKind)),
             ("country", self.tr("Country"), self.country),
         )
-        form.add_row(
-            ("city", self.tr("City"), TextsField()),
-            ("address", self.tr("Address for letters"), TextsField(multiline=True, lines=2)),
-            stretch=(2, 3),
-        )
+        address = TextsField(multiline=True, lines=2)
+        keep_low(*address.edits.values())
+        form.add("address", self.tr("Address for letters"), address)
         self.parent_body = RefField(self.ui, service.organisation_options, service.describe)
         form.add_row(
             ("parent", self.tr("Belongs to"), self.parent_body),
             ("email", self.tr("E-mail"), TextField("office@example.org")),
         )
-        form.add("notes", self.tr("Notes"), MultilineField(2))
+        form.add("notes", self.tr("Notes"), notes_field())
         self.own = form.add(
             "is_own",
             self.tr("Our own organisation"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts import service
 from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
@@ -18,7 +18,7 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.master_detail import MasterDetail, Segment
-from desktop_app.ui.parts import EmptyState, button
+from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pills import Pill, Tone
 from desktop_app.ui.records_model import Row
 
@@ -62,15 +62,17 @@ class ContactsPage(MasterDetail):
         super().__init__(ui, editors, _empty_state(), parent)
         self._origin: Ref | None = None
         self._asked = 0
-        self._new_person = QAction(self.tr("New person"), self)
-        self._new_person.triggered.connect(lambda: self.create_new(Kind.PERSON))
-        self._new_body = QAction(self.tr("New organisation"), self)
-        self._new_body.triggered.connect(lambda: self.create_new(Kind.ORGANISATION))
+        self._delete = self._action(self.tr("Delete"), self.delete_current)
+        self._delete.setEnabled(False)
+        self._new_body = self._action(
+            self.tr("New organisation"), lambda: self.create_new(Kind.ORGANISATION)
+        )
+        self._new_person = self._action(self.tr("New person"), lambda: self.create_new(Kind.PERSON))
+        self.current_changed.connect(lambda ref: self._delete.setEnabled(ref is not None))
         for editor in (self.people, self.bodies):
             editor.posts.edit_wanted.connect(self.edit_post)
             editor.posts.removal_wanted.connect(self.delete_post)
             editor.posts.add_wanted.connect(self.new_post)
-            self._add_delete_button(editor)
         self.post.back_wanted.connect(self._go_back)
         self.post.saved.connect(self._on_post_saved)
 
@@ -92,8 +94,8 @@ class ContactsPage(MasterDetail):
         return shown if ref.kind in _KINDS.get(shown, _ALL) else ""
 
     def header_actions(self) -> list[QAction]:
-        """New organisation, new person."""
-        return [self._new_body, self._new_person]
+        """Delete, new organisation, new person."""
+        return [self._delete, self._new_body, self._new_person]
 
     def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
         """Read people, organisations or both."""
@@ -147,9 +149,7 @@ class ContactsPage(MasterDetail):
             return
         self._origin = origin
         self._show_editor(self.post)
-        self.post.start_new(self.post.new_for(origin))
-        empty = self.post.organisation if origin.kind is Kind.PERSON else self.post.person
-        empty.setFocus()
+        self.post.begin(origin)
 
     def delete_post(self, ref: Ref) -> None:
         """Delete a post and offer to undo it."""
@@ -160,6 +160,11 @@ class ContactsPage(MasterDetail):
             self.ui.messages.info(self.tr("Deleted the post."), lambda: self._restore(ref))
 
         self.ui.tasks.write(self.delete_work(ref), deleted, owner=self)
+
+    def _action(self, text: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(lambda: slot())
+        return action
 
     def _go_back(self) -> None:
         target = self._origin
@@ -183,14 +188,6 @@ class ContactsPage(MasterDetail):
             return
         super().open_ref(Ref(Kind.PERSON, post.person_id))
         self.people.reveal_post(Ref(Kind.POST, post.id))
-
-    def _add_delete_button(self, editor: Editor[Any]) -> None:
-        made = button(self.tr("Delete"), self.delete_current, name="flat")
-        line = editor.footer.layout()
-        assert isinstance(line, QHBoxLayout)
-        line.insertWidget(1, made)
-        editor.opened.connect(lambda _record: made.setVisible(editor.current_ref() is not None))
-        editor.saved.connect(lambda _record: made.setVisible(True))
 
 
 def _row(contact: ContactRow) -> Row:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts import service
-from desktop_app.contacts.gui.fields import SpellingsField, names_field
+from desktop_app.contacts.gui.fields import SpellingsField, names_field, notes_field
 from desktop_app.contacts.gui.posts_panel import PostsPanel
 from desktop_app.contacts.records import Person, PersonName, Post
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
@@ -16,7 +16,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.parts import NoticeBar
-from desktop_app.ui.text_fields import MultilineField, TextField
+from desktop_app.ui.text_fields import TextField
 
 
 class PersonEditor(Editor[Person]):
@@ -27,10 +27,9 @@ class PersonEditor(Editor[Person]):
         self._reveal: Ref | None = None
         self.warning = NoticeBar()
         self.body.insertWidget(0, self.warning)
-        self._add_fields()
         self.posts = PostsPanel(ui, Kind.PERSON, _load_posts)
         self.posts.shown.connect(self._reveal_wanted)
-        self.body.addWidget(self.posts)
+        self._add_fields()
         self.form.changed.connect(self._warn)
 
     def _add_fields(self) -> None:
@@ -41,6 +40,8 @@ class PersonEditor(Editor[Person]):
             names_field(),
             hint=self.tr("Prof., Dr, دکتر… belong into the prefix; a post has its own title."),
         )
+        form.add_widget(self.posts)
+        form.section(self.tr("Finding and reaching"))
         form.add(
             "other_spellings",
             self.tr("Other spellings"),
@@ -54,7 +55,7 @@ class PersonEditor(Editor[Person]):
             ("phone", self.tr("Telephone"), self.phone),
             stretch=(2, 3, 2),
         )
-        form.add("notes", self.tr("Notes"), MultilineField(2))
+        form.add("notes", self.tr("Notes"), notes_field())
 
     def new_record(self) -> Person:
         """A person with an empty name for each language of papers."""

@@ -71,7 +71,7 @@ class PostCard(QFrame):
 
     def _add_warning(self) -> None:
         sentences = [
-            self.tr("{first} and {second} stand for different ranks.").format(
+            self.tr("{first} · {second}: these stand for different ranks.").format(
                 first=self._named(one), second=self._named(other)
             )
             for one, other in service.disagreeing_titles(self.post)
@@ -84,9 +84,8 @@ class PostCard(QFrame):
 
     def _named(self, title: Title) -> str:
         opening, closing = "«»" if title.language.is_rtl else "“”"
-        # Isolated, so that a title in another script keeps its own direction inside the sentence.
-        quoted = f"\u2068{opening}{title.text}{closing}\u2069"
-        return self.tr("{language} {title}").format(language=label(title.language), title=quoted)
+        text = self.tr("The {language} title {title}")
+        return text.format(language=label(title.language), title=f"{opening}{title.text}{closing}")
 
     def _add_title(self, title: Title) -> None:
         if title.is_verified:
@@ -125,6 +124,7 @@ class PostCard(QFrame):
             for opener in self.verify_buttons:
                 opener.setEnabled(False)
             box.closed.connect(lambda: self._close(box))
+            place.addSpacing(4)
             place.addWidget(box)
 
         return show

@@ -12,12 +12,12 @@ from desktop_app.contacts.gui.fields import titles_field
 from desktop_app.contacts.records import Post, Title
 from desktop_app.core.languages import PAPER_LANGUAGES
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.ui.context import Ui
+from desktop_app.ui.context import Draft, Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import FlagField
 from desktop_app.ui.parts import button, plain_label, row
-from desktop_app.ui.ref_field import RefField
+from desktop_app.ui.ref_field import RefField, ref_from_json
 
 
 class PostEditor(Editor[Post]):
@@ -63,6 +63,24 @@ class PostEditor(Editor[Post]):
         if ref.kind is Kind.PERSON:
             return replace(self.new_record(), person_id=ref.id)
         return replace(self.new_record(), organisation_id=ref.id)
+
+    def begin(self, ref: Ref) -> None:
+        """Begin a post of this contact, or go on with one begun before and not saved."""
+        find = self.ui.drafts.find
+        self.ui.tasks.read(
+            lambda session: find(session, f"{Kind.POST.stored}:new"),
+            lambda draft: self._begin(ref, draft),
+            owner=self,
+        )
+
+    def _begin(self, ref: Ref, draft: Draft | None) -> None:
+        begun = draft.payload.get("form", {}) if draft else {}
+        if ref_from_json(begun.get(ref.kind.stored)) == ref:
+            self.start_new()
+            return
+        self.start_new(self.new_for(ref))
+        empty = self.organisation if ref.kind is Kind.PERSON else self.person
+        empty.setFocus()
 
     def load_work(self, ref: Ref) -> Callable[[Any], Post]:
         """Read the post."""

@@ -39,9 +39,7 @@ class PostsPanel(QWidget):
         from_person = seen_from is Kind.PERSON
         heading = self.tr("Posts") if from_person else self.tr("People and their posts")
         self.add_button = button(self.tr("New post"), self.add_wanted.emit)
-        self.day = DayField()
-        self.day.set_label(self.tr("Who held what on"))
-        self.day.changed.connect(self._lay_cards)
+        self.day = None if from_person else DayField()
         self._nothing = plain_label(name="muted", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -49,8 +47,11 @@ class PostsPanel(QWidget):
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(10)
         box.addLayout(row(plain_label(heading, name="h2"), None, self.add_button))
-        if not from_person:
-            box.addLayout(row(plain_label(self.tr("Held on"), name="fieldLabel"), self.day, None))
+        if self.day is not None:
+            self.day.set_label(self.tr("Who held what on"))
+            self.day.changed.connect(self._lay_cards)
+            line = row(plain_label(self.tr("Held on"), name="fieldLabel"), self.day, None)
+            box.addLayout(line)
         box.addWidget(self._nothing)
         box.addLayout(self._list)
         ui.bus.changed.connect(self._on_changes)
@@ -80,7 +81,7 @@ class PostsPanel(QWidget):
 
     def _wanted(self) -> tuple[Post, ...]:
         try:
-            day = self.day.value()
+            day = self.day.value() if self.day else None
         except UserError:
             day = None
         return self._posts if day is None else tuple(p for p in self._posts if p.held_on(day))
