@@ -106,9 +106,12 @@ class ArticleCard(QFrame):
     def show_text(self, number: int, text: ArticleText | None) -> None:
         """Show a text (None: not written yet)."""
         self.set_number(number)
-        self.heading.setText(text.heading if text else "")
-        self.heading.setCursorPosition(0)
-        self.body.setPlainText(text.body if text else "")
+        heading, body = (text.heading, text.body) if text else ("", "")
+        if self.heading.text() != heading:
+            self.heading.setText(heading)
+            self.heading.setCursorPosition(0)
+        if self.body.toPlainText() != body:
+            self.body.setPlainText(body)
         self.set_stale(bool(text and text.stale), can_confirm=True)
 
     def set_number(self, number: int) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.core.languages import Language
+from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.mous.gui.article_card import ArticleCard
 from desktop_app.mous.records import Article, ArticleText
 from desktop_app.mous.rules import carry_staleness
@@ -21,12 +21,16 @@ def column_order(languages: Sequence[Language], rtl_window: bool) -> list[Langua
     return sorted(languages, key=lambda language: language.is_rtl is not rtl_window)
 
 
+_READY = 14
+"""Rows built ahead; as many as there are usual articles."""
+
+
 class ArticleRow(QWidget):
     """One article in every language."""
 
-    def __init__(self, board: "ArticleBoard", article: Article) -> None:
-        super().__init__()
-        self.article = article
+    def __init__(self, board: "ArticleBoard") -> None:
+        super().__init__(board)
+        self.article = Article(None)
         self._board = board
         self.cards: dict[Language, ArticleCard] = {}
         self._box = QHBoxLayout(self)
@@ -34,11 +38,10 @@ class ArticleRow(QWidget):
         self._box.setSpacing(14)
         self.tools: tuple[QPushButton, ...] = ()
 
-    def build(self, languages: Sequence[Language], number: int) -> None:
+    def build(self, languages: Sequence[Language]) -> None:
         """Make the cards; texts in other languages travel along unseen."""
         for language in languages:
             card = ArticleCard(language)
-            card.show_text(number, self.article.text(language))
             card.changed.connect(self._on_text)
             card.confirmed.connect(lambda language=language: self._confirm(language))
             self.cards[language] = card
@@ -57,6 +60,12 @@ class ArticleRow(QWidget):
         )
         for tool in self.tools:
             last.tools.addWidget(tool)
+
+    def show_article(self, article: Article, number: int) -> None:
+        """Show another article in the same cards."""
+        self.article = article
+        for language, card in self.cards.items():
+            card.show_text(number, article.text(language))
 
     def texts(self) -> tuple[ArticleText, ...]:
         """What is typed, and what the columns do not show."""
@@ -105,6 +114,9 @@ class ArticleBoard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[ArticleRow] = []
+        self._spare: list[ArticleRow] = []
+        self._warming = QTimer(self, interval=0)
+        self._warming.timeout.connect(self._warm_up)
         self._languages: list[Language] = []
         self._read_only = False
         self._heads = QHBoxLayout()
@@ -131,14 +143,16 @@ class ArticleBoard(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._move_focused(step))
 
+    def prepare(self) -> None:
+        """Use idle moments for what a first opening would have to wait for."""
+        if not self._languages:
+            self._set_columns(PAPER_LANGUAGES)
+        self._warming.start()
+
     def show_articles(self, articles: Sequence[Article], languages: Sequence[Language]) -> None:
         """Show articles in these languages."""
-        self._languages = column_order(languages, self.isRightToLeft())
-        self._clear()
-        for language in self._languages:
-            self._heads.addWidget(plain_label(label(language), name="fieldLabel"), 1)
-        for article in articles:
-            self._append(article)
+        self._set_columns(languages)
+        self._reuse_rows(articles)
         self._settle()
 
     def set_languages(self, languages: Sequence[Language]) -> None:
@@ -215,20 +229,60 @@ class ArticleBoard(QFrame):
     def remove_article(self, which: ArticleRow) -> None:
         """Take an article out; Revert brings it back until the next save."""
         self.rows.remove(which)
-        self._list.removeWidget(which)
-        which.hide()
-        which.deleteLater()
+        self._drop(which)
         self._settle()
         self.add_button.setFocus()
         self.changed.emit()
 
+    def _set_columns(self, languages: Sequence[Language]) -> None:
+        columns = column_order(languages, self.isRightToLeft())
+        if columns == self._languages:
+            return
+        self._languages = columns
+        self._clear()
+        for language in columns:
+            self._heads.addWidget(plain_label(label(language), name="fieldLabel"), 1)
+
+    def _reuse_rows(self, articles: Sequence[Article]) -> None:
+        """Keep cards, cursor and scrolling where they are: after a save little has changed."""
+        for surplus in self.rows[len(articles) :]:
+            self._list.removeWidget(surplus)
+            surplus.hide()
+            self._spare.append(surplus)
+        del self.rows[len(articles) :]
+        for number, article in enumerate(articles, 1):
+            if number <= len(self.rows):
+                self.rows[number - 1].show_article(article, number)
+            else:
+                self._append(article)
+
+    def _build_row(self) -> ArticleRow:
+        made = ArticleRow(self)
+        made.build(self._languages)
+        return made
+
+    def _warm_up(self) -> None:
+        """Build a row between two frames, so that opening a long text later is quick."""
+        if self._languages and len(self._spare) + len(self.rows) < _READY:
+            made = self._build_row()
+            made.hide()
+            self._spare.append(made)
+        else:
+            self._warming.stop()
+
+    def _drop(self, which: ArticleRow) -> None:
+        self._list.removeWidget(which)
+        which.hide()
+        which.deleteLater()
+
     def _append(self, article: Article, *, unsaved: bool = False) -> ArticleRow:
-        made = ArticleRow(self, article)
-        made.build(self._languages, len(self.rows) + 1)
+        made = self._spare.pop() if self._spare else self._build_row()
+        made.show_article(article, len(self.rows) + 1)
         if unsaved:
             made.article = Article(None)
         self.rows.append(made)
         self._list.addWidget(made)
+        made.show()
         return made
 
     def _settle(self) -> None:
@@ -262,11 +316,9 @@ class ArticleBoard(QFrame):
                 widget.deleteLater()
 
     def _clear_rows(self) -> None:
-        for each in self.rows:
-            self._list.removeWidget(each)
-            each.hide()
-            each.deleteLater()
-        self.rows = []
+        for each in (*self.rows, *self._spare):
+            self._drop(each)
+        self.rows, self._spare = [], []
 
 
 def _texts_raw(article: Article) -> dict[str, list[str]]:

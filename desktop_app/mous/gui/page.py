@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.core.files import write_whole
@@ -110,6 +110,11 @@ class MousPage(MasterDetail):
     def restore_work(self, ref: Ref) -> Callable[[Any], object]:
         """Take a deletion back."""
         return lambda session: service.restore(session, ref)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the list, and get the cards ready while nobody waits."""
+        super().showEvent(event)
+        self.editor.board.prepare()
 
     def export(self) -> None:
         """Save what is typed, ask for a file, and write the printed memorandum into it."""
