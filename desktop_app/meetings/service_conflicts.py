@@ -76,7 +76,7 @@ def _plain(value: Any) -> str:
         case Decision():
             return f"{value.number or 'new'}. {_plain(value.text)}"
         case Action():
-            due = value.due.isoformat() if value.due else "no day"
-            return f"{_plain(value.text)} ({due}, {value.state.label})"
+            parts = (value.owner_name, _plain(value.due), value.state.label, value.reason)
+            return f"{_plain(value.text)} ({', '.join(part for part in parts if part)})"
         case _:
             return str(value)

@@ -21,7 +21,7 @@ from desktop_app.meetings.records import (
 from desktop_app.meetings.service_checks import check_meeting
 from desktop_app.meetings.service_conflicts import check_meeting_version
 from desktop_app.meetings.service_frozen import freeze
-from desktop_app.meetings.service_reading import find_row, snapshot, to_record
+from desktop_app.meetings.service_reading import find_row, named, snapshot, to_record
 from desktop_app.meetings.service_stamps import stamp
 
 _ORDER = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.APPROVED)
@@ -166,7 +166,7 @@ def _row_for(session: Session, record: Meeting) -> MeetingRow:
             "These minutes are approved and can no longer be changed.",
             "Record the correction in the minutes of the next meeting.",
         )
-    check_meeting_version(record, to_record(session, row))
+    check_meeting_version(named(session, record), to_record(session, row))
     return row
 
 

@@ -1,5 +1,6 @@
 """Rows of meetings as frozen records, and as plain data for the history."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -7,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
+from desktop_app.core.texts import Texts
 from desktop_app.meetings import service_people as people
 from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow
 from desktop_app.meetings.records import Action, Attendee, Decision, Item, Meeting
@@ -52,6 +54,21 @@ def to_record(session: Session, row: MeetingRow) -> Meeting:
     )
 
 
+def named(session: Session, meeting: Meeting) -> Meeting:
+    """`meeting` as an officer typed it, with the names filled in that `to_record` fills in."""
+    return replace(
+        meeting,
+        attendees=tuple(
+            replace(attendee, name=_name(session, attendee.post_id))
+            for attendee in meeting.attendees
+        ),
+        actions=tuple(
+            replace(action, owner_name=_owner(session, action.owner_post_id, action.owner))
+            for action in meeting.actions
+        ),
+    )
+
+
 def to_decision(row: DecisionRow) -> Decision:
     """One decision."""
     return Decision(row.id, row.number, row.text)
@@ -59,7 +76,6 @@ def to_decision(row: DecisionRow) -> Decision:
 
 def to_action(session: Session, row: ActionRow, *languages: Language) -> Action:
     """One action; names and titles in the first of `languages` that has them."""
-    name = _name(session, row.owner_post_id) if row.owner_post_id is not None else ""
     return Action(
         id=row.id,
         text=row.text,
@@ -71,7 +87,7 @@ def to_action(session: Session, row: ActionRow, *languages: Language) -> Action:
         reason=row.reason,
         meeting_id=row.meeting_id,
         meeting_title=row.meeting.title.best(*languages),
-        owner_name=name or row.owner.best(*languages),
+        owner_name=_owner(session, row.owner_post_id, row.owner, *languages),
     )
 
 
@@ -111,6 +127,11 @@ def action_snapshot(row: ActionRow) -> dict[str, Any]:
         "state": row.state.stored,
         "reason": row.reason,
     }
+
+
+def _owner(session: Session, post_id: int | None, words: Texts, *languages: Language) -> str:
+    name = _name(session, post_id) if post_id is not None else ""
+    return name or words.best(*languages)
 
 
 def _name(session: Session, post_id: int) -> str:

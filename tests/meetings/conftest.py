@@ -1,9 +1,8 @@
 """A real office with the people of a visit in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,12 +11,11 @@ from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
-from desktop_app.db.office import Office, open_office
+from desktop_app.db.office import Office
 from desktop_app.meetings import service
 from desktop_app.meetings.records import Action, Attendee, Decision, Item, Meeting, Presence
 
 DAY = date(2026, 11, 14)
-NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
 @dataclass
@@ -151,10 +149,7 @@ def _enter(session: Any) -> tuple[int, int]:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    office = open_office(
-        tmp_path / "office.db", "officer", state_dir=tmp_path / "state", clock=lambda: NOW
-    )
+def world(office: Office) -> World:
+    """An office at noon on 22 November 2026, with its host and its guest."""
     host, guest = office.write(_enter).value
-    yield World(office, host, guest)
-    office.close()
+    return World(office, host, guest)

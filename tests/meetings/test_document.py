@@ -19,6 +19,9 @@ from desktop_app.pdf.typeset import typeset
 
 from .conftest import World
 
+pytestmark = pytest.mark.usefixtures("qapp")
+"""The typesetter makes do with less, but windows of other tests need the whole application."""
+
 EN, FA = Language.EN, Language.FA
 BOTH = (EN, FA)
 AT = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)

@@ -152,6 +152,15 @@ def test_a_stale_record_is_refused_with_both_versions(world: World) -> None:
     assert world.read(lambda s: service.meeting(s, saved.id)).number == "7"
 
 
+def test_a_conflict_names_only_what_differs_though_names_are_not_typed(world: World) -> None:
+    saved = world.saved()
+    world.save(replace(saved, number="7"))
+    typed = replace(saved, attendees=tuple(replace(a, name="") for a in saved.attendees))
+    with pytest.raises(ConflictError) as conflict:
+        world.save(replace(typed, number="8"))
+    assert set(conflict.value.ours) == {"Number"}
+
+
 def test_the_thread_leads_from_the_meeting_to_everything(world: World) -> None:
     saved = world.saved()
     meeting = Ref(Kind.MEETING, saved.id or 0)
