@@ -256,6 +256,13 @@ def test_back_from_a_post_keeps_what_was_typed(desk: Desk) -> None:
     desk.settle()
     assert desk.page.post.titles.forms()[0].field("text").value() == "Rector"
     assert desk.page.post.is_dirty
+    again = desk.new_page()
+    again.open_ref(Ref(Kind.POST, desk.visit.guest_post))
+    desk.settle()
+    assert again.current_editor() is again.post
+    assert again.post.titles.forms()[0].field("text").value() == "Rector"
+    desk.click(again.post.back)
+    assert again.current_ref() == Ref(Kind.PERSON, desk.visit.guest)
 
 
 def test_deleting_a_post_can_be_undone(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from desktop_app.contacts.gui.person_editor import PersonEditor
 from desktop_app.contacts.gui.post_editor import PostEditor
 from desktop_app.contacts.records import ContactRow, Post
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.ui.context import Ui
+from desktop_app.ui.context import Draft, Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.master_detail import MasterDetail, Segment
 from desktop_app.ui.parts import EmptyState
@@ -108,15 +108,16 @@ class ContactsPage(MasterDetail):
         return work
 
     def open_ref(self, ref: Ref) -> None:
-        """Show a contact; a post is shown as a card of its person."""
+        """Show a contact; a post as a card of its person, or as it was left half changed."""
         if ref.kind is not Kind.POST:
             super().open_ref(ref)
             return
         self._asked += 1
-        number = self._asked
+        number, find = self._asked, self.ui.drafts.find
+        key = f"{ref.kind.stored}:{ref.id}"
         self.ui.tasks.read(
-            lambda session: service.post(session, ref.id),
-            lambda post: self._show_person_of(number, post),
+            lambda session: (service.post(session, ref.id), find(session, key)),
+            lambda found: self._show_post(number, *found),
             owner=self,
         )
 
@@ -183,11 +184,16 @@ class ContactsPage(MasterDetail):
         if self._origin.kind is Kind.PERSON:
             self.people.reveal_post(Ref(Kind.POST, post.id))
 
-    def _show_person_of(self, number: int, post: Post) -> None:
+    def _show_post(self, number: int, post: Post, draft: Draft | None) -> None:
         if number != self._asked or post.id is None:
             return
-        super().open_ref(Ref(Kind.PERSON, post.person_id))
-        self.people.reveal_post(Ref(Kind.POST, post.id))
+        person, ref = Ref(Kind.PERSON, post.person_id), Ref(Kind.POST, post.id)
+        super().open_ref(person)
+        if draft is None:
+            self.people.reveal_post(ref)
+        else:
+            self.edit_post(ref)
+            self._origin = person
 
 
 def _row(contact: ContactRow) -> Row:
