@@ -77,7 +77,7 @@ def _output_intent(pdf: pikepdf.Pdf) -> Dictionary:
 
 def _signature_fields(pdf: pikepdf.Pdf, painted: Painted) -> list[pikepdf.Object]:
     """The empty fields as widgets on their pages (ISO 32000-1, 12.7.4.5)."""
-    widgets = []
+    widgets: list[pikepdf.Object] = []
     for placed in painted.fields:
         page = pdf.pages[placed.page].obj
         widget = pdf.make_indirect(_widget(pdf, placed, page))
@@ -107,7 +107,7 @@ def _widget(pdf: pikepdf.Pdf, placed: PlacedField, page: pikepdf.Object) -> Dict
 
 
 def _empty_appearance(pdf: pikepdf.Pdf, placed: PlacedField) -> pikepdf.Object:
-    """A hairline to sign on: it serves ink on paper too, until a digital signature takes its place."""
+    """A hairline to sign on, for ink too, until a digital signature takes its place."""
     width, height = placed.field.width, placed.field.height
     colour = " ".join(number(part) for part in Ink.MUTED.value)
     content = f"{colour} RG 0.4 w 0 0.2 m {number(width)} 0.2 l S"

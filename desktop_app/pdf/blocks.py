@@ -101,6 +101,9 @@ def _item(item: doc.ListItem, block: doc.ItemList, width: float, parent: Node) -
     label_box = text_box(label, block.label_width, label_node)
     label_box = replace(label_box, node=_unwrapped(label_node))
     label_x, body_x = (room, 0.0) if block.language.is_rtl else (0.0, block.label_width)
+    if body and isinstance(body[0], TextBox):
+        label_box = _lowered(label_box, body[0].baseline)
+        body[0] = _lowered(body[0], label_box.baseline)
     cells = (Cell(label_x, Stack((label_box,))), Cell(body_x, Stack(tuple(body))))
     after = body[-1].after if body else label_box.after
     return Row(cells, before=first.space_before, after=after)
@@ -154,5 +157,12 @@ def _row(
     for (x, own), paragraph in zip(places, cells, strict=True):
         plain = replace(paragraph, space_before=0.0, space_after=0.0, keep_with_next=False)
         cell = node.child(tag, paragraph.language)
-        made.append(Cell(x + pad_x, Stack((text_box(plain, own - 2 * pad_x, cell),))))
-    return Row(tuple(made), pad=pad_y, whole=True)
+        made.append((x + pad_x, text_box(plain, own - 2 * pad_x, cell)))
+    baseline = max((box.baseline for _, box in made), default=0.0)
+    aligned = (Cell(x, Stack((_lowered(box, baseline),))) for x, box in made)
+    return Row(tuple(aligned), pad=pad_y, whole=True)
+
+
+def _lowered(box: TextBox, baseline: float) -> TextBox:
+    """`box` with its first baseline as low as that of its neighbours, in whatever script."""
+    return replace(box, lowered=max(0.0, baseline - box.baseline))

@@ -45,16 +45,20 @@ class Box(Protocol):
     """
 
     @property
-    def height(self) -> float: ...
+    def height(self) -> float:
+        """Height in points, without the space around."""
 
     @property
-    def before(self) -> float: ...
+    def before(self) -> float:
+        """Empty height above."""
 
     @property
-    def after(self) -> float: ...
+    def after(self) -> float:
+        """Empty height below."""
 
     @property
-    def keep(self) -> bool: ...
+    def keep(self) -> bool:
+        """Whether no page should end right after it."""
 
     def split(self, room: float, force: bool) -> Parts:
         """What fits into `room` and the rest; either may be None.
@@ -69,7 +73,10 @@ class Box(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """Lines of one paragraph. `hang` lets a label stand out into the margin's side of a list."""
+    """Lines of one paragraph.
+
+    `lowered` is height above them, to stand on the same line as a neighbour in another script.
+    """
 
     paragraph: Paragraph
     shaped: Shaped
@@ -81,33 +88,34 @@ class TextBox:
     before: float
     after: float
     keep: bool
+    lowered: float = 0.0
 
     @property
     def height(self) -> float:
         """Lines times leading."""
-        return len(self.lines) * self.leading
+        return len(self.lines) * self.leading + self.lowered
 
     def split(self, room: float, force: bool) -> Parts:
         """Part between lines, never leaving a single line alone on either side."""
         count = len(self.lines)
         if self.height <= room + SLACK:
             return self, None
-        fits = int((room + SLACK) / self.leading)
-        fits = min(fits, count - 2)
+        whole = int((room - self.lowered + SLACK) / self.leading)
+        fits = min(whole, count - 2)
         if fits < 2 or count < 4:
             if not force:
                 return None, self
-            fits = max(1, min(int((room + SLACK) / self.leading), count))
+            fits = max(1, min(whole, count))
             if fits >= count:
                 return self, None
         return (
             replace(self, lines=self.lines[:fits], after=0.0, keep=False),
-            replace(self, lines=self.lines[fits:], before=0.0),
+            replace(self, lines=self.lines[fits:], before=0.0, lowered=0.0),
         )
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Hand the lines to the surface."""
-        surface.lines(self, x, y)
+        surface.lines(self, x, y + self.lowered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +154,7 @@ class SpaceBox:
 
     def split(self, room: float, force: bool) -> Parts:
         """Fits anywhere: what does not fit is dropped with the break."""
+        del force
         return replace(self, height=max(0.0, min(self.height, room))), None
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
@@ -163,6 +172,7 @@ class BreakBox:
 
     def split(self, room: float, force: bool) -> Parts:
         """Nothing to part."""
+        del room, force
         return self, None
 
     def draw(self, surface: Surface, x: float, y: float) -> None:

@@ -16,6 +16,8 @@ from desktop_app.pdf.fonts import FontFile, Script, candidates
 LINE_BREAK = "\u2028"
 """What a forced line break is inside the layout."""
 
+_CLOSING = {"(": ")", "[": "]", "{": "}", "«": "»"}
+
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _REFUSED = re.compile("[\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x9f\ufff0-\uffff\ud800-\udfff]")
 INVISIBLE = frozenset(
@@ -80,7 +82,19 @@ def _scripts(text: str, base: Script) -> list[Script]:
         found += [own if own is before else base] * gap
         found += [own] * (match.end() - match.start())
         before = own
-    return found + [base] * (len(text) - len(found))
+    found += [base] * (len(text) - len(found))
+    _pair_brackets(text, found)
+    return found
+
+
+def _pair_brackets(text: str, scripts: list[Script]) -> None:
+    """Give a closing bracket the script, and so the font, of the one that opens."""
+    opened: list[tuple[str, int]] = []
+    for index, character in enumerate(text):
+        if character in _CLOSING:
+            opened.append((_CLOSING[character], index))
+        elif opened and character == opened[-1][0]:
+            scripts[index] = scripts[opened.pop()[1]]
 
 
 def _font_for(text: str, index: int, fonts: tuple[FontFile, ...]) -> FontFile | None:

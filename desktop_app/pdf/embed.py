@@ -1,9 +1,10 @@
 """Embedding fonts: a subset of each, with codes of our own for every glyph and what it stands for.
 
-One glyph can stand for different text (a bracket and its mirror image, a space and a joiner). So
-a code is given to each pair of glyph and text: copied text is then exact, whatever the glyph.
+One glyph can stand for different text, and one character can need several glyphs. So codes are
+given to pairs of what is drawn and what is meant: copied text is then exact, whatever the glyph.
 """
 
+import struct
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -12,18 +13,25 @@ import uharfbuzz as hb
 from pikepdf import Array, Dictionary, Name
 
 from desktop_app.pdf.fonts import EM, FontFile
+from desktop_app.pdf.glyphs import Made, with_added
+from desktop_app.pdf.sfnt import tables_of
+from desktop_app.pdf.signs import MIRRORED, Kind, Part, Sign
+
+Key = tuple[tuple[Part, ...], int, str]
+"""What a code stands for: the parts that are drawn, their width, and the text."""
 
 
 @dataclass(slots=True)
 class FontUse:
-    """What a paper uses of one font: `codes` from (glyph, text) to its code, from 1."""
+    """What a paper uses of one font: `codes` from what is drawn and meant to its code, from 1."""
 
     font: FontFile
-    codes: dict[tuple[int, str], int] = field(default_factory=dict)
+    codes: dict[Key, int] = field(default_factory=dict)
 
-    def code(self, glyph: int, text: str) -> int:
-        """The code for a glyph that stands for `text`."""
-        key = (glyph, text)
+    def code(self, sign: Sign) -> int:
+        """The code for a sign."""
+        text = MIRRORED[sign.text] if sign.kind is Kind.TURNED else sign.text
+        key = (sign.parts, sign.width, text)
         code = self.codes.get(key)
         if code is None:
             code = self.codes[key] = len(self.codes) + 1
@@ -51,9 +59,9 @@ class FontUses:
 
 
 def _font(pdf: pikepdf.Pdf, use: FontUse) -> Dictionary:
-    program, places = _subset(use)
+    program, places = _program(use)
     name = Name(f"/{_tag(program)}+{use.font.name}")
-    widths = [use.font.advance(glyph) for glyph, _ in use.codes]
+    widths = [width for _, width, _ in use.codes]
     descendant = Dictionary(
         Type=Name.Font,
         Subtype=Name.CIDFontType2,
@@ -65,7 +73,7 @@ def _font(pdf: pikepdf.Pdf, use: FontUse) -> Dictionary:
         DW=EM,
         W=Array([1, Array(widths)]),
         CIDToGIDMap=pdf.make_stream(
-            b"\0\0" + b"".join(places[glyph].to_bytes(2, "big") for glyph, _ in use.codes)
+            b"\0\0" + b"".join(place.to_bytes(2, "big") for place in places)
         ),
     )
     return Dictionary(
@@ -106,10 +114,26 @@ _DROPPED = [
 ]
 
 
+def _program(use: FontUse) -> tuple[bytes, list[int]]:
+    """The font program for what is used, and the place of each code's glyph in it."""
+    program, new = _subset(use)
+    (count,) = struct.unpack_from(">H", tables_of(program)[b"maxp"], 4)
+    added: dict[Made, int] = {}
+    places = []
+    for parts, width, _ in use.codes:
+        first = parts[0].glyph if parts else 0
+        if parts == (Part(first),) and width == use.font.advance(first):
+            places.append(new[first])
+            continue
+        made = tuple(part._replace(glyph=new[part.glyph]) for part in parts), width
+        places.append(added.setdefault(made, count + len(added)))
+    return (with_added(program, list(added)) if added else program), places
+
+
 def _subset(use: FontUse) -> tuple[bytes, dict[int, int]]:
     """The font program with the used glyphs, and where each has gone."""
     wanted = hb.SubsetInput()
-    wanted.glyph_set.update({glyph for glyph, _ in use.codes})
+    wanted.glyph_set.update({part.glyph for parts, _, _ in use.codes for part in parts})
     wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     wanted.drop_table_tag_set.update(_DROPPED)
     plan = hb.SubsetPlan(use.font.face, wanted)
@@ -137,7 +161,7 @@ def _to_unicode(use: FontUse) -> bytes:
     """The map from codes to text (ISO 32000-1, 9.10.3), at most a hundred entries a section."""
     entries = [
         f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>\n"
-        for (_, text), code in use.codes.items()
+        for (_, _, text), code in use.codes.items()
     ]
     sections = ""
     for start in range(0, len(entries), 100):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.errors import CancelledError
-from desktop_app.pdf.boxes import Box, BreakBox, SpaceBox
+from desktop_app.pdf.boxes import Box, BreakBox
 from desktop_app.pdf.stacks import fitting
 
 Cancelled = Callable[[], bool]

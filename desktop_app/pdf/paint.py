@@ -7,12 +7,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf.boxes import TextBox, start_offset
+from desktop_app.pdf.characters import LINE_BREAK
+from desktop_app.pdf.content import content_nodes
 from desktop_app.pdf.document import Align, Ink, SignatureField
 from desktop_app.pdf.embed import FontUses
 from desktop_app.pdf.fonts import EM
 from desktop_app.pdf.nodes import Marked, Node, Widget
-from desktop_app.pdf.passages import content_nodes
-from desktop_app.pdf.shaping import Glyph, Line
+from desktop_app.pdf.shaping import Line
+from desktop_app.pdf.signs import Kind, Part, Sign
 from desktop_app.pdf.text_operators import TextWriter
 
 WIDEST_STRETCH = 0.9
@@ -90,7 +92,7 @@ class PagePainter:
             self._line(box, line, x, baseline, nodes)
         tag = box.node.tag
         if not self._artifact and tag.is_heading and box.lines and box.lines[0].start == 0:
-            title = box.shaped.text.replace("\u2028", " ")
+            title = box.shaped.text.replace(LINE_BREAK, " ")
             self._painted.headings.append((box.node, title, self._page, self._height - y))
 
     def _colour(self, ink: Ink) -> None:
@@ -103,15 +105,15 @@ class PagePainter:
     ) -> None:
         size = box.paragraph.size
         left, gap = _measure(box, line)
-        glyphs = list(_with_last_space(line, box.paragraph.language))
+        signs = list(_with_last_space(line, box.paragraph.language))
         new: dict[int, list[tuple[int, int]]] = {}
         self._writer.begin_line(x + left, baseline, size, gap * EM / size)
-        for passage, group in groupby(glyphs, key=lambda g: g.passage):
+        for passage, group in groupby(signs, key=lambda s: s.passage):
             part = list(group)
             number = self._open(nodes.get(passage))
             self._canvas.emit(self._writer.written(part))
             self._canvas.emit("EMC")
-            new.setdefault(passage, []).append((min(g.index for g in part), number))
+            new.setdefault(passage, []).append((min(s.place for s in part), number))
         for passage, marks in sorted(new.items()):
             if passage in nodes:
                 nodes[passage].kids += [Marked(self._page, n) for _, n in sorted(marks)]
@@ -135,7 +137,7 @@ def _measure(box: TextBox, line: Line) -> tuple[float, float]:
     indent = 0.0 if paragraph.language.is_rtl else paragraph.indent
     gap = 0.0
     if paragraph.align is Align.JUSTIFY and not line.ends_paragraph:
-        gaps = sum(g.text == " " for g in line.glyphs)
+        gaps = sum(sign.text == " " for sign in line.signs)
         gap = (room - width) / gaps if gaps else 0.0
         if 0 <= gap <= WIDEST_STRETCH * paragraph.size:
             return indent, gap
@@ -143,17 +145,22 @@ def _measure(box: TextBox, line: Line) -> tuple[float, float]:
     return indent + start_offset(align, paragraph.language, width, room), 0.0
 
 
-def _with_last_space(line: Line, language: Language) -> tuple[Glyph, ...]:
-    """The glyphs and, at the end of the line, the space that parts its last word from the next.
+def _with_last_space(line: Line, language: Language) -> tuple[Sign, ...]:
+    """The signs and, at the end of the line, the space that parts its last word from the next.
 
     It hangs outside the line, unseen; readers and copied text need it.
     """
-    if not line.glyphs or not line.text.endswith(" "):
-        return line.glyphs
-    beside = line.glyphs[0] if language.is_rtl else line.glyphs[-1]
-    number = beside.font.nominal(ord(" "))
-    advance = beside.font.advance(number) * beside.font.scale
-    index = line.start + len(line.text) - 1
-    at = -advance if language.is_rtl else line.width
-    space = beside._replace(number=number, x=at, rise=0.0, advance=advance, text=" ", index=index)
-    return (space, *line.glyphs) if language.is_rtl else (*line.glyphs, space)
+    if not line.signs or not line.text.endswith((" ", LINE_BREAK)):
+        return line.signs
+    beside = line.signs[0] if language.is_rtl else line.signs[-1]
+    glyph = beside.font.nominal(ord(" "))
+    space = beside._replace(
+        parts=(Part(glyph),),
+        width=beside.font.advance(glyph),
+        text=" ",
+        place=line.start + len(line.text) - 1,
+        kind=Kind.PLAIN,
+    )
+    if language.is_rtl:
+        return (space._replace(x=-space.advance), *line.signs)
+    return (*line.signs, space._replace(x=line.width))

@@ -1,35 +1,31 @@
-"""Which structure element the text of a paragraph hangs under, passage by passage."""
+"""The stretches of a paragraph that are in one language each."""
 
-import re
+from dataclasses import dataclass
 
-from desktop_app.pdf.boxes import TextBox
-from desktop_app.pdf.nodes import Node, Tag
-
-_PLAIN = re.compile("[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u22ff]*")
-"""Text whose glyphs tell it completely and in order."""
+from desktop_app.core.languages import Language
+from desktop_app.pdf.document import Span
 
 
-def content_nodes(box: TextBox) -> dict[int, Node]:
-    """For each passage with text in this part of the paragraph, the element that holds it.
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a paragraph in one language, as indexes into its text."""
 
-    Plain text of the paragraph's own language hangs directly under it. Any other passage gets a
-    `Span` of its language, with the exact text (`ActualText`): glyphs in visual order cannot tell
-    where a bracket or a number belongs between right-to-left words.
-    """
-    if not box.lines:
-        return {}
-    first = box.lines[0].start
-    last = box.lines[-1].start + len(box.lines[-1].text)
-    found: dict[int, Node] = {}
-    for number, passage in enumerate(box.shaped.passages):
-        start, end = max(first, passage.start), min(last, passage.end)
-        text = box.shaped.text[start:end].replace("\u2028", "\n")
-        if not text:
-            continue
-        own = passage.language is box.paragraph.language
-        if own and _PLAIN.fullmatch(text.replace("\n", "")):
-            found[number] = box.node
-            continue
-        found[number] = box.node.child(Tag.SPAN, passage.language)
-        found[number].actual_text = text
-    return found
+    start: int
+    end: int
+    language: Language
+
+
+def passages_of(
+    spans: tuple[Span, ...], texts: list[str], language: Language
+) -> tuple[Passage, ...]:
+    """The passages of the joined `texts` of `spans`; `language` is the paragraph's."""
+    found: list[Passage] = []
+    place = 0
+    for span, text in zip(spans, texts, strict=True):
+        own = span.language or language
+        if found and found[-1].language is own:
+            found[-1] = Passage(found[-1].start, place + len(text), own)
+        elif text:
+            found.append(Passage(place, place + len(text), own))
+        place += len(text)
+    return tuple(found)

@@ -9,6 +9,7 @@ from threading import Lock
 import pypdfium2 as pdfium
 
 from desktop_app.core.errors import UserError
+from desktop_app.pdf.reading import tagged_text
 
 _lock = Lock()
 
@@ -54,10 +55,14 @@ def render_page(pdf: bytes, index: int, scale: float) -> PageImage:
 
 
 def page_text(pdf: bytes, index: int) -> str:
-    """The text of a page in the order PDFium finds it, lines separated by newlines.
+    """The text of a page in reading order, paragraphs separated by newlines.
 
-    Raises `UserError` when the file cannot be read, `IndexError` when it has no such page.
+    From the tags where the page has them, else as PDFium finds it. Raises `UserError` when the
+    file cannot be read, `IndexError` when it has no such page.
     """
+    tagged = tagged_text(pdf, index) if index >= 0 else None
+    if tagged is not None:
+        return tagged
     with _lock:
         document = _opened(pdf)
         try:

@@ -12,13 +12,14 @@ _WINDOWS_UNICODE_ENGLISH = (3, 1, 0x409)
 
 def renamed(font: bytes, family: str) -> bytes:
     """The same font under the family name `family`, style "Regular" (OpenType, `name` table)."""
-    tables = _tables(font)
+    tables = tables_of(font)
     tables[b"name"] = _name_table({1: family, 2: "Regular", 4: family, 6: family.replace(" ", "")})
     tables.pop(b"DSIG", None)
-    return _assembled(font[:4], tables)
+    return assembled(font[:4], tables)
 
 
-def _tables(font: bytes) -> dict[bytes, bytes]:
+def tables_of(font: bytes) -> dict[bytes, bytes]:
+    """The tables of a font by tag."""
     (count,) = struct.unpack_from(">H", font, 4)
     found: dict[bytes, bytes] = {}
     for index in range(count):
@@ -40,10 +41,11 @@ def _name_table(names: dict[int, str]) -> bytes:
 
 def _checksum(data: bytes) -> int:
     padded = data + b"\0" * (-len(data) % 4)
-    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
+    return int(sum(struct.unpack(f">{len(padded) // 4}I", padded))) & 0xFFFFFFFF
 
 
-def _assembled(version: bytes, tables: dict[bytes, bytes]) -> bytes:
+def assembled(version: bytes, tables: dict[bytes, bytes]) -> bytes:
+    """A font file of `tables`, with its checksums (OpenType, "Calculating checksums")."""
     head = bytearray(tables[b"head"])
     head[8:12] = b"\0\0\0\0"
     tables = {**tables, b"head": bytes(head)}

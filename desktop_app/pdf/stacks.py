@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from desktop_app.pdf.boxes import SLACK, Box, BreakBox, Parts, SpaceBox, Surface
 from desktop_app.pdf.document import Ink
@@ -9,9 +10,8 @@ from desktop_app.pdf.document import Ink
 
 def stacked_height(boxes: Sequence[Box]) -> float:
     """The height of boxes one below the other, without the space around them."""
-    return sum(b.height for b in boxes) + sum(
-        upper.after + lower.before for upper, lower in zip(boxes, boxes[1:], strict=False)
-    )
+    gaps = sum(upper.after + lower.before for upper, lower in pairwise(boxes))
+    return sum(box.height for box in boxes) + gaps
 
 
 def fitting(boxes: Sequence[Box], room: float, force: bool) -> tuple[list[Box], list[Box]]:
@@ -165,7 +165,7 @@ class TableBox:
     """A ruled table whose header row stands again, as decoration, on each further page."""
 
     header: Row | None
-    rows: tuple[Row, ...]
+    rows: tuple[Box, ...]
     width: float
     before: float
     after: float

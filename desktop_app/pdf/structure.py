@@ -33,11 +33,13 @@ class StructureWriter:
             page.StructParents = index
             page.Tabs = Name.S
             parents = Array([self._elements[id(node)] for node in marks])
-            numbers.extend([index, pdf.make_indirect(parents)])
+            numbers.append(index)
+            numbers.append(pdf.make_indirect(parents))
         for offset, placed in enumerate(painted.fields):
             key = len(self._pages) + offset
             self._widgets[offset].StructParent = key
-            numbers.extend([key, self._elements[id(placed.node)]])
+            numbers.append(key)
+            numbers.append(self._elements[id(placed.node)])
         root.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
         root.ParentTreeNextKey = len(self._pages) + len(painted.fields)
         pdf.Root.StructTreeRoot = root

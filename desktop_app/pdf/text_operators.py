@@ -1,15 +1,15 @@
-"""The text operators of a content stream (ISO 32000-1, 9.4) for lines of placed glyphs."""
+"""The text operators of a content stream (ISO 32000-1, 9.4) for lines of placed signs."""
 
 from collections.abc import Sequence
 from itertools import groupby
 
 from desktop_app.pdf.embed import FontUse, FontUses
-from desktop_app.pdf.fonts import EM
-from desktop_app.pdf.shaping import Glyph
+from desktop_app.pdf.fonts import EM, FontFile
+from desktop_app.pdf.signs import Kind, Sign
 
 
 class TextWriter:
-    """Writes glyphs as few operators as their places allow, one array for each run of a font."""
+    """Writes signs as few operators as their places allow, one array for each run of a font."""
 
     def __init__(self, fonts: FontUses) -> None:
         self._fonts = fonts
@@ -20,34 +20,52 @@ class TextWriter:
         """A new line at (`x`, `y`), in points; `gap` layout units are added at every space."""
         self._x, self._y, self._size, self._gap, self._shift = x, y, size, gap, 0.0
 
-    def written(self, glyphs: Sequence[Glyph]) -> str:
-        """A text object with `glyphs`, which go on from left to right."""
+    def written(self, signs: Sequence[Sign]) -> str:
+        """A text object with `signs`, which go on from left to right."""
         parts = ["BT"]
-        for (font, rise), group in groupby(glyphs, key=lambda g: (g.font, round(g.rise))):
+        for (font, kind, _), group in groupby(signs, key=_together):
             name, use = self._fonts.use(font)
             size = round(self._size * font.scale, 3)
             if self._font != (name, size):
                 parts.append(f"/{name} {number(size)} Tf")
                 self._font = (name, size)
-            parts.append(self._run(list(group), rise, use))
+            run = list(group)
+            written = self._run(run, use)
+            parts.append(_as_turned(written, run[0].text) if kind is Kind.TURNED else written)
         return " ".join([*parts, "ET"])
 
-    def _run(self, glyphs: Sequence[Glyph], rise: float, use: FontUse) -> str:
+    def _run(self, signs: Sequence[Sign], use: FontUse) -> str:
         scale = use.font.scale
-        pen = glyphs[0].x + self._shift
+        pen = signs[0].x + self._shift
         x = self._x + pen * self._size / EM
-        y = self._y + rise * self._size / EM
         array = ["<"]
-        for glyph in glyphs:
-            back = round((pen - glyph.x - self._shift) / scale)
+        for sign in signs:
+            back = round((pen - sign.x - self._shift) / scale) if sign.width else 0
             if back:
                 array.append(f">{back}<")
                 pen -= back * scale
-            array.append(f"{use.code(glyph.number, glyph.text):04X}")
-            pen += glyph.advance
-            if glyph.text == " " and glyph.x >= 0:  # not the one that hangs outside
+            array.append(f"{use.code(sign):04X}")
+            pen += sign.advance
+            if sign.text == " " and sign.x >= 0:  # not the one that hangs outside
                 self._shift += self._gap
-        return f"1 0 0 1 {number(x)} {number(y)} Tm [{''.join(array)}>] TJ"
+        return f"1 0 0 1 {number(x)} {number(self._y)} Tm [{''.join(array)}>] TJ"
+
+
+def _together(sign: Sign) -> tuple[FontFile, Kind, float]:
+    """Signs with the same key, one after the other, are written together."""
+    return sign.font, sign.kind, 0.0 if sign.kind is Kind.PLAIN else sign.x
+
+
+def _as_turned(run: str, text: str) -> str:
+    """A bracket drawn as its mirror image.
+
+    Its code stands for the character whose shape is drawn, as it does in most files, and
+    `ActualText` of the `Span` says which character was written. Readers that turn brackets
+    round by themselves (PDFium) look at the innermost mark only: the empty one sends them back
+    to the code.
+    """
+    actual = text.encode("utf-16-be").hex().upper()
+    return f"/Span <</ActualText <FEFF{actual}>>> BDC /Shape <</ActualText ()>> BDC {run} EMC EMC"
 
 
 def number(value: float) -> str:

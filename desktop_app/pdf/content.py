@@ -1,0 +1,46 @@
+"""Which structure element the text of a paragraph hangs under, passage by passage."""
+
+import re
+
+from desktop_app.pdf.boxes import TextBox
+from desktop_app.pdf.characters import LINE_BREAK
+from desktop_app.pdf.nodes import Node, Tag
+
+_PLAIN = re.compile("[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u22ff]*")
+"""Text whose glyphs tell it completely and in order."""
+
+
+def content_nodes(box: TextBox) -> dict[int, Node]:
+    """For each passage with text in this part of the paragraph, the element that holds it.
+
+    A paragraph of one plain passage holds its text directly. Otherwise every passage gets a
+    `Span` of its language, in reading order, and where glyphs from left to right cannot tell the
+    text (where a bracket belongs between right-to-left words, where a line was broken on
+    purpose) the span has it as `ActualText`.
+    """
+    parts = _parts(box)
+    if len(parts) == 1 and len(box.shaped.passages) == 1:
+        ((number, text),) = parts.items()
+        own = box.shaped.passages[number].language is box.paragraph.language
+        if own and _PLAIN.fullmatch(text):
+            return {number: box.node}
+    found: dict[int, Node] = {}
+    for number, text in parts.items():
+        found[number] = box.node.child(Tag.SPAN, box.shaped.passages[number].language)
+        if not _PLAIN.fullmatch(text):
+            found[number].actual_text = text
+    return found
+
+
+def _parts(box: TextBox) -> dict[int, str]:
+    """The text of each passage in the lines of `box`."""
+    if not box.lines:
+        return {}
+    first = box.lines[0].start
+    last = box.lines[-1].start + len(box.lines[-1].text)
+    found: dict[int, str] = {}
+    for number, passage in enumerate(box.shaped.passages):
+        start, end = max(first, passage.start), min(last, passage.end)
+        if start < end:
+            found[number] = box.shaped.text[start:end].replace(LINE_BREAK, "\n")
+    return found

@@ -1,0 +1,116 @@
+"""The text as Qt lays it out: with the invisible marks that put each passage in its direction."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from desktop_app.core.languages import Language
+from desktop_app.pdf.fonts import FontFile
+from desktop_app.pdf.passages import Passage
+from desktop_app.pdf.signs import RTL_MARK
+
+_LTR_ISOLATE, _RTL_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2067", "\u2069"
+
+_DIGITS_AFTER_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][^\w\u2028]*\s[^\w\u2028]*(?=[۰-۹٠-٩])")
+"""Eastern digits after a Latin word: the bidi algorithm (rule W7) would set them left to right
+with it, and the bracket around them apart; they belong to the right-to-left text."""
+
+FontRun = tuple[int, int, FontFile]
+
+
+class LayoutText:
+    """A paragraph's text with marks put in, and the way back from Qt's indexes to the text's.
+
+    A passage in a language of the other direction is isolated (Unicode Standard Annex 9), so that
+    its numbers and brackets stay in it. Qt counts UTF-16 units.
+    """
+
+    def __init__(self, text: str, passages: tuple[Passage, ...], language: Language) -> None:
+        marks = _marks(text, passages, language)
+        self._source: list[int] = []
+        self._next: list[int] = []
+        self._unit: list[int] = []
+        pieces = []
+        for index in range(len(text) + 1):
+            added = marks.get(index, "")
+            character = text[index : index + 1]
+            pieces += [added, character]
+            self._source += [-1] * len(added)
+            self._unit.append(len(self._source))
+            units = 1 + (character > "\uffff") if character else 0
+            self._source += [index] * units
+            self._next += [index] * (len(added) + units)
+        self._next.append(len(text))
+        self.value = "".join(pieces)
+
+    def source(self, unit: int) -> int:
+        """The index in the paragraph's text of what stands at `unit`, -1 for an added mark."""
+        return self._source[unit]
+
+    def index(self, unit: int) -> int:
+        """The index in the paragraph's text of the first character at or after `unit`."""
+        return self._next[unit]
+
+    def unit(self, index: int) -> int:
+        """Where the character with this index begins in the layout."""
+        return self._unit[index]
+
+
+def _marks(text: str, passages: tuple[Passage, ...], language: Language) -> dict[int, str]:
+    """What to put in front of which character."""
+    marks: dict[int, str] = {}
+    for passage in passages:
+        if passage.language.is_rtl != language.is_rtl:
+            opening = _RTL_ISOLATE if passage.language.is_rtl else _LTR_ISOLATE
+            marks[passage.start] = marks.get(passage.start, "") + opening
+            marks[passage.end] = marks.get(passage.end, "") + _END_OF_ISOLATE
+    if language.is_rtl:
+        for match in _DIGITS_AFTER_LATIN.finditer(text):
+            marks[match.end()] = marks.get(match.end(), "") + RTL_MARK
+    return marks
+
+
+def laid_out(
+    text: LayoutText, runs: list[FontRun], language: Language, room: float
+) -> tuple[QTextLayout, list[QTextLine]]:
+    """The layout of `text` and its lines of at most `room` layout units."""
+    layout = QTextLayout(text.value)
+    if runs:
+        layout.setFont(runs[0][2].qt)
+    layout.setTextOption(_option(language))
+    layout.setFormats(_formats(text, runs))
+    return layout, _broken(layout, room)
+
+
+def _option(language: Language) -> QTextOption:
+    option = QTextOption()
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if language.is_rtl else direction.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    return option
+
+
+def _formats(text: LayoutText, runs: list[FontRun]) -> list[QTextLayout.FormatRange]:
+    formats, place = [], 0
+    for _, end, font in runs:
+        part = QTextLayout.FormatRange()
+        part.start = place
+        part.length = text.unit(end) - place
+        place += part.length
+        style = QTextCharFormat()
+        style.setFont(font.qt)
+        part.format = style
+        formats.append(part)
+    return formats
+
+
+def _broken(layout: QTextLayout, room: float) -> list[QTextLine]:
+    lines = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(room, 1.0))
+        lines.append(line)
+    layout.endLayout()
+    return lines
