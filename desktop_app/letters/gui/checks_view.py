@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.letters.records import Check, CheckName, CheckState
 from desktop_app.ui.labels import label
@@ -69,13 +69,17 @@ class IssueBar(QWidget):
         self._first: Check | None = None
         self._words = plain_label(name="small")
         self._mend = button("", self._on_mend, name="flat")
+        self._mend.setStyleSheet("padding-left: 0; padding-right: 0;")
         self.issue_button = button(self.tr("Issue…"), issue)
         self.sign_button = button(self.tr("Issue and sign…"), issue_and_sign, primary=True)
         box = QHBoxLayout(self)
         box.setContentsMargins(22, 10, 22, 2)
         box.setSpacing(6)
-        box.addWidget(self._words)
-        box.addWidget(self._mend)
+        says = QVBoxLayout()
+        says.setSpacing(0)
+        says.addWidget(self._words)
+        says.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeading)
+        box.addLayout(says)
         box.addStretch(1)
         for made in (self.issue_button, self.sign_button):
             box.addWidget(made)

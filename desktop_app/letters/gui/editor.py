@@ -15,18 +15,17 @@ from desktop_app.letters import service
 from desktop_app.letters.greetings import greeting
 from desktop_app.letters.gui.checks_view import ChecksList, IssueBar
 from desktop_app.letters.gui.choice_fields import CalendarsField, SeriesField
-from desktop_app.letters.gui.directions import turn
+from desktop_app.letters.gui.copies_field import CopiesField
+from desktop_app.letters.gui.directions import restyle, turn
 from desktop_app.letters.gui.enclosures_field import EnclosuresField
 from desktop_app.letters.gui.issued_card import IssuedCard
-from desktop_app.letters.records import Check, CheckName, CheckState, Copy, Letter, LetterState
+from desktop_app.letters.gui.pill_button import warning_pill
+from desktop_app.letters.records import Check, CheckName, CheckState, Letter, LetterState
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
-from desktop_app.ui.form import Form
-from desktop_app.ui.parts import button
 from desktop_app.ui.ref_field import RefField
-from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import MultilineField, TextField
 
 _MENDED_AT = {
@@ -48,10 +47,12 @@ class LetterEditor(Editor[Letter]):
 
     defaults: Letter | None = None
     """What a new letter begins with, once the office was asked."""
+    _troubled: int | None
+    _shown: int | None
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(ui, Kind.LETTER, parent)
-        self._troubled: int | None = None
+        self._troubled = self._shown = None
         self.card = IssuedCard()
         self.card.hide()
         self.body.insertWidget(0, self.card)
@@ -98,8 +99,11 @@ class LetterEditor(Editor[Letter]):
     def on_record(self, record: Letter) -> None:
         """An issued letter is only shown."""
         draft = record.state is LetterState.DRAFT
+        if record.id != self._shown:
+            self._shown = record.id
+            self.scroller.verticalScrollBar().setValue(0)
         self.set_read_only(not draft)
-        self.form.setEnabled(True)
+        restyle(self.form)
         self.card.setVisible(not draft)
         self.bar.setVisible(draft)
         self.checks.setVisible(draft)
@@ -135,16 +139,17 @@ class LetterEditor(Editor[Letter]):
     def _add_people(self) -> None:
         options = service.addressee_options
         self.to = self.form.add("to", self.tr("To"), RefField(self.ui, options, service.describe))
-        self.trouble = button("", self._check_title, name="chip")
+        self.trouble = warning_pill(self.tr("title not verified · check title"))
+        self.trouble.clicked.connect(self._check_title)
         self.trouble.hide()
         self.form.add_widget(self.trouble)
-        self.subject = self.form.add("subject", self.tr("Subject"), TextField())
         self.override = TextField(self.tr("Why the letter may go out all the same"))
         self.form.add("override_reason", self.tr("Override with a reason"), self.override)
         cell = self.override.parentWidget()
         assert cell is not None, "a form puts each field into a cell"
         self.override_cell = cell
         self.override_cell.hide()
+        self.subject = self.form.add("subject", self.tr("Subject"), TextField())
 
     def _add_setting(self) -> None:
         self.language = ChoiceField(PAPER_LANGUAGES)
@@ -178,11 +183,7 @@ class LetterEditor(Editor[Letter]):
         self.enclosures = self.form.add(
             "enclosures", self.tr("Enclosures"), EnclosuresField(self.ui)
         )
-        self.copies = self.form.add(
-            "copies",
-            self.tr("Copies"),
-            RowsField(_build_copy, lambda: Copy(""), self.tr("Add copy"), numbered=False),
-        )
+        self.copies = self.form.add("copies", self.tr("Copies"), CopiesField())
 
     def _add_checks(self) -> None:
         self.checks = ChecksList()
@@ -225,13 +226,13 @@ class LetterEditor(Editor[Letter]):
         for line in (self.subject, self.salutation, self.close_line):
             turn(line.edit, language)
         turn(self.text.edit, language)
+        self.copies.turn(language)
         usual = greeting(language, None)
         self.salutation.edit.setPlaceholderText(usual.salutation)
         self.close_line.edit.setPlaceholderText(usual.close)
 
     def _show_trouble(self, check: Check | None) -> None:
         self._troubled = check.post_id if check else None
-        self.trouble.setText(self.tr("Title not verified · check title"))
         self.trouble.setAccessibleDescription(check.sentence if check else "")
         self.trouble.setVisible(check is not None)
 
@@ -246,11 +247,3 @@ def _addressee_ref(letter: Letter) -> Ref | None:
     if letter.addressee_organisation_id is not None:
         return Ref(Kind.ORGANISATION, letter.addressee_organisation_id)
     return None
-
-
-def _build_copy(form: Form) -> None:
-    form.add_row(
-        ("to", form.tr("To"), TextField()),
-        ("purpose", form.tr("Purpose"), TextField(form.tr("for information"))),
-        stretch=(3, 2),
-    )

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.calendars import month_names, to_calendar
+from desktop_app.core.languages import localise_digits
 from desktop_app.core.refs import Changes, Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.gui.editor import LetterEditor
@@ -19,7 +22,7 @@ from desktop_app.letters.gui.series_sheet import SeriesSheet
 from desktop_app.letters.gui.tones import state_pill
 from desktop_app.letters.records import Letter, LetterState, Series
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import format_date
+from desktop_app.ui.labels import leading_calendar, ui_language
 from desktop_app.ui.master_detail import MasterDetail, Segment
 from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pdf_view import PdfView
@@ -49,7 +52,7 @@ class LettersPage(MasterDetail):
         super().__init__(ui, {Kind.LETTER: self.editor}, empty, parent)
         self.preview = PdfView()
         self.add_side(self.preview)
-        self.splitter.setSizes([250, 450, 400])
+        self.splitter.setSizes([270, 430, 380])
         self.paper = LivePaper(ui, press, self.preview, self)
         self.paper.checked.connect(self.editor.show_checks)
         self.flow = IssueFlow(ui, press, self.editor)
@@ -177,6 +180,14 @@ def _row(letter: Letter) -> Row:
         Ref(Kind.LETTER, letter.id or 0),
         title,
         subtitle,
-        format_date(letter.day),
+        _short(letter.day) if letter.day else "",
         state_pill(letter.state),
     )
+
+
+def _short(day: date) -> str:
+    """Day and month for the list: "22 Nov", "۱ آذر"."""
+    language, calendar = ui_language(), leading_calendar()
+    parts = to_calendar(day, calendar)
+    month = month_names(calendar, language)[parts.month - 1]
+    return localise_digits(f"{parts.day} {month if language.is_rtl else month[:3]}", language)
