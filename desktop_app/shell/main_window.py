@@ -182,10 +182,7 @@ class MainWindow(QMainWindow):
         self.ui.tasks.wrote.connect(self.sidebar.set_saved)
 
     def _make_keys(self) -> tuple[Key, ...]:
-        pages = tuple(
-            Key(f"Ctrl+{number}", self.tr("Go to the first to fifth page") * (number == 1), slot)
-            for number, slot in enumerate((_bound(self.go, place) for place in range(5)), 1)
-        )
+        pages = tuple(Key(f"Ctrl+{place + 1}", "", _bound(self.go, place)) for place in range(1, 5))
         return (
             Key("Ctrl+K", self.tr("Find anything"), self.open_search),
             Key(
@@ -196,6 +193,7 @@ class MainWindow(QMainWindow):
             Key("Ctrl+N", self.tr("New record"), self._on_page(lambda page: page.create_new())),
             Key("Ctrl+S", self.tr("Save"), self._on_page(lambda page: page.save())),
             Key("Ctrl+Z", self.tr("Undo the last deletion"), self.ui.messages.undo_last),
+            Key("Ctrl+1", self.tr("Go to a page"), _bound(self.go, 0), until="Ctrl+5"),
             *pages,
             Key("F1", self.tr("This list"), self.open_shortcuts),
         )

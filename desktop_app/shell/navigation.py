@@ -160,7 +160,7 @@ class Sidebar(QWidget):
         box.addWidget(preferences)
 
     def _say_state(self) -> None:
-        self._state.setText(" · ".join(part for part in (self._place, self._saved()) if part))
+        self._state.setText("\n".join(part for part in (self._place, self._saved()) if part))
 
     def _saved(self) -> str:
         if self._saved_at is None:

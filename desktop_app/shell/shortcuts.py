@@ -17,6 +17,8 @@ class Key:
     keys: str
     text: str
     slot: Callable[[], object]
+    until: str = ""
+    """The last key of a range that this one begins, for the list."""
 
 
 def bind(window: QWidget, keys: tuple[Key, ...]) -> None:
@@ -50,7 +52,7 @@ class ShortcutsDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for place, key in enumerate(key for key in keys if key.text):
             shown = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            cap = plain_label(shown, name="key")
+            cap = plain_label(f"{shown} – {key.until}" if key.until else shown, name="key")
             grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(plain_label(key.text), place, 1)
         box.addLayout(grid)

@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.refs import Changes, Kind, Ref
+from desktop_app.ui.column import Column
 from desktop_app.ui.conflict_panel import ConflictPanel
 from desktop_app.ui.context import Draft, Ui
 from desktop_app.ui.footer import Footer
@@ -144,7 +145,7 @@ class Editor(QWidget, Generic[R]):
         try:
             record = self.collect()
         except UserError as error:
-            self.notice.say(str(error), "alert")
+            self._on_wrong(error)
             return
         self._write(record, then)
 
@@ -189,10 +190,11 @@ class Editor(QWidget, Generic[R]):
         """Let the record be read but not changed, and say why."""
         self._read_only = read_only
         self.form.set_read_only(read_only)
-        self.footer.revert_button.setVisible(not read_only)
         self.footer.save_button.setVisible(not read_only)
         if why:
             self.footer.set_status(why)
+        if read_only:
+            self.footer.revert_button.hide()
         self._show_state()
 
     # How it works
@@ -218,9 +220,7 @@ class Editor(QWidget, Generic[R]):
         column.addStretch(1)
         line.addLayout(column, 1000)
         line.addStretch(1)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setWidget(page)
+        self.scroller = Column(page)
         self.footer = Footer(self.save, self.revert)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -324,6 +324,13 @@ class Editor(QWidget, Generic[R]):
         if was_saving and self._dirty:
             self.flush()
 
+    def _on_wrong(self, error: UserError) -> None:
+        """A marked field says itself what is wrong; anything else goes to the notice."""
+        if self.form.marked():
+            self.footer.set_status(self.tr("Not saved: see the marked field"))
+        else:
+            self.notice.say(str(error), "alert")
+
     def _save_over(self) -> None:
         ref = self.current_ref()
         if ref is None:
@@ -331,7 +338,7 @@ class Editor(QWidget, Generic[R]):
         try:
             mine = self.collect()
         except UserError as error:
-            self.notice.say(str(error), "alert")
+            self._on_wrong(error)
             return
         self.ui.tasks.read(
             self.load_work(ref),
@@ -374,7 +381,7 @@ class Editor(QWidget, Generic[R]):
             return
         new = self.current_ref() is None
         self.footer.save_button.setEnabled(not self._saving and (self._dirty or new))
-        self.footer.revert_button.setEnabled(self._dirty and not self._saving)
+        self.footer.revert_button.setVisible(self._dirty and not self._saving)
         if self._saving:
             self.footer.set_status(self.tr("Saving…"))
         elif self._dirty:

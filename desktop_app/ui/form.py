@@ -29,10 +29,11 @@ class Form(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
+        self._box.addStretch(1)
 
     def add(self, name: str, label: str, field: F, *, hint: str = "", required: bool = False) -> F:
         """Add a field under its label, with a small hint beneath; returns the field."""
-        self._box.addWidget(self._cell(name, label, field, hint, required))
+        self.add_widget(self._cell(name, label, field, hint, required))
         return field
 
     def add_row(self, *cells: tuple[str, str, Field], stretch: tuple[int, ...] = ()) -> None:
@@ -41,16 +42,16 @@ class Form(QWidget):
         for place, (name, label, field) in enumerate(cells):
             share = stretch[place] if place < len(stretch) else 1
             line.addWidget(self._cell(name, label, field, "", False), share)
-        self._box.addLayout(line)
+        self._box.insertLayout(self._box.count() - 1, line)
 
     def section(self, title: str) -> None:
         """Start a titled group of fields."""
-        self._box.addSpacing(8)
-        self._box.addWidget(plain_label(title, name="h2"))
+        self._box.insertSpacing(self._box.count() - 1, 8)
+        self.add_widget(plain_label(title, name="h2"))
 
     def add_widget(self, widget: QWidget) -> None:
         """Add a widget that is not a field."""
-        self._box.addWidget(widget)
+        self._box.insertWidget(self._box.count() - 1, widget)
 
     def field(self, name: str) -> Field:
         """The field of that name."""
@@ -109,6 +110,10 @@ class Form(QWidget):
         for field in self._fields.values():
             field.set_read_only(read_only)
 
+    def marked(self) -> bool:
+        """Whether a field shows that something is wrong with it."""
+        return any(field.error() for field in self._fields.values())
+
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         for field in self._fields.values():
@@ -132,6 +137,7 @@ class Form(QWidget):
         box.addWidget(field)
         if hint:
             box.addWidget(plain_label(hint, name="small", wrap=True))
+        box.addStretch(1)
         field.set_label(label)
         field.changed.connect(self._on_changed)
         self._fields[name], self._labels[name] = field, label

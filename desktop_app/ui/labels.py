@@ -40,5 +40,6 @@ def format_dates(day: date | None) -> str:
 
 
 def count_text(number: int) -> str:
-    """A count with thin spaces between thousands, in the digits of the interface."""
-    return localise_digits(f"{number:,}".replace(",", "\u202f"), ui_language())
+    """A count in the digits of the interface, thousands set apart."""
+    apart = "٬" if ui_language().is_rtl else "\u202f"
+    return localise_digits(f"{number:,}".replace(",", apart), ui_language())

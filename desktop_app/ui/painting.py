@@ -4,6 +4,7 @@ A Persian title in an English window, or an English one in a Persian window, kee
 of words and punctuation; only its alignment follows the window.
 """
 
+import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 
 from desktop_app.core.controls import show_controls
 
+_BREAKS = re.compile(r"[\t\r\n]+")
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
@@ -54,7 +56,7 @@ def draw_line(
 
     Returns the width that was used.
     """
-    one_line = show_controls(" ".join(text.split()))
+    one_line = show_controls(_BREAKS.sub(" ", text))
     shown = QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, rect.width())
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.core.controls import show_controls
-from desktop_app.ui.painting import isolated, text_direction
+from desktop_app.ui.painting import draw_line, isolated, text_direction
 
 
 class PlainLabel(QLabel):
@@ -50,8 +50,48 @@ def plain_label(text: str = "", *, name: str = "", wrap: bool = False) -> PlainL
     label.setObjectName(name)
     if wrap:
         label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+class ElidedLabel(QWidget):
+    """One line of plain text that gives way: cut short where there is no room, with a tooltip."""
+
+    def __init__(self, text: str = "", *, name: str = "") -> None:
+        super().__init__()
+        self._holder = PlainLabel(text, self)
+        self._holder.setObjectName(name)
+        self._holder.hide()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._holder.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(safe_tip(text))
+        self.updateGeometry()
+        self.update()
+
+    def plain_text(self) -> str:
+        """What was given to `setText`."""
+        return self._holder.plain_text()
+
+    def sizeHint(self) -> QSize:
+        """The whole line."""
+        return self._holder.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(24, self._holder.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint in the colours the style sheet gives the label of that name."""
+        self._holder.ensurePolished()
+        painter = QPainter(self)
+        painter.setPen(self._holder.palette().color(QPalette.ColorRole.WindowText))
+        height = self._holder.sizeHint().height()
+        line = QRectF(0, (self.height() - height) / 2, self.width(), height)
+        font = self._holder.font()
+        draw_line(painter, line, self.plain_text(), font, self.layoutDirection())
 
 
 def safe_tip(text: str) -> str:
@@ -139,7 +179,7 @@ class EmptyPanel(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(420)
             box.addLayout(row(None, label, None, spacing=0))
-            label.setMinimumWidth(240)
+            label.setMinimumWidth(380)
         if state.action and act is not None:
             box.addSpacing(10)
             box.addLayout(row(None, button(state.action, act, primary=primary), None))

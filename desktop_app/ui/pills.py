@@ -32,8 +32,6 @@ class Pill:
 def pill_colours(tone: Tone, palette: QPalette) -> tuple[QColor, QColor]:
     """Ground and text of a pill under `palette`."""
     colours = tokens(palette)
-    if tone is Tone.TEAL:
-        return QColor(colours.accent_soft), QColor(colours.accent_text)
     ground = getattr(colours, f"{tone.value}_ground")
     return QColor(ground), QColor(getattr(colours, f"{tone.value}_text"))
 

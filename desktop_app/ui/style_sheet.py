@@ -42,7 +42,7 @@ QWidget#sidebar QLabel#title { font-size: 15px; }
 QWidget#header, QWidget#strip, QWidget#footer { background: $paper; }
 QWidget#desk, QScrollArea#desk { background: $desk; border: none; }
 
-QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px;
+QPushButton { background: $surface; color: $ink; border: 1px solid $button; border-radius: 8px;
   padding: 4px 13px; min-height: 26px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
@@ -64,7 +64,7 @@ QPushButton#flat:disabled { color: $muted; }
 QPushButton#segment { border: none; border-radius: 7px; background: transparent; color: $muted;
   padding: 2px 10px; min-height: 24px; }
 QPushButton#segment:hover { background: $hover; color: $ink; }
-QPushButton#segment:checked { background: $accent_soft; color: $accent_text; font-weight: 600; }
+QPushButton#segment:checked { background: $accent_soft; color: $accent_text; }
 QPushButton#segment:focus { border: 2px solid $accent; padding: 0px 8px; }
 
 QPushButton#nav { border: none; background: transparent; border-radius: 8px; padding: 0;
@@ -81,7 +81,7 @@ QPushButton#nav:checked:focus { border: 2px solid $ink; }
 QPushButton#chip { border: 1px solid transparent; border-radius: 12px; background: $neutral_ground;
   color: $neutral_text; padding: 1px 10px; min-height: 20px; }
 QPushButton#chip:hover { border-color: $edge; }
-QPushButton#chip:checked { background: $accent_soft; color: $accent_text; font-weight: 600; }
+QPushButton#chip:checked { background: $accent_soft; color: $accent_text; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 0px 9px; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; color: $ink;
@@ -115,9 +115,11 @@ QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:hover { background: $edge; }
 
-QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }
-QScrollBar::handle { background: $edge; border-radius: 4px; border: 1px solid $paper; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 1px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 1px; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; }
+QScrollBar::handle:hover { background: $edge; }
+QAbstractScrollArea::corner { background: transparent; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

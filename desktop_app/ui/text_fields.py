@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextOption
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
@@ -12,6 +12,8 @@ from desktop_app.core.texts import Texts
 from desktop_app.ui.fields import Field
 from desktop_app.ui.labels import label
 from desktop_app.ui.parts import plain_label
+
+_TALLEST = 30
 
 
 def direction_of(language: Language) -> Qt.LayoutDirection:
@@ -43,8 +45,37 @@ class TextEdit(QPlainTextEdit):
             option = QTextOption(Qt.AlignmentFlag.AlignLeft)
             option.setTextDirection(direction_of(language))
             self.document().setDefaultTextOption(option)
-        height = QFontMetrics(self.font()).lineSpacing() * lines + 20
-        self.setMinimumHeight(height)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._grow)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters have other heights."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_lines"):
+            self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower lines are more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
+    def _grow(self) -> None:
+        """As tall as the text, between the lines asked for and a page; then it scrolls."""
+        line = QFontMetrics(self.font()).lineSpacing()
+        least, most = self._lines * line, _TALLEST * line
+        self.setFixedHeight(round(min(max(least, self._written()), most)) + 22)
+
+    def _written(self) -> float:
+        """The height of the text in pixels, no further than it matters."""
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        for _ in range(_TALLEST):
+            if not block.isValid():
+                break
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter belongs to the window."""

@@ -56,8 +56,11 @@ _DISABLED = (
 
 
 def tokens(palette: QPalette) -> Tokens:
-    """The colours that belong to a widget's palette; for delegates and painters."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The colours that belong to a widget's palette; for delegates and painters.
+
+    Told by the accent: a style sheet overwrites the other roles of the widgets it dresses.
+    """
+    return DARK if palette.color(QPalette.ColorRole.Accent) == QColor(DARK.accent) else LIGHT
 
 
 def palette_for(colours: Tokens) -> QPalette:

@@ -1,11 +1,12 @@
 """The strip under every page: the records that came of one matter, one click away."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.core.refs import Ref, Summary
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import format_dates, label
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import button, clear, menu_text, plain_label, safe_tip
 
 _LONGEST = 34
@@ -54,11 +55,16 @@ class ThreadStrip(QWidget):
             self._line.addWidget(plain_label(hint, name="small"))
         self._line.addStretch(1)
         if current in self._chips:
-            self._scroller.ensureWidgetVisible(self._chips[current])
+            QTimer.singleShot(0, self._chips[current], self._reveal)
 
     def chip(self, ref: Ref) -> QPushButton | None:
         """The chip of a record."""
         return self._chips.get(ref)
+
+    def _reveal(self) -> None:
+        lit = next((chip for chip in self._chips.values() if chip.isChecked()), None)
+        if lit is not None:
+            self._scroller.ensureWidgetVisible(lit, 40, 0)
 
     def _is_ltr(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.LeftToRight
@@ -66,12 +72,13 @@ class ThreadStrip(QWidget):
     def _chip(self, summary: Summary, current: bool) -> QPushButton:
         kind = label(summary.ref.kind)
         title = summary.title if len(summary.title) <= _LONGEST else summary.title[:_LONGEST] + "…"
-        text = f"{kind} · {title}" if title else kind
+        text = f"{kind} · {isolated(title)}" if title else kind
         made = button(menu_text(text), lambda: self._ui.jump.to(summary.ref), name="chip")
+        made.ensurePolished()
         made.setCheckable(True)
         made.setChecked(current)
         made.clicked.connect(lambda: made.setChecked(current))
-        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         parts = (summary.title, summary.subtitle, summary.state, format_dates(summary.day))
         made.setToolTip(safe_tip("\n".join(part for part in parts if part)))
         made.setAccessibleName(f"{kind}, {summary.title}")

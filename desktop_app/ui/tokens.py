@@ -1,7 +1,7 @@
 """The colours of the two themes by what they are for, as sRGB hexadecimal.
 
-Text on its ground keeps at least 4.5 to 1, and the edges of what can be typed in or pressed at
-least 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11); a test computes them.
+Text on its ground keeps at least 4.5 to 1, and the edges of what is typed in at least 3 to 1
+(WCAG 2.2, 1.4.3 and 1.4.11; a button is known by its text); a test computes them.
 """
 
 from dataclasses import dataclass
@@ -17,6 +17,8 @@ class Tokens:
     desk: str
     line: str
     edge: str
+    button: str
+    scroll: str
     hover: str
     ink: str
     muted: str
@@ -25,6 +27,8 @@ class Tokens:
     on_accent: str
     accent_text: str
     accent_soft: str
+    teal_ground: str
+    teal_text: str
     neutral_ground: str
     neutral_text: str
     green_ground: str
@@ -41,15 +45,19 @@ LIGHT = Tokens(
     surface="#ffffff",
     desk="#dedbd3",
     line="#e3e0d8",
-    edge="#918c80",
+    edge="#938e83",
+    button="#cfcabe",
+    scroll="#c4bfb3",
     hover="#eceae3",
     ink="#1a2330",
-    muted="#5b6470",
+    muted="#555e6a",
     accent="#0f5c5c",
     accent_hover="#0b4a4a",
     on_accent="#ffffff",
     accent_text="#0f5c5c",
     accent_soft="#e3efed",
+    teal_ground="#d3e7e4",
+    teal_text="#0f5c5c",
     neutral_ground="#e9e7e1",
     neutral_text="#55524a",
     green_ground="#e4f3e7",
@@ -67,6 +75,8 @@ DARK = Tokens(
     desk="#0d0f10",
     line="#32383b",
     edge="#79838a",
+    button="#4b5459",
+    scroll="#4b5459",
     hover="#262b2e",
     ink="#e9e7e2",
     muted="#a6adb1",
@@ -75,6 +85,8 @@ DARK = Tokens(
     on_accent="#04201e",
     accent_text="#74cbc4",
     accent_soft="#18322f",
+    teal_ground="#1f4441",
+    teal_text="#86d6d0",
     neutral_ground="#32373a",
     neutral_text="#c9c6be",
     green_ground="#1b3422",
