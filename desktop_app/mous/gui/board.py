@@ -1,19 +1,17 @@
 """All articles, one row each, every language in its own column beside the others."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
-from desktop_app.mous.gui.article_card import ArticleCard
-from desktop_app.mous.records import Article, ArticleText
-from desktop_app.mous.rules import carry_staleness
+from desktop_app.mous.gui.article_row import ArticleRow
+from desktop_app.mous.records import Article
 from desktop_app.ui.labels import label
-from desktop_app.ui.parts import button, plain_label, row, safe_tip
+from desktop_app.ui.parts import button, plain_label, row
 
 
 def column_order(languages: Sequence[Language], rtl_window: bool) -> list[Language]:
@@ -23,83 +21,6 @@ def column_order(languages: Sequence[Language], rtl_window: bool) -> list[Langua
 
 _READY = 14
 """Rows built ahead; as many as there are usual articles."""
-
-
-class ArticleRow(QWidget):
-    """One article in every language."""
-
-    def __init__(self, board: "ArticleBoard") -> None:
-        super().__init__(board)
-        self.article = Article(None)
-        self._board = board
-        self.cards: dict[Language, ArticleCard] = {}
-        self._box = QHBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(14)
-        self.tools: tuple[QPushButton, ...] = ()
-
-    def build(self, languages: Sequence[Language]) -> None:
-        """Make the cards; texts in other languages travel along unseen."""
-        for language in languages:
-            card = ArticleCard(language)
-            card.changed.connect(self._on_text)
-            card.confirmed.connect(lambda language=language: self._confirm(language))
-            self.cards[language] = card
-            self._box.addWidget(card, 1)
-        last = self.cards[languages[-1]]
-        self.tools = (
-            self._tool(
-                "↑", self.tr("Move up (Alt+Up)"), lambda: self._board.move_article(self, -1)
-            ),
-            self._tool(
-                "↓", self.tr("Move down (Alt+Down)"), lambda: self._board.move_article(self, 1)
-            ),
-            self._tool(
-                "×", self.tr("Remove the article"), lambda: self._board.remove_article(self)
-            ),
-        )
-        for tool in self.tools:
-            last.tools.addWidget(tool)
-
-    def show_article(self, article: Article, number: int) -> None:
-        """Show another article in the same cards."""
-        self.article = article
-        for language, card in self.cards.items():
-            card.show_text(number, article.text(language))
-
-    def texts(self) -> tuple[ArticleText, ...]:
-        """What is typed, and what the columns do not show."""
-        shown = {language: card.text() for language, card in self.cards.items()}
-        kept = [text for text in self.article.texts if text.language not in shown]
-        return (*shown.values(), *kept)
-
-    def value(self) -> Article:
-        """The article as typed."""
-        return replace(self.article, texts=self.texts())
-
-    def show_staleness(self) -> None:
-        """Mark at once what will lag behind when this is saved."""
-        typed = tuple(text for text in self.texts() if text.heading or text.body)
-        stored = {text.language: text.stale for text in self.article.texts}
-        for text in carry_staleness(self.article.texts, typed):
-            if text.language in self.cards:
-                known = self.article.id is not None and stored.get(text.language, False)
-                self.cards[text.language].set_stale(text.stale, can_confirm=known)
-
-    def _on_text(self) -> None:
-        self.show_staleness()
-        self._board.changed.emit()
-
-    def _confirm(self, language: Language) -> None:
-        self._board.confirmed.emit(self.article, language)
-
-    def _tool(self, text: str, tip: str, slot: Any) -> QPushButton:
-        made = button(text, slot, name="flat")
-        made.setFixedSize(26, 24)
-        made.setToolTip(safe_tip(tip))
-        made.setAccessibleName(tip)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
 
 
 class ArticleBoard(QFrame):
@@ -259,6 +180,10 @@ class ArticleBoard(QFrame):
     def _build_row(self) -> ArticleRow:
         made = ArticleRow(self)
         made.build(self._languages)
+        made.changed.connect(self.changed)
+        made.confirmed.connect(self.confirmed)
+        made.move_wanted.connect(lambda step: self.move_article(made, step))
+        made.remove_wanted.connect(lambda: self.remove_article(made))
         return made
 
     def _warm_up(self) -> None:
