@@ -44,27 +44,28 @@ def body(meeting: Meeting, attendance: Sequence[Addressee], language: Language, 
 def _opening(
     meeting: Meeting, attendance: Sequence[Addressee], language: Language, day: date
 ) -> str:
+    """A dateline and one sentence: who met whom, or that the meeting was held, and with whom."""
     hosts = [_full(p, language) for p in _those(meeting, attendance, Presence.CHAIR)]
     guests = [_full(p, language) for p in _those(meeting, attendance, Presence.GUEST)]
-    place = meeting.place.get(language, "")
-    if language is Language.FA:
-        return _opening_fa(meeting, hosts, guests, place, day)
-    when = f"On {format_day(day, language)}" + (f", in {place}" if place else "")
     host, guest = _listed(hosts, language), _listed(guests, language)
+    calendar = Calendar.JALALI if language is Language.FA else Calendar.GREGORIAN
+    where = (meeting.place.get(language, ""), format_day(day, language, calendar))
+    dateline = _COMMA[language].join(part for part in where if part)
+    said = _sentence_fa if language is Language.FA else _sentence_en
+    return f"{dateline} — {said(meeting.title.best(language), host, guest)}"
+
+
+def _sentence_en(title: str, host: str, guest: str) -> str:
     if host and guest:
-        return f"{when}, {host}, received {guest}."
-    held = f"{when}, the meeting “{meeting.title.best(language)}” was held"
+        return f"{host}, received {guest}."
+    held = f"The meeting “{title}” was held"
     return f"{held} with {host or guest}." if host or guest else f"{held}."
 
 
-def _opening_fa(
-    meeting: Meeting, hosts: list[str], guests: list[str], place: str, day: date
-) -> str:
-    when = format_day(day, Language.FA, Calendar.JALALI) + (f" در {place}" if place else "")
-    host, guest = _listed(hosts, Language.FA), _listed(guests, Language.FA)
+def _sentence_fa(title: str, host: str, guest: str) -> str:
     if host and guest:
-        return f"{host}، {when} با {guest} دیدار کرد."
-    held = f"نشست «{meeting.title.best(Language.FA)}» {when}"
+        return f"{host}، با {guest} دیدار کرد."
+    held = f"نشست «{title}»"
     return f"{held} با حضور {host or guest} برگزار شد." if host or guest else f"{held} برگزار شد."
 
 

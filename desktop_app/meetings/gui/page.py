@@ -34,6 +34,9 @@ from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pills import Pill
 from desktop_app.ui.records_model import Row
 
+_LIST_LIMIT = 5000
+"""More meetings than an office holds in a generation; what lies beyond is found by searching."""
+
 
 class MeetingsPage(MasterDetail):
     """Meetings; `typeset` turns the description of a paper into a PDF, in any thread."""
@@ -80,7 +83,9 @@ class MeetingsPage(MasterDetail):
     def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:  # noqa: ARG002
         """All meetings, the newest first."""
         language = self.ui.texts_language()
-        return lambda session: tuple(_row(line, language) for line in service.rows(session))
+        return lambda session: tuple(
+            _row(line, language) for line in service.rows(session, limit=_LIST_LIMIT)
+        )
 
     def open_ref(self, ref: Ref) -> None:
         """Decisions and actions are shown in their meeting."""
