@@ -68,6 +68,12 @@ def paper_bytes(paper: LetterPaper) -> bytes:
     return f"%PDF {paper.reference} {paper.letter.body}".encode()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def window_application(qapp: Any) -> Any:
+    """The typesetter would make an application without widgets, were there none."""
+    return qapp
+
+
 @pytest.fixture
 def world(office: Office) -> World:
     return office.write(lambda session: _enter(session, office)).value
