@@ -105,11 +105,11 @@ def index_person(session: Session, person_id: int) -> None:
     """Make a person findable by every name, title and organisation of theirs."""
     person = reading.person(session, person_id)
     titles = [title.text for post in person.posts for title in post.titles]
-    organisations = [
-        text
+    bodies = [
+        reading.fetch(session, OrganisationRow, post.organisation_id, "organisation")
         for post in person.posts
-        for text in reading.organisation(session, post.organisation_id).names.values()
     ]
+    organisations = [text for body in bodies for text in body.names.values()]
     name = person.name()
     words = " ".join([reading.person_words(person), *titles, *organisations])
     search.index(session, Ref(Kind.PERSON, person_id), name.full if name else "", words)

@@ -168,6 +168,10 @@ def test_giving_up_a_verification_writes_nothing(desk: Desk) -> None:
     (card,) = desk.page.people.posts.cards
     desk.click(card.verify_buttons[0])
     desk.click(_box(card).cancel)
+    desk.click(card.verify_buttons[1])
+    desk.qtbot.keyClick(card.findChildren(VerifyBox)[-1].source.edit, Qt.Key.Key_Escape)
+    desk.settle()
+    assert not any(box.isVisible() for box in card.findChildren(VerifyBox))
     assert card.verify_buttons[0].isEnabled()
     assert not any(t.is_verified for t in desk.visit.read(service.post, card.post.id).titles)
 
@@ -330,6 +334,18 @@ def test_who_held_what_on_a_day(desk: Desk) -> None:
     panel.day.edit.setText("1403/10/11")
     assert len(panel.cards) == 1
     assert not desk.page.bodies.is_dirty
+
+
+def test_a_card_shows_the_new_name_of_its_person(desk: Desk) -> None:
+    desk.open(Kind.ORGANISATION, desk.visit.nust)
+    guest = desk.visit.read(service.person, desk.visit.guest)
+    names = (replace(guest.names[0], given="Othman"), *guest.names[1:])
+    renamed = replace(guest, names=names)
+    desk.ui.tasks.write(
+        lambda s: service.save_person(s, renamed), lambda _saved: None, owner=desk.page
+    )
+    desk.settle()
+    assert desk.page.bodies.posts.cards[0].post.person_name == "Prof. Othman Hassan"
 
 
 def test_typing_is_kept_when_the_window_dies_and_restored(desk: Desk) -> None:

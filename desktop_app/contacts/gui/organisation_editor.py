@@ -32,6 +32,7 @@ class OrganisationEditor(Editor[Organisation]):
         self.body.insertWidget(0, self.warning)
         self._add_fields()
         self.posts = PostsPanel(ui, Kind.ORGANISATION, _load_posts)
+        self.posts.scroll_wanted.connect(lambda part: self.scroller.ensureWidgetVisible(part))
         self.body.addWidget(self.posts)
         self.form.changed.connect(self._warn)
 

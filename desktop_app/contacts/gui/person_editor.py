@@ -29,6 +29,7 @@ class PersonEditor(Editor[Person]):
         self.body.insertWidget(0, self.warning)
         self.posts = PostsPanel(ui, Kind.PERSON, _load_posts)
         self.posts.shown.connect(self._reveal_wanted)
+        self.posts.scroll_wanted.connect(lambda part: self.scroller.ensureWidgetVisible(part))
         self._add_fields()
         self.form.changed.connect(self._warn)
 
@@ -88,8 +89,7 @@ class PersonEditor(Editor[Person]):
     def _reveal_wanted(self) -> None:
         if self._reveal is None:
             return
-        wanted = self._reveal
-        if self.posts.reveal(wanted, lambda card: self.scroller.ensureWidgetVisible(card, 0, 24)):
+        if self.posts.reveal(self._reveal):
             self._reveal = None
 
     def _warn(self) -> None:

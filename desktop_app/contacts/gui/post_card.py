@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.contacts import service
@@ -22,6 +22,9 @@ class PostCard(QFrame):
     """Carries the `Ref` of the post to edit."""
     removal_wanted = Signal(object)
     """Carries the `Ref` of the post to delete."""
+
+    grown = Signal(object)
+    """Carries what was added to the card and should come into view."""
 
     def __init__(self, ui: Ui, post: Post, seen_from: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +129,7 @@ class PostCard(QFrame):
             box.closed.connect(lambda: self._close(box))
             place.addSpacing(4)
             place.addWidget(box)
+            QTimer.singleShot(0, box, lambda: self.grown.emit(box))
 
         return show
 

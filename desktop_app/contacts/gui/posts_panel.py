@@ -14,6 +14,8 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.parts import button, clear, plain_label, row
 
+_SHOWN = frozenset({Kind.POST, Kind.PERSON, Kind.ORGANISATION})
+
 
 class PostsPanel(QWidget):
     """Cards of posts; each is a record of its own, so changing one leaves the form above alone."""
@@ -21,6 +23,8 @@ class PostsPanel(QWidget):
     add_wanted = Signal()
     edit_wanted = Signal(object)
     removal_wanted = Signal(object)
+    scroll_wanted = Signal(object)
+    """Carries a widget that should come into view."""
     shown = Signal()
     """The cards are there."""
 
@@ -75,6 +79,7 @@ class PostsPanel(QWidget):
         for card in self.cards:
             card.edit_wanted.connect(self.edit_wanted)
             card.removal_wanted.connect(self.removal_wanted)
+            card.grown.connect(self.scroll_wanted)
             self._list.addWidget(card)
         self._nothing.setText("" if self.cards else self._teach())
         self._nothing.setVisible(not self.cards)
@@ -96,7 +101,8 @@ class PostsPanel(QWidget):
         )
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._owner_id is None or not changes.kinds & {Kind.POST}:
+        # Names on a card come from the person and the organisation, too.
+        if self._owner_id is None or not changes.kinds & _SHOWN:
             return
         owner_id = self._owner_id
         self._ui.tasks.read(
@@ -107,11 +113,11 @@ class PostsPanel(QWidget):
         if owner_id == self._owner_id:
             self.show_posts(owner_id, posts)
 
-    def reveal(self, ref: Ref, scroll_to: Callable[[QWidget], None]) -> bool:
-        """Scroll to the card of a post once it is laid out; False where it is not shown."""
+    def reveal(self, ref: Ref) -> bool:
+        """Bring the card of a post into view; False where it is not shown."""
         card = self.card_of(ref.id)
         if card is None:
             return False
         card.edit_button.setFocus()
-        QTimer.singleShot(0, card, lambda: scroll_to(card))
+        QTimer.singleShot(0, card, lambda: self.scroll_wanted.emit(card))
         return True

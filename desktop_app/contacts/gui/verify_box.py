@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.contacts import service
 from desktop_app.contacts.records import Post, Title
 from desktop_app.core.errors import UserError
+from desktop_app.core.languages import Language
 from desktop_app.ui.context import Ui
 from desktop_app.ui.form import Form
 from desktop_app.ui.labels import label
@@ -30,34 +32,41 @@ class VerifyBox(QFrame):
         self._ui, self._post, self._title = ui, post, title
         self._notice = NoticeBar()
         self.form = Form(spacing=8)
-        self.text = self.form.add(
-            "text",
-            self.tr("Title as the source writes it"),
-            TextField(language=title.language),
-            required=True,
+        self.text = self._ask("text", self.tr("Title as the source writes it"), title.language)
+        self.source = self._ask("source", self.tr("Where you checked it"))
+        self.source.edit.setPlaceholderText(
+            self.tr("A letter, a business card, the organisation's own page…")
         )
-        self.source = self.form.add(
-            "source",
-            self.tr("Where you checked it"),
-            TextField(self.tr("A letter, a business card, the organisation's own page…")),
-            required=True,
-        )
-        self.by = self.form.add("by", self.tr("Verified by"), TextField(), required=True)
+        self.by = self._ask("by", self.tr("Verified by"))
         self.text.set_value(title.text)
         self.confirm = button(self.tr("Verify title"), self._verify, primary=True)
         self.cancel = button(self.tr("Cancel"), self.closed.emit)
-        heading = self.tr("Verify the title in {language}").format(language=label(title.language))
+        self._lay_out()
+        ui.tasks.read(service.officer, self._name_officer, owner=self)
+        self.source.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, name: str, text: str, language: Language | None = None) -> TextField:
+        field = self.form.add(name, text, TextField(language=language), required=True)
+        field.edit.returnPressed.connect(self._verify)
+        return field
+
+    def _lay_out(self) -> None:
+        heading = self.tr("Verify the title in {language}")
+        text = heading.format(language=label(self._title.language))
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 14)
         box.setSpacing(8)
-        box.addWidget(plain_label(heading, name="h2"))
+        box.addWidget(plain_label(text, name="h2"))
         box.addWidget(self._notice)
         box.addWidget(self.form)
         box.addLayout(row(None, self.cancel, self.confirm))
-        for field in (self.text, self.source, self.by):
-            field.edit.returnPressed.connect(self._verify)
-        ui.tasks.read(service.officer, self._name_officer, owner=self)
-        self.source.setFocus()
 
     def _name_officer(self, name: str) -> None:
         if self.by.is_blank():
