@@ -1,7 +1,8 @@
 """Lists of memoranda: rows, one-line summaries, the count, and what falls due."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date, timedelta
+from functools import cache
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from desktop_app.mous.service_store import read
 
 _SEARCHED = 1000
 """Search answers looked through for memoranda among all kinds of record."""
+Namer = Callable[[int], str]
 _LIVE = (MouState.SIGNED, MouState.IN_FORCE)
 
 
@@ -29,7 +31,8 @@ def rows(
         found = search.find(session, words, _SEARCHED)
         query = query.where(MouRow.id.in_([ref.id for ref in found if ref.kind is Kind.MOU]))
     query = query.order_by(MouRow.changed_at.desc(), MouRow.id.desc()).limit(limit)
-    return tuple(_line(session, read(row), language) for row in session.scalars(query))
+    name = _namer(session, language)
+    return tuple(_line(read(row), name) for row in session.scalars(query))
 
 
 def count(session: Session) -> int:
@@ -44,7 +47,8 @@ def summaries(
     """Memoranda in one line each, in the order asked for; deleted and unknown ones left out."""
     query = select(MouRow).where(MouRow.id.in_(ids), MouRow.deleted_at.is_(None))
     found = {row.id: read(row) for row in session.scalars(query)}
-    return tuple(_summary(session, found[key], language) for key in ids if key in found)
+    name = _namer(session, language)
+    return tuple(_summary(found[key], language, name) for key in ids if key in found)
 
 
 def due(
@@ -63,32 +67,38 @@ def due(
         if key.day <= until and (today <= key.day or key.kind is KeyDateKind.END)
     ]
     found.sort(key=lambda pair: (pair[1].day, pair[0].id))
-    return tuple((_summary(session, mou, language), key) for mou, key in found)
+    name = _namer(session, language)
+    return tuple((_summary(mou, language, name), key) for mou, key in found)
 
 
-def _line(session: Session, mou: Mou, language: Language) -> MouLine:
+def _line(mou: Mou, name: Namer) -> MouLine:
     assert mou.id is not None
     return MouLine(
         id=mou.id,
         title=mou.title,
         state=mou.state,
-        parties=_names(session, mou, language),
+        parties=_names(mou, name),
         stale=sum(text.stale for article in mou.articles for text in article.texts),
         ends_on=rules.end_of_term(mou.term),
         is_sample=mou.is_sample,
     )
 
 
-def _summary(session: Session, mou: Mou, language: Language) -> Summary:
+def _summary(mou: Mou, language: Language, name: Namer) -> Summary:
     assert mou.id is not None
     return Summary(
         ref=Ref(Kind.MOU, mou.id),
         title=mou.title.best(language),
-        subtitle=" · ".join(_names(session, mou, language)),
+        subtitle=" · ".join(_names(mou, name)),
         state=mou.state.label,
         day=mou.term.signed_on,
     )
 
 
-def _names(session: Session, mou: Mou, language: Language) -> tuple[str, ...]:
-    return tuple(organisation_name(session, p.organisation_id, language) for p in mou.parties)
+def _names(mou: Mou, name: Namer) -> tuple[str, ...]:
+    return tuple(name(party.organisation_id) for party in mou.parties)
+
+
+def _namer(session: Session, language: Language) -> Namer:
+    """Names of organisations, each asked for once: the same few are party to many texts."""
+    return cache(lambda key: organisation_name(session, key, language))

@@ -129,6 +129,16 @@ def test_typing_in_one_language_marks_the_other_at_once_and_after_saving(
     assert opened.editor.board.rows[0].cards[FA].pill.pill() is None
 
 
+def test_a_heading_is_one_line_and_enter_goes_on(qtbot: Any, opened: MousPage) -> None:
+    card = opened.editor.board.rows[0].cards[EN]
+    _type(qtbot, card.heading, "Aim")
+    qtbot.keyClick(card.heading, Qt.Key.Key_Return)
+    assert card.heading.text() == "Aim"
+    assert card.body.hasFocus()
+    card.heading.setText("Two\nlines")
+    assert card.text().heading == "Two lines"
+
+
 def test_catching_up_clears_the_mark(
     qtbot: Any, opened: MousPage, ui: Ui, now_stored: Callable[[], Mou]
 ) -> None:
@@ -147,15 +157,17 @@ def test_alt_and_arrows_move_an_article(
 ) -> None:
     board = opened.editor.board
     second = board.rows[1]
-    second.cards[EN].body.setFocus()
-    board.move_article(second, -1)
+    body = second.cards[EN].body
+    body.setFocus()
+    qtbot.keyClick(body, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert board.rows[0] is second
     assert second.cards[EN].number.plain_text() == "Article 1"
     assert opened.editor.is_dirty
-    board._move_focused(1)
+    qtbot.keyClick(body, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert board.rows[1] is second
     assert not opened.editor.is_dirty, "back where it was"
-    board._move_focused(-1)
+    assert body.hasFocus(), "the cursor travels with the article"
+    qtbot.keyClick(body, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     opened.save()
     ui.tasks.wait_idle()
     assert [a.text(EN).body for a in now_stored().articles] == ["Second.", "Text."]

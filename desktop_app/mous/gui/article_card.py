@@ -1,7 +1,16 @@
 """One article in one language: a card whose heading and text are edited where they stand."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.languages import Language
@@ -10,14 +19,14 @@ from desktop_app.mous.wording import article_label
 from desktop_app.ui.labels import label
 from desktop_app.ui.parts import button, plain_label
 from desktop_app.ui.pills import Pill, PillLabel, Tone
-from desktop_app.ui.text_fields import LineEdit, TextEdit, direction_of
+from desktop_app.ui.text_fields import TextEdit, direction_of
 from desktop_app.ui.theme import tokens
 
 _CALM = (
-    "QLineEdit, QPlainTextEdit { background: transparent; border: 1px solid transparent;"
+    "QPlainTextEdit { background: transparent; border: 1px solid transparent;"
     " border-radius: 6px; padding: 0 3px; min-height: 22px; }"
-    "QLineEdit:hover, QPlainTextEdit:hover { border: 1px solid palette(mid); }"
-    "QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(highlight);"
+    "QPlainTextEdit:hover { border: 1px solid palette(mid); }"
+    "QPlainTextEdit:focus { border: 2px solid palette(highlight);"
     " padding: 0 2px; background: palette(base); }"
 )
 """Inputs that look like text until the mouse or the cursor is in them."""
@@ -36,6 +45,7 @@ class GrowingEdit(TextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(0)
+        self.document().setDocumentMargin(2)
         if language.is_rtl:
             option = self.document().defaultTextOption()
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -90,7 +100,8 @@ class ArticleCard(QFrame):
         self.number = plain_label(name="small")
         self.number.setMinimumHeight(_TOOL_HEIGHT)
         self.number.setIndent(6)
-        self.heading = _Heading(self.tr("Heading"), language)
+        self.heading = Heading(language)
+        self.heading.setPlaceholderText(self.tr("Heading"))
         self.body = GrowingEdit(language)
         self.body.setPlaceholderText(self.tr("Text in {language}").format(language=label(language)))
         self.pill = PillLabel()
@@ -99,8 +110,8 @@ class ArticleCard(QFrame):
         self.tools = QHBoxLayout()
         for edit in (self.heading, self.body):
             edit.setStyleSheet(_CALM)
-        self.heading.textChanged.connect(lambda _text: self.changed.emit())
-        self.body.textChanged.connect(self.changed.emit)
+            edit.textChanged.connect(self.changed.emit)
+        self.heading.finished.connect(self.body.setFocus)
         self._lay_out()
 
     def show_text(self, number: int, text: ArticleText | None) -> None:
@@ -109,7 +120,6 @@ class ArticleCard(QFrame):
         heading, body = (text.heading, text.body) if text else ("", "")
         if self.heading.text() != heading:
             self.heading.setText(heading)
-            self.heading.setCursorPosition(0)
         if self.body.toPlainText() != body:
             self.body.setPlainText(body)
         self.set_stale(bool(text and text.stale), can_confirm=True)
@@ -123,7 +133,7 @@ class ArticleCard(QFrame):
 
     def text(self) -> ArticleText:
         """What is typed."""
-        heading, body = self.heading.text().strip(), self.body.toPlainText().strip()
+        heading, body = self.heading.text(), self.body.toPlainText().strip()
         return ArticleText(self.language, heading, body)
 
     def set_stale(self, stale: bool, *, can_confirm: bool) -> None:
@@ -164,23 +174,38 @@ class ArticleCard(QFrame):
         box.addLayout(top)
         box.addWidget(self.heading)
         box.addWidget(self.body)
-        foot = QHBoxLayout()
-        foot.addWidget(self.pill)
-        foot.addWidget(self.confirm)
-        foot.addStretch(1)
-        box.addLayout(foot)
+        box.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeading)
+        box.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeading)
         box.addStretch(1)
         _keep_direction(self, self.language)
 
 
-class _Heading(LineEdit):
-    """The heading in bold."""
+class Heading(GrowingEdit):
+    """The heading in bold: one line of text that wraps, because columns are narrow."""
 
-    def __init__(self, placeholder: str, language: Language) -> None:
-        super().__init__(placeholder, language)
+    finished = Signal()
+    """Enter was pressed."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(language)
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
+
+    def text(self) -> str:
+        """The heading; a pasted line break counts as a space."""
+        return " ".join(self.toPlainText().split())
+
+    def setText(self, text: str) -> None:
+        """Show a heading."""
+        self.setPlainText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.finished.emit()
+            return
+        super().keyPressEvent(event)
 
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
