@@ -64,6 +64,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "logs_errors: the test expects an error in the log")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: object) -> object:
+    """The window's application comes before anything that would make a smaller one."""
+    return qapp
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     """22 November 2026, noon in Tehran (1 Azar 1405)."""

@@ -121,7 +121,7 @@ def test_the_title_is_held_back_until_somebody_verifies_it(office) -> None:
 
 
 def test_the_office_has_no_faults_and_keeps_its_history(office) -> None:
-    assert not office.check().faults
+    assert not office.check().problems
     (meeting,) = office.read(meetings.rows)
     assert meeting is not None
 

@@ -17,6 +17,7 @@ def dabir(demonstration, tmp_path):
     shutil.copy(demonstration.folder / "office.db", tmp_path / "office.db")
     env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
     env.pop("QT_QPA_PLATFORM", None)
+    env["PYTHONPATH"] = str(Path(__file__).parents[2])
     env |= {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_DATA_HOME": str(tmp_path / "data")}
 
     def call(*arguments: object) -> subprocess.CompletedProcess[str]:
