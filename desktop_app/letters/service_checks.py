@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
@@ -19,11 +20,14 @@ from desktop_app.letters.service_rows import letter_row, series_row, to_letter
 
 def checks(session: Session, letter_id: int) -> tuple[Check, ...]:
     """Every check of a stored letter, in the order of the page."""
-    return check_letter(session, to_letter(letter_row(session, letter_id)))
+    return check_letter(session, to_letter(letter_row(session, letter_id)), thorough=True)
 
 
-def check_letter(session: Session, letter: Letter) -> tuple[Check, ...]:
-    """Every check of a letter that need not be stored yet."""
+def check_letter(session: Session, letter: Letter, *, thorough: bool = False) -> tuple[Check, ...]:
+    """Every check of a letter that need not be stored yet.
+
+    A thorough one reads each enclosure to see that it is undamaged; too slow while typing.
+    """
     day = letter.day or sessions.today(session)
     to = people.addressee(session, letter, day)
     return (
@@ -31,7 +35,7 @@ def check_letter(session: Session, letter: Letter) -> tuple[Check, ...]:
         _title(to, letter.override_reason),
         _text(letter),
         _authority(session, letter, day),
-        _enclosures(session, letter),
+        _enclosures(session, letter, thorough=thorough),
         _series(session, letter),
     )
 
@@ -94,12 +98,15 @@ def _authority(session: Session, letter: Letter, day: date) -> Check:
     return _blocks(name, sentence, letter.signer_post_id)
 
 
-def _enclosures(session: Session, letter: Letter) -> Check:
+def _enclosures(session: Session, letter: Letter, *, thorough: bool) -> Check:
     name = CheckName.ENCLOSURES
     for enclosure in letter.enclosures:
         what = enclosure.title or enclosure.file_name
         if not enclosure.sha256:
             return _blocks(name, f"The enclosure “{what}” has no file yet.")
+        known = select(blobs.BlobRow.id).where(blobs.BlobRow.sha256 == enclosure.sha256)
+        if not thorough and session.scalar(known) is not None:
+            continue
         try:
             blobs.get(session, enclosure.sha256)
         except UserError as error:

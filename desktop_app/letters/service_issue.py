@@ -121,7 +121,7 @@ def _require_fit(session: Session, letter: Letter) -> None:
         raise UserError(
             f"{letter.reference} is issued already.", "A letter gets its number only once."
         )
-    found = check_letter(session, letter)
+    found = check_letter(session, letter, thorough=True)
     blocking = [check for check in found if check.state is CheckState.BLOCKS]
     if blocking:
         reasons = " ".join(f"{check.name.label}: {check.sentence}" for check in blocking)

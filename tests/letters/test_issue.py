@@ -233,3 +233,25 @@ def paper_bytes_of(world: World, issued) -> bytes:  # type: ignore[no-untyped-de
 def _title(world: World, letter_id):  # type: ignore[no-untyped-def]
     found = world.see(lambda s: service.checks(s, letter_id))
     return next(check for check in found if check.name is CheckName.TITLE)
+
+
+def test_of_two_windows_only_one_issues_the_letter(world: World, new_office) -> None:  # type: ignore[no-untyped-def]
+    draft = world.draft()
+    other = new_office(who="Reza Karimi")
+    seen = other.read(lambda s: service.letter(s, draft.id))
+    world.issue(draft)
+    with pytest.raises(ConflictError) as refused:
+        other.write(lambda s: service.issue(s, seen.id, seen.version, paper_bytes, False))
+    assert refused.value.theirs["Number"] == "CINVU/1405/001"
+    assert len(other.read(service.register)) == 1
+
+
+def test_an_enclosure_damaged_on_the_disk_is_found_at_issue(world: World) -> None:
+    from sqlalchemy import text
+
+    enclosure = world.do(lambda s: service.attach(s, "a.pdf", b"%PDF a"))
+    draft = world.draft(enclosures=(enclosure,))
+    rot = text("UPDATE blob SET data = x'00' WHERE sha256 = :name")
+    world.do(lambda s: s.execute(rot, {"name": enclosure.sha256}))
+    with pytest.raises(UserError, match="damaged on the disk"):
+        world.issue(draft)

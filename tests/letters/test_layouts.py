@@ -125,12 +125,12 @@ def test_lists_keep_the_labels_that_were_typed() -> None:
     assert "One line,\nand another." in text_of(typed_lines)
 
 
-def test_the_stamp_names_signer_and_day() -> None:
+def test_the_stamp_names_signer_moment_and_number() -> None:
     assert stamp_lines(english()) == (
-        "Digitally signed by", "Dr Karim Najafi", "Secretary General",
-        "22 November 2026 (1 Azar 1405)",
+        "Digitally signed by", "Dr Karim Najafi", "22 November 2026, 09:00 UTC", "CINVU/1405/001",
     )  # fmt: skip
     assert stamp_lines(persian())[0] == "امضای دیجیتال"
+    assert stamp_lines(persian())[2] == "۱ آذر ۱۴۰۵، ۰۹:۰۰ UTC"
 
 
 def test_a_language_without_a_layout_is_refused() -> None:

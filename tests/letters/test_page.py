@@ -55,6 +55,22 @@ def test_a_new_letter_is_typed_saved_and_listed(
     assert (row.title, row.pill.text if row.pill else "") == ("Membership papers", "draft")
 
 
+def test_a_letter_begun_too_early_still_gets_its_series(
+    qtbot: Any, ui: Ui, world: World, fake: FakePress
+) -> None:
+    page = LettersPage(ui, fake.press())
+    qtbot.addWidget(page)
+    page.show()
+    page.create_new()
+    page.editor.subject.edit.setText("Typed at once")
+    ui.tasks.wait_idle()
+    assert page.editor.subject.value() == "Typed at once"
+    assert page.editor.series.value() == world.series.id
+    assert page.editor.signer.value() == Ref(Kind.POST, world.head)
+    page.flush()
+    ui.tasks.wait_idle()
+
+
 def test_the_title_in_doubt_holds_the_letter_and_leads_to_the_post(
     shown: LettersPage, ui: Ui, world: World, qtbot: Any
 ) -> None:

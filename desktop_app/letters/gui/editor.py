@@ -25,7 +25,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
-from desktop_app.ui.ref_field import RefField
+from desktop_app.ui.ref_field import RefField, ref_to_json
 from desktop_app.ui.text_fields import MultilineField, TextField
 
 _MENDED_AT = {
@@ -122,6 +122,19 @@ class LetterEditor(Editor[Letter]):
         doubted = title is not None and title.state is not CheckState.PASSED
         self._show_trouble(title if title and title.state is CheckState.BLOCKS else None)
         self.override_cell.setVisible(doubted or bool(self.override.value()))
+
+    def begin_with_defaults(self) -> None:
+        """A new letter was begun before the office was asked: add what is still open."""
+        fresh = self.defaults
+        if fresh is None or self.base.id is not None:
+            return
+        if not self.is_dirty:
+            self.start_new()
+            return
+        if self.series.value() is None:
+            self.series.set_raw(fresh.series_id)
+        if self.signer.value() is None and fresh.signer_post_id is not None:
+            self.signer.set_raw(ref_to_json(Ref(Kind.POST, fresh.signer_post_id)))
 
     def mend(self, check: Check) -> None:
         """Go to where a check is mended: a field, or the post whose title is in doubt."""

@@ -147,17 +147,31 @@ class LettersPage(MasterDetail):
             self.paper.again()
 
     def _read_series(self) -> None:
-        def prepared(found: tuple[Letter | None, tuple[Series, ...]]) -> None:
-            self.editor.defaults, series = found
-            self.editor.series.set_series(series)
-
         # A write, because the first letter of an office makes its first series.
         self.ui.tasks.write(
             lambda session: (service.prepare(session), service.series(session)),
-            prepared,
+            lambda found: self._on_prepared(*found),
             owner=self,
             failed=lambda _error: None,
         )
+
+    def _on_prepared(self, fresh: Letter | None, series: tuple[Series, ...]) -> None:
+        self.editor.series.set_series(series)
+        learnt = fresh is not None and fresh != self.editor.defaults
+        self.editor.defaults = fresh
+        waiting = self.current_editor() is self.editor and self.editor.current_ref() is None
+        if learnt and waiting:
+            self.editor.begin_with_defaults()
+        self._say_where(series)
+
+    def _say_where(self, series: tuple[Series, ...]) -> None:
+        if series:
+            calendar = series[0].calendar
+            year = to_calendar(date.today(), calendar).year
+            words = self.tr("Outgoing · {year}").format(
+                year=localise_digits(str(year), ui_language())
+            )
+            self.subtitle_changed.emit(words)
 
 
 def _with_defaults(letter: Letter, fresh: Letter) -> Letter:

@@ -59,8 +59,13 @@ def running(paper: LetterPaper) -> Running:
 
 def stamp_lines(paper: LetterPaper) -> tuple[str, ...]:
     """What the visible signature says."""
-    lines = ("Digitally signed by", parts.name_of(paper.signer), *_post_lines(paper.signer))
-    return (*filter(None, lines), parts.date_line(paper))
+    lines = (
+        "Digitally signed by",
+        parts.name_of(paper.signer),
+        parts.moment(paper),
+        parts.reference(paper),
+    )
+    return tuple(filter(None, lines))
 
 
 def _letterhead(sender: Sender) -> tuple[Block, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.calendars import format_day, format_days
@@ -40,6 +41,15 @@ def date_lines(paper: LetterPaper) -> tuple[str, ...]:
     """The day of the letter, a line for each of its calendars."""
     language = paper.letter.language
     return tuple(format_day(paper.day, language, calendar) for calendar in paper.letter.calendars)
+
+
+def moment(paper: LetterPaper) -> str:
+    """When the letter was issued, to the minute, in the first calendar and in UTC."""
+    language, first = paper.letter.language, paper.letter.calendars[0]
+    at = paper.issued_at.astimezone(UTC)
+    comma = "،" if language.is_rtl else ","
+    time = localise_digits(f"{at:%H:%M}", language)
+    return f"{format_day(at.date(), language, first)}{comma} {time} UTC"
 
 
 def date_line(paper: LetterPaper) -> str:
