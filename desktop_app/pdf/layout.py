@@ -16,6 +16,12 @@ _DIGITS_AFTER_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][^\w\u2028]*\s[^\w\u2028
 """Eastern digits after a Latin word: the bidi algorithm (rule W7) would set them left to right
 with it, and the bracket around them apart; they belong to the right-to-left text."""
 
+_NUMBER_WITH_LETTERS = re.compile(
+    r"(?<!\S)[0-9۰-۹٠-٩]+[-/.][0-9۰-۹٠-٩/.\-]*[\u0620-\u064a\u066e-\u06d3][^\s،؛,;:)\]]*"
+)
+"""A register number such as 14505/ق/م/ب/1402: one right-to-left whole, whatever stands around it;
+left to the bidi algorithm, its first number would stand apart between left-to-right words."""
+
 FontRun = tuple[int, int, FontFile]
 
 
@@ -68,6 +74,10 @@ def _marks(text: str, passages: tuple[Passage, ...], language: Language) -> dict
     if language.is_rtl:
         for match in _DIGITS_AFTER_LATIN.finditer(text):
             marks[match.end()] = marks.get(match.end(), "") + RTL_MARK
+    else:
+        for match in _NUMBER_WITH_LETTERS.finditer(text):
+            marks[match.start()] = marks.get(match.start(), "") + _RTL_ISOLATE
+            marks[match.end()] = _END_OF_ISOLATE + marks.get(match.end(), "")
     return marks
 
 

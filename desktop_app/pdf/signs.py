@@ -110,7 +110,7 @@ def _marks_between(left: Cluster, right: Cluster, rtl: bool) -> list[Sign]:
     if not rtl:
         # What stands to the right of a right-to-left run would be drawn into that run.
         is_open = left.rtl and not right.rtl and right_kind != "L"
-        return [_empty(right, right.x, LTR_MARK)] if is_open else []
+        return [_mark(right, left, LTR_MARK)] if is_open else []
     kind = Kind.PLAIN
     if left.rtl and right.rtl:
         # A separator would be taken for part of a number, and draw the next space to itself.
@@ -124,7 +124,18 @@ def _marks_between(left: Cluster, right: Cluster, rtl: bool) -> list[Sign]:
     else:
         # A separator before a number would join it.
         is_open = right.rtl and right_kind in _WEAK
-    return [_empty(right, right.x, RTL_MARK, kind)] if is_open else []
+    neighbour = left if left.rtl else right
+    return [_mark(right, neighbour, RTL_MARK, kind)] if is_open else []
+
+
+def _mark(right: Cluster, neighbour: Cluster, text: str, kind: Kind = Kind.PLAIN) -> Sign:
+    """A direction mark to the left of `right`.
+
+    It belongs to the passage of its right-to-left `neighbour`, which has its exact text beside
+    the signs: in any other the mark would be read as text.
+    """
+    mark = _empty(right, right.x, text, kind)
+    return mark._replace(place=neighbour.index, passage=neighbour.passage)
 
 
 def _bidi(character: str) -> str:

@@ -40,7 +40,7 @@ class TextWriter:
         x = self._x + pen * self._size / EM
         array = ["<"]
         for sign in signs:
-            back = round((pen - sign.x - self._shift) / scale) if sign.width else 0
+            back = round((pen - sign.x - self._shift) / scale)
             if back:
                 array.append(f">{back}<")
                 pen -= back * scale
