@@ -2,7 +2,8 @@
 
 import errno
 import os
-import tempfile
+import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.core.errors import UserError
@@ -17,17 +18,17 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool = False) -> None:
         raise UserError(
             f"{path.name} exists already.", "Choose another name, or allow overwriting."
         )
-    temporary: str | None = None
+    # Not `tempfile`: its files are for their owner alone, and exports are for colleagues too.
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}")
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        temporary.replace(path)
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise explain_os_error(error, path) from error
 
 

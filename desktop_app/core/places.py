@@ -14,8 +14,15 @@ def default_office() -> Path:
 
 
 def state_dir() -> Path:
-    """The folder of the witness files and of the log, apart from every office."""
-    return Path(platformdirs.user_state_dir(APP, appauthor=False))
+    """The folder of the witness files and of the log, apart from every office.
+
+    Where a system keeps data and state in one folder, ours still are two: a witness that is lost
+    together with the office proves nothing.
+    """
+    folder = Path(platformdirs.user_state_dir(APP, appauthor=False))
+    if folder == Path(platformdirs.user_data_dir(APP, appauthor=False)):
+        return folder.with_name(f"{APP}-state")
+    return folder
 
 
 def officer() -> str:
