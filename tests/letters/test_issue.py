@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.refs import Kind, Ref, Relation
-from desktop_app.db import blobs, counters, history, links, register
+from desktop_app.db import blobs, counters, history, links, register, sessions
 from desktop_app.letters import service
 from desktop_app.letters.records import CheckName, CheckState, LetterPaper, LetterState
 
@@ -21,7 +21,7 @@ def test_an_issued_letter_has_its_number_its_file_and_its_entry(world: World) ->
     issued = world.issue(draft)
     assert issued.reference == "CINVU/1405/001"
     assert (issued.state, issued.year, issued.number) == (LetterState.ISSUED, 1405, 1)
-    assert issued.issued_by == "Shirin Rad"
+    assert issued.issued_by == world.see(sessions.who)
     pdf = world.see(lambda s: service.issued_pdf(s, issued.id))
     assert b"CINVU/1405/001" in pdf
     assert issued.pdf_sha256 == sha256(pdf).hexdigest()
