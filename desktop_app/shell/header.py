@@ -37,7 +37,7 @@ class Header(QWidget):
         actions = page.header_actions()
         for action in actions:
             primary = action is actions[-1]
-            self._buttons.addWidget(_ActionButton(action, primary=primary))
+            self._buttons.addWidget(_ActionButton(action, self, primary=primary))
 
     def heading(self) -> str:
         """The heading shown."""
@@ -47,8 +47,8 @@ class Header(QWidget):
 class _ActionButton(QPushButton):
     """A button that follows its action; as a receiver of its own it dies before the action."""
 
-    def __init__(self, action: QAction, *, primary: bool) -> None:
-        super().__init__()
+    def __init__(self, action: QAction, header: QWidget, *, primary: bool) -> None:
+        super().__init__(header)
         self._action = action
         self.setObjectName("primary" if primary else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -28,6 +28,7 @@ from desktop_app.shell.services import Services
 from desktop_app.shell.shortcuts import Key, ShortcutsDialog, bind
 from desktop_app.shell.toasts import Toasts
 from desktop_app.ui.context import Ui
+from desktop_app.ui.master_detail import ARRANGED
 from desktop_app.ui.page import Page
 from desktop_app.ui.parts import rule
 from desktop_app.ui.theme import Theme
@@ -281,12 +282,13 @@ class MainWindow(QMainWindow):
             state = self._settings.value(key)
             with suppress(TypeError):
                 if state is not None:
-                    splitter.restoreState(state)
+                    splitter.setProperty(ARRANGED, splitter.restoreState(state))
 
     def _keep_shape(self) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())
         for key, splitter in self._splitters().items():
-            self._settings.setValue(key, splitter.saveState())
+            if splitter.property(ARRANGED):
+                self._settings.setValue(key, splitter.saveState())
         self._settings.sync()
 
 

@@ -149,6 +149,12 @@ class Editor(QWidget, Generic[R]):
             return
         self._write(record, then)
 
+    def let_go(self) -> None:
+        """Show no record any more; what was typed is kept."""
+        self.flush()
+        self._opening += 1
+        self._show(self.new_record())
+
     def revert(self) -> None:
         """Forget what was typed and show the stored record again."""
         ref = self.current_ref()

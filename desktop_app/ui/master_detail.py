@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -17,7 +17,10 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.parts import EmptyPanel, EmptyState
 from desktop_app.ui.records_model import Row
 
-__all__ = ["MasterDetail", "Segment"]
+__all__ = ["ARRANGED", "MasterDetail", "Segment"]
+
+ARRANGED = "arranged"
+"""Property of a splitter whose sizes the officer chose; they are kept and brought back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +169,12 @@ class MasterDetail(Page):
             text = self.tr("Deleted “{title}”.").format(title=title)
             self.ui.messages.info(text, lambda: self._restore(ref))
 
-        editor.flush()
-        self.ui.tasks.write(work, deleted, owner=self)
+        def refused(error: UserError) -> None:
+            editor.open(ref)
+            self.ui.messages.error(error)
+
+        editor.let_go()
+        self.ui.tasks.write(work, deleted, owner=self, failed=refused)
 
     def show_empty(self) -> None:
         """Show the empty state in place of an editor."""
@@ -203,7 +210,7 @@ class MasterDetail(Page):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setCollapsible(0, False)
         self.splitter.setCollapsible(1, False)
-        self.splitter.setSizes([310, 700])
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.splitter)
@@ -212,6 +219,22 @@ class MasterDetail(Page):
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.list.view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out until the officer does so by hand."""
+        super().resizeEvent(event)
+        if self.splitter.property(ARRANGED):
+            return
+        width = self.width()
+        first = min(max(width // 4, 250), 360)
+        rest = width - first
+        sizes = [first, rest]
+        if self.splitter.count() > 2:
+            sizes = [first, rest * 11 // 20, rest * 9 // 20]
+        self.splitter.setSizes(sizes)
+
+    def _on_splitter_moved(self) -> None:
+        self.splitter.setProperty(ARRANGED, True)
 
     def showEvent(self, event: Any) -> None:
         """Read the list when the page is first seen."""

@@ -69,7 +69,10 @@ class PillLabel(QWidget):
     def set_pill(self, pill: Pill | None) -> None:
         """Show another state, or none."""
         self._pill = pill
-        self.setVisible(pill is not None)
+        if self.parentWidget() is not None:
+            self.setVisible(pill is not None)
+        else:  # a widget shown before it has a parent would be a window of its own
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, pill is None)
         self.setAccessibleName(pill.text if pill else "")
         self.updateGeometry()
         self.update()

@@ -166,8 +166,8 @@ def empty_window(ui: Ui, theme: Theme, settings: QSettings, qtbot: Any) -> MainW
     window = MainWindow(ui, theme, settings, Services(_search, _thread))
     qtbot.addWidget(window)
     window.show_opening("Opening the office…")
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 
@@ -179,6 +179,7 @@ def window(empty_window: MainWindow, ui: Ui, qtbot: Any) -> MainWindow:
         MeetingsPage(ui, Kind.MEETING, "Meetings"),
     ]
     empty_window.set_pages(list(pages))
-    empty_window.activateWindow()
+    with qtbot.waitActive(empty_window):
+        empty_window.activateWindow()
     assert ui.tasks.wait_idle()
     return empty_window

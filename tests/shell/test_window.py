@@ -45,6 +45,14 @@ def test_pages_and_counts(window: MainWindow, qtbot: Any) -> None:
     assert window.header.heading() == "Letters"
 
 
+def test_no_part_is_ever_a_window_of_its_own(window: MainWindow, ui: Ui, qtbot: Any) -> None:
+    for ref in (LETTER, MEETING):
+        window.open_ref(ref)
+        ui.tasks.wait_idle()
+    qtbot.wait(20)
+    assert window.isActiveWindow()
+
+
 def test_a_jump_opens_the_record_on_its_page(window: MainWindow, ui: Ui) -> None:
     ui.jump.to(MEETING)
     ui.tasks.wait_idle()
@@ -93,6 +101,7 @@ def test_delete_and_undo_by_key(window: MainWindow, ui: Ui, store: Any, qtbot: A
     ui.tasks.wait_idle()
     page = window.page()
     page.list.view.setFocus()  # type: ignore[union-attr]
+    qtbot.waitUntil(page.list.view.hasFocus)  # type: ignore[union-attr]
     press(qtbot, page.list.view, Qt.Key.Key_Delete, control=False)  # type: ignore[union-attr]
     ui.tasks.wait_idle()
     assert LETTER not in store.notes
@@ -163,7 +172,24 @@ def test_closing_keeps_typing_and_shape(
     window.close()
     assert store.drafts["letter:2"].payload["form"] == {"title": "half a"}
     assert settings.value("window/geometry") is not None
-    assert [key for key in settings.allKeys() if key.startswith("window/splitter/")]
+    assert not [key for key in settings.allKeys() if key.startswith("window/splitter/")]
+
+
+def test_a_column_moved_by_hand_comes_back(
+    window: MainWindow, ui: Ui, theme: Any, settings: QSettings, qtbot: Any
+) -> None:
+    page: Any = window.page()
+    page.splitter.setSizes([500, 500])
+    page.splitter.splitterMoved.emit(500, 1)
+    window.close()
+    again = MainWindow(ui, theme, settings, window._services)
+    qtbot.addWidget(again)
+    again.set_pages([type(page)(ui, Kind.LETTER, "Letters")])
+    with qtbot.waitExposed(again):
+        again.show()
+    fresh: Any = again.page()
+    assert fresh.splitter.property("arranged")
+    assert settings.value("window/splitter/LettersPage/0") == fresh.splitter.saveState()
 
 
 def test_leaving_a_page_keeps_typing(window: MainWindow, ui: Ui, store: Any) -> None:

@@ -96,9 +96,9 @@ def test_persian_is_typed_from_the_right(qtbot: Any) -> None:
 def test_a_record_is_found_by_typing(ui: Ui, qtbot: Any) -> None:
     field = RefField(ui, options, describe)
     qtbot.addWidget(field)
-    field.show()
-    qtbot.waitExposed(field)
-    field.activateWindow()
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
     field.picker.setFocus()
     qtbot.waitUntil(field.picker.hasFocus)
     qtbot.keyClicks(field.picker, "bo")
