@@ -1,7 +1,11 @@
 """The parties of the first case, as an officer would have entered them."""
 
+import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -9,10 +13,11 @@ from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
-from desktop_app.db.office import Office
+from desktop_app.db.office import Office, open_office
 from desktop_app.mous.records import Article, ArticleText, Mou, Party
 
 EN, FA = Language.EN, Language.FA
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tehran"))
 
 
 @dataclass(frozen=True)
@@ -54,24 +59,46 @@ def _post(session: object, organisation: int, names: dict[str, str], titles: dic
     return post.id
 
 
-@pytest.fixture
-def people(office: Office) -> People:
-    def enter(session: object) -> People:
-        network = _organisation(session, "CINVU", "شبکهٔ دانشگاه‌های مجازی")
-        university = _organisation(session, "NUST", "دانشگاه علوم و فناوری")
-        secretary = _post(
-            session,
-            network,
-            {"en": "Najafi Barzegar", "fa": "نجفی برزگر"},
-            {"en": "Secretary General", "fa": "دبیرکل"},
-        )
-        guest = _post(
-            session, university, {"en": "Hassan", "fa": "حسن"}, {"en": "Rector", "fa": "رئیس"}
-        )
-        contacts.set_own_organisation(session, network)
-        return People(network, university, secretary, guest)
+def _enter(session: object) -> People:
+    network = _organisation(session, "CINVU", "شبکهٔ دانشگاه‌های مجازی")
+    university = _organisation(session, "NUST", "دانشگاه علوم و فناوری")
+    secretary = _post(
+        session,
+        network,
+        {"en": "Najafi Barzegar", "fa": "نجفی برزگر"},
+        {"en": "Secretary General", "fa": "دبیرکل"},
+    )
+    guest = _post(
+        session, university, {"en": "Hassan", "fa": "حسن"}, {"en": "Rector", "fa": "رئیس"}
+    )
+    contacts.set_own_organisation(session, network)
+    return People(network, university, secretary, guest)
 
-    return office.write(enter).value
+
+@pytest.fixture(scope="session")
+def _peopled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, People]:
+    """An office with the parties in it, entered once; every test gets a copy."""
+    folder = tmp_path_factory.mktemp("peopled")
+    office = open_office(folder / "office.db", "Shirin Rad", state_dir=folder, clock=lambda: NOON)
+    keys = office.write(_enter).value
+    office.close()
+    return folder / "office.db", keys
+
+
+@pytest.fixture
+def office(_peopled: tuple[Path, People], tmp_path: Path) -> Iterator[Office]:
+    """An office that knows the parties and has no memorandum."""
+    shutil.copyfile(_peopled[0], tmp_path / "office.db")
+    opened = open_office(
+        tmp_path / "office.db", "Shirin Rad", state_dir=tmp_path / "state", clock=lambda: NOON
+    )
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def people(_peopled: tuple[Path, People]) -> People:
+    return _peopled[1]
 
 
 def article(en: str = "Text.", fa: str = "متن.") -> Article:
