@@ -366,48 +366,48 @@
 <context>
     <name>Editor</name>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="279"/>
+        <location filename="../../desktop_app/ui/editor.py" line="285"/>
         <source>Restored what you typed on {time} and had not saved.</source>
         <translation>آنچه در {time} نوشته و ذخیره نکرده بودید بازیابی شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="280"/>
+        <location filename="../../desktop_app/ui/editor.py" line="286"/>
         <source>Discard</source>
         <translation>دور انداختن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="299"/>
+        <location filename="../../desktop_app/ui/editor.py" line="305"/>
         <source>Saving</source>
         <translation>ذخیره‌سازی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="330"/>
+        <location filename="../../desktop_app/ui/editor.py" line="336"/>
         <source>Not saved: see the marked field</source>
         <translation>ذخیره نشد: خانهٔ نشان‌دار را ببینید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="355"/>
+        <location filename="../../desktop_app/ui/editor.py" line="361"/>
         <source>Not saved yet · your typing is kept</source>
         <translation>هنوز ذخیره نشده · نوشتهٔ شما محفوظ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="367"/>
+        <location filename="../../desktop_app/ui/editor.py" line="373"/>
         <source>This record has just been changed elsewhere. Saving will compare both.</source>
         <translation>این مورد هم‌اکنون در جای دیگری تغییر کرد. هنگام ذخیره، هر دو نسخه مقایسه می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="386"/>
+        <location filename="../../desktop_app/ui/editor.py" line="392"/>
         <source>Saving…</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="388"/>
-        <location filename="../../desktop_app/ui/editor.py" line="390"/>
+        <location filename="../../desktop_app/ui/editor.py" line="394"/>
+        <location filename="../../desktop_app/ui/editor.py" line="396"/>
         <source>Not saved yet</source>
         <translation>هنوز ذخیره نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="390"/>
+        <location filename="../../desktop_app/ui/editor.py" line="396"/>
         <source>Saved</source>
         <translation>ذخیره شد</translation>
     </message>
@@ -470,7 +470,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/export.py" line="63"/>
         <source>Saved {name}.</source>
-        <translation>{name} ذخیره شد.</translation>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     <message>
         <location filename="../../desktop_app/letters/gui/issued_acts.py" line="53"/>
         <source>Saved {name}.</source>
-        <translation>{name} ذخیره شد.</translation>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/issued_acts.py" line="75"/>
@@ -593,12 +593,12 @@
     <message>
         <location filename="../../desktop_app/letters/gui/issued_acts.py" line="99"/>
         <source>Copied {text}.</source>
-        <translation>{text} کپی شد.</translation>
+        <translation>شمارهٔ {text} کپی شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/issued_acts.py" line="114"/>
         <source>{number} is void.</source>
-        <translation>{number} باطل شد.</translation>
+        <translation>نامهٔ {number} باطل شد.</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@
     <message>
         <location filename="../../desktop_app/letters/gui/issued_card.py" line="50"/>
         <source>Issued by {who} on {day}. The text is frozen.</source>
-        <translation>صادرکننده: {who}، {day}. متن تغییرپذیر نیست.</translation>
+        <translation>صادرکننده: {who}‏، {day}. متن تغییرپذیر نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/issued_card.py" line="53"/>
@@ -1114,87 +1114,87 @@
 <context>
     <name>LetterEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="141"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="154"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="142"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="155"/>
         <source>title not verified · check title</source>
         <translation>عنوان تأییدنشده · بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="146"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="159"/>
         <source>Why the letter may go out all the same</source>
         <translation>دلیل صدور نامه با وجود این</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="147"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="160"/>
         <source>Override with a reason</source>
         <translation>عبور با ذکر دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="152"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="165"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="162"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="175"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="163"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="176"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="166"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="179"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="167"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="180"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="170"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="183"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="171"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="184"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="190"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="178"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="191"/>
         <source>A blank line begins a paragraph; lines that begin with 1. or - are a list.</source>
         <translation>سطر خالی بند تازه می‌سازد؛ سطرهایی که با «۱.» یا «-» آغاز شوند، فهرست می‌شوند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="179"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="192"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="180"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="184"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="186"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="199"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
@@ -1311,12 +1311,17 @@
         <translation>پیش‌نویس‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="174"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="171"/>
+        <source>Outgoing · {year}</source>
+        <translation>صادره · {year}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="188"/>
         <source>No subject yet</source>
         <translation>هنوز بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="177"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="191"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
@@ -1424,6 +1429,10 @@
         <source>The language changes when Dabir starts again.</source>
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>در حال باز کردن دبیرخانه…</translation>
+    </message>
 </context>
 <context>
     <name>MasterDetail</name>
@@ -1438,12 +1447,12 @@
         <translation>«{title}» حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="288"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="292"/>
         <source>This deletion can&apos;t be undone.</source>
         <translation>این حذف بازگشت‌پذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="288"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="292"/>
         <source>Add it again.</source>
         <translation>آن را دوباره بیفزایید.</translation>
     </message>
@@ -1504,6 +1513,42 @@
         <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="201"/>
         <source>Approve them</source>
         <translation>تصویب صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Add an attendee</source>
+        <translation>افزودن شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>افزودن مصوبه</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>افزودن اقدام</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>افزودن بند</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>شرح نشست</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds the next row.</source>
+        <translation>Ctrl+Enter ردیف بعدی را می‌افزاید.</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2278,7 @@
     <message>
         <location filename="../../desktop_app/contacts/gui/post_card.py" line="117"/>
         <source>Verified by {name} on {day} · {source}</source>
-        <translation>تأییدکننده: {name}، {day} · {source}</translation>
+        <translation>تأییدکننده: {name}‏، {day} · {source}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/post_card.py" line="121"/>
@@ -2690,7 +2735,7 @@
     <message>
         <location filename="../../desktop_app/today.py" line="26"/>
         <source>entered</source>
-        <translation>وارد شد</translation>
+        <translation>ثبت شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/today.py" line="27"/>
@@ -2720,17 +2765,149 @@
     <message>
         <location filename="../../desktop_app/today.py" line="32"/>
         <source>title verified</source>
-        <translation>عنوان تأیید شد</translation>
+        <translation>تأیید عنوان شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/today.py" line="33"/>
         <source>check overridden</source>
-        <translation>عبور از بازبینی</translation>
+        <translation>با ذکر دلیل مجاز شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/today.py" line="34"/>
         <source>released</source>
         <translation>منتشر شد</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>پیوند خورد</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <translation>از پیوند جدا شد</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته شد</translation>
+    </message>
+    <message>
+        <source>number lost</source>
+        <translation>یک شماره از دست داد</translation>
+    </message>
+    <message>
+        <source>circulated</source>
+        <translation>توزیع شد</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>تصویب شد</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>امضا شد</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ویرایش شد</translation>
+    </message>
+    <message>
+        <source>letters in draft</source>
+        <translation>پیش‌نویس نامه</translation>
+    </message>
+    <message>
+        <source>actions open</source>
+        <translation>اقدام باز</translation>
+    </message>
+    <message>
+        <source>actions overdue</source>
+        <translation>اقدام عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>MoUs with a date this year</source>
+        <translation>تفاهم‌نامهٔ دارای موعد تا یک سال</translation>
+    </message>
+    <message>
+        <source>Needs your hand</source>
+        <translation>در انتظار اقدام شما</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>فوری‌ترها نخست</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>توافق‌ها</translation>
+    </message>
+    <message>
+        <source>next twelve months</source>
+        <translation>دوازده ماه آینده</translation>
+    </message>
+    <message>
+        <source>No memorandum has a date in the next twelve months.</source>
+        <translation>هیچ تفاهم‌نامه‌ای در دوازده ماه آینده موعدی ندارد.</translation>
+    </message>
+    <message>
+        <source>It is kept: begin a new one and it is there again.</source>
+        <translation>نوشته محفوظ است: مورد جدیدی آغاز کنید تا دوباره نمایان شود.</translation>
+    </message>
+    <message>
+        <source>typed and not saved</source>
+        <translation>نوشته و ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>changed and not saved</source>
+        <translation>تغییریافته و ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Letter without a subject</source>
+        <translation>نامهٔ بدون موضوع</translation>
+    </message>
+    <message>
+        <source>No meeting in the next seven days.</source>
+        <translation>در هفت روز آینده نشستی نیست.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <source>What you and your colleagues do is listed here.</source>
+        <translation>کارهای شما و همکارانتان این‌جا فهرست می‌شود.</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>هم‌اکنون</translation>
+    </message>
+    <message>
+        <source>by you and colleagues</source>
+        <translation>از شما و همکاران</translation>
+    </message>
+    <message>
+        <source>Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, then whoever signs for it. Then write a letter or the minutes of a meeting.</source>
+        <translation>خوش آمدید. از «مخاطبان» آغاز کنید: سازمان خود را وارد کنید و نشان دهید که از آنِ شماست، سپس امضاکنندهٔ آن را بیفزایید. آنگاه نامه یا صورت‌جلسه‌ای بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>کاری در انتظار شما نیست.</translation>
     </message>
 </context>
 <context>
