@@ -61,7 +61,8 @@ def _title(to: Addressee | None, reason: str) -> Check:
     sentence = " ".join(dict.fromkeys(problem.sentence for problem in troubles))
     post_id = to.post_id if to else None
     if reason.strip():
-        return Check(name, CheckState.OVERRIDDEN, f"{sentence} Overridden: {reason}", post_id)
+        overridden = f"{sentence} The letter goes out without the title: {reason}"
+        return Check(name, CheckState.OVERRIDDEN, overridden, post_id)
     return _blocks(name, sentence, post_id)
 
 
@@ -92,10 +93,16 @@ def _authority(session: Session, letter: Letter, day: date) -> Check:
     if letter.signer_post_id is None:
         return _blocks(name, "Choose who signs.")
     if people.may_sign(session, letter.signer_post_id, day):
-        return _passed(name, "The signer had authority on the letter's day.")
+        signer = people.signer(session, letter, day)
+        doubted = " The title is in doubt and not printed." if _doubted(signer) else ""
+        return _passed(name, f"The signer had authority on the letter's day.{doubted}")
     who = people.post(session, letter.signer_post_id).person_name
     sentence = f"{who} may not sign for our organisation on {day.isoformat()}."
     return _blocks(name, sentence, letter.signer_post_id)
+
+
+def _doubted(signer: Addressee | None) -> bool:
+    return signer is not None and bool(people.title_troubles(signer))
 
 
 def _enclosures(session: Session, letter: Letter, *, thorough: bool) -> Check:

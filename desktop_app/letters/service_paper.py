@@ -25,10 +25,11 @@ def letter_paper(session: Session, letter_id: int) -> LetterPaper:
 def draft_paper(session: Session, letter: Letter) -> LetterPaper:
     """The paper of a letter that need not be stored yet: for the preview.
 
-    An empty salutation or close is filled with the usual one, as it will be printed.
+    An empty salutation or close is filled with the usual one, as it will be printed; a title in
+    doubt is left out, also where the doubt has been overridden.
     """
     day = letter.day or sessions.today(session)
-    to = people.addressee(session, letter, day)
+    to = people.as_printed(people.addressee(session, letter, day))
     usual = greeting(letter.language, to)
     return LetterPaper(
         letter=replace(
@@ -38,7 +39,7 @@ def draft_paper(session: Session, letter: Letter) -> LetterPaper:
         ),
         sender=people.sender(session),
         addressee=to,
-        signer=people.signer(session, letter, day),
+        signer=people.as_printed(people.signer(session, letter, day)),
         reference=letter.reference,
         day=day,
         issued_at=letter.issued_at or sessions.now(session),

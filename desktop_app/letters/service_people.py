@@ -1,5 +1,6 @@
 """Who a letter goes to and who signs it, asked of the contacts and put in a letter's terms."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -43,6 +44,11 @@ def sender(session: Session) -> Sender:
 def title_troubles(found: Addressee) -> tuple[TitleProblem, ...]:
     """What keeps a letter in the office. A missing title is merely not printed."""
     return tuple(p for p in found.problems if p.trouble in _TITLE_TROUBLES)
+
+
+def as_printed(found: Addressee | None) -> Addressee | None:
+    """Without the title while it is in doubt: no paper states what nobody stands for."""
+    return replace(found, title="") if found and title_troubles(found) else found
 
 
 def not_held(found: Addressee) -> TitleProblem | None:

@@ -147,6 +147,9 @@ def test_titles_that_disagree_hold_the_letter_until_overridden(world: World) -> 
     reason = "Confirmed by telephone"
     mended = world.do(lambda s: service.save_letter(s, replace(draft, override_reason=reason)))
     assert _title(world, draft.id).state is CheckState.OVERRIDDEN
+    paper = world.see(lambda s: service.letter_paper(s, draft.id))
+    assert paper.addressee is not None
+    assert (paper.addressee.title, paper.letter.salutation) == ("", "Dear Prof. Hassan,")
     assert world.issue(mended).number == 1
     entries = world.see(lambda s: history.of(s, Ref(Kind.LETTER, draft.id)))
     override = next(entry for entry in entries if entry.act == "overridden")

@@ -156,7 +156,7 @@ class LetterEditor(Editor[Letter]):
         self.trouble.clicked.connect(self._check_title)
         self.trouble.hide()
         self.form.add_widget(self.trouble)
-        self.override = TextField(self.tr("Why the letter may go out all the same"))
+        self.override = TextField(self.tr("Why the letter goes out without the title"))
         self.form.add("override_reason", self.tr("Override with a reason"), self.override)
         cell = self.override.parentWidget()
         assert cell is not None, "a form puts each field into a cell"
