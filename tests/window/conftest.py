@@ -1,0 +1,81 @@
+"""A real window over a real office, in a folder of its own, with an officer in front of it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app import Desk
+from desktop_app.shell.preferences_data import Preferences, save_preferences
+from desktop_app.ui.translations import InterfaceLanguage
+
+from .hands import turn_events, until
+from .officer import Officer
+
+OpenDesk = Callable[..., Desk]
+
+
+def close_desk(desk: Desk) -> None:
+    """Close a desk and let its window go."""
+    desk.close()
+    desk.window.deleteLater()
+    turn_events()
+
+
+def _activate(desk: Desk) -> bool:
+    desk.window.activateWindow()
+    return desk.window.isActiveWindow()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Preferences of a workstation: English, and the officer's name."""
+    kept = QSettings(str(tmp_path / "dabir.ini"), QSettings.Format.IniFormat)
+    save_preferences(kept, Preferences(language=InterfaceLanguage.ENGLISH, officer="Shirin Rad"))
+    return kept
+
+
+@pytest.fixture
+def open_desk(qapp: QApplication, tmp_path: Path, settings: QSettings) -> Iterator[OpenDesk]:
+    """Open a desk on an office (`office.db` in `tmp_path` by default); all are closed in the end.
+
+    With `ready=False` it does not wait for the pages: the office may be refused.
+    """
+    opened: list[Desk] = []
+
+    def build(path: Path | None = None, *, ready: bool = True) -> Desk:
+        desk = Desk(qapp, settings, path or tmp_path / "office.db", tmp_path / "state")
+        opened.append(desk)
+        desk.open()
+        if ready:
+            until(lambda: desk.window.page() is not None, "the pages are there", 60)
+            until(lambda: _activate(desk), "the window has the focus")
+            assert desk.ui.tasks.wait_idle(20_000)
+        return desk
+
+    yield build
+    for desk in opened:
+        close_desk(desk)
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk) -> Desk:
+    """A desk on a new, empty office."""
+    return open_desk()
+
+
+@pytest.fixture
+def bugs(desk: Desk) -> list[BaseException]:
+    """Every bug the window reported."""
+    found: list[Any] = []
+    desk.ui.messages.bugged.connect(found.append)
+    return found
+
+
+@pytest.fixture
+def officer(desk: Desk) -> Officer:
+    """An officer in front of `desk`."""
+    return Officer(desk)
