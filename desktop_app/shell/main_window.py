@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
         self._restore_splitters()
         self._enable(True)
         self.go(0)
+        if pages:
+            pages[0].setFocus()
         QTimer.singleShot(_WARM_MS, self, self._warm)
 
     # Moving about

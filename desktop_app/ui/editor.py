@@ -10,25 +10,20 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.refs import Changes, Kind, Ref
-from desktop_app.ui.column import Column
-from desktop_app.ui.conflict_panel import ConflictPanel
 from desktop_app.ui.context import Draft, Ui
-from desktop_app.ui.footer import Footer
-from desktop_app.ui.form import Form
-from desktop_app.ui.parts import NoticeBar
+from desktop_app.ui.editor_frame import EditorFrame
 from desktop_app.ui.working_copy import WorkingCopy
 
 R = TypeVar("R")
 
 KEEP_AFTER_MS = 1000
-_WIDEST = 940
 
 
-class Editor(QWidget, Generic[R]):
+class Editor(EditorFrame, Generic[R]):
     """Edits one record `R`: a frozen dataclass with `id: int | None` and usually `version`."""
 
     saved = Signal(object)
@@ -50,7 +45,9 @@ class Editor(QWidget, Generic[R]):
         self._copy = WorkingCopy(ui, self)
         self._copy.kept.connect(self._on_kept)
         self._copy.failed.connect(self._on_not_kept)
-        self._build()
+        self.build(self.save, self.revert)
+        self.conflict.keep_theirs.connect(self.revert)
+        self.conflict.save_mine.connect(self._save_over)
         self.form.changed.connect(self.touched)
         ui.bus.changed.connect(self._on_changes)
 
@@ -204,35 +201,6 @@ class Editor(QWidget, Generic[R]):
         self._show_state()
 
     # How it works
-
-    def _build(self) -> None:
-        self.notice, self.conflict = NoticeBar(), ConflictPanel()
-        self.conflict.keep_theirs.connect(self.revert)
-        self.conflict.save_mine.connect(self._save_over)
-        self.form = Form()
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
-        self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(22, 18, 22, 22)
-        self.body.setSpacing(14)
-        for widget in (self.notice, self.conflict, self.form):
-            self.body.addWidget(widget)
-        page = QWidget()
-        page.setObjectName("page")
-        line = QHBoxLayout(page)
-        line.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout()
-        column.addWidget(inner)
-        column.addStretch(1)
-        line.addLayout(column, 1000)
-        line.addStretch(1)
-        self.scroller = Column(page)
-        self.footer = Footer(self.save, self.revert)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.scroller, 1)
-        box.addWidget(self.footer)
 
     def _key(self, number: int | None) -> str:
         return f"{self.kind.stored}:{'new' if number is None else number}"

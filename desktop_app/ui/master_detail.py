@@ -194,6 +194,7 @@ class MasterDetail(Page):
     def _build(self, empty: EmptyState) -> None:
         self.list = ListPanel(self.segments())
         self.list_view = self.list.view
+        self.setFocusProxy(self.list_view)
         self.detail = QStackedWidget()
         self._empty = EmptyPanel(empty, self.create_new)
         self.detail.addWidget(self._empty)
