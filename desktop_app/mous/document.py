@@ -167,7 +167,7 @@ def _signature(paper: MouPaper, number: int, language: Language) -> Side:
     party = paper.parties[language.stored][number]
     signatory = paper.signatories[language.stored][number]
     person = signatory.person if signatory else None
-    name = person.full if person else words.blank
+    name = person.full if person else f"{words.person} {words.blank}"
     title = _printed_title(signatory, words)
     line = replace(_body("", language), space_after=2)
     return (
@@ -183,7 +183,7 @@ def _signature(paper: MouPaper, number: int, language: Language) -> Side:
 def _printed_title(signatory: Addressee | None, words: Words) -> str:
     """A title only where somebody stands for it; a draft leaves room for the others."""
     if signatory is None:
-        return words.blank
+        return f"{words.title} {words.blank}"
     doubts = {problem.trouble for problem in signatory.problems} - {TitleTrouble.NOT_HELD}
     return words.title_open if doubts or not signatory.title else signatory.title
 

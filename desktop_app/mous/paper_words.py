@@ -20,6 +20,8 @@ class Words:
     in_force_on: str
     for_party: str
     signature_line: str
+    person: str
+    title: str
     place: str
     date: str
     missing: str
@@ -49,6 +51,8 @@ WORDS = {
         in_force_on="In force from",
         for_party="For",
         signature_line="Signature: ................................",
+        person="Name:",
+        title="Title:",
         place="Place:",
         date="Date:",
         missing="Not yet written in English.",
@@ -69,6 +73,8 @@ WORDS = {
         in_force_on="لازم‌الاجرا از:",
         for_party="از طرف",
         signature_line="امضا: ................................",
+        person="نام:",
+        title="سمت:",
         place="محل:",
         date="تاریخ:",
         missing="هنوز به فارسی نوشته نشده است.",

@@ -95,6 +95,7 @@ def test_parties_preamble_and_signatures_are_in_both_languages() -> None:
     assert "از طرف دانشگاه" in said
     assert "Prof. Osman Hassan" in said
     assert "Rector" in said
+    assert any(line.startswith("Name: ....") for line in said), "no signatory is named yet"
 
 
 def test_a_title_nobody_stands_for_is_left_open() -> None:

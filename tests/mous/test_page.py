@@ -336,7 +336,7 @@ def test_another_language_keeps_what_is_typed(qtbot: Any, opened: MousPage) -> N
 def test_delete_and_undo(opened: MousPage, ui: Ui, office: Office) -> None:
     said: list[Notice] = []
     ui.messages.informed.connect(said.append)
-    opened.delete_current()
+    opened.header_actions()[0].trigger()
     ui.tasks.wait_idle()
     assert office.read(service.count) == 0
     said[-1].undo()
@@ -350,7 +350,7 @@ def test_export_saves_and_writes_a_whole_file(
     said: list[Notice] = []
     ui.messages.informed.connect(said.append)
     opened.editor.form.field("title").edits[EN].setText("New title")
-    opened.header_actions()[0].trigger()
+    opened.header_actions()[1].trigger()
     ui.tasks.wait_idle()
     assert target.read_bytes() == b"PDF of New title"
     assert str(target) in said[-1].text

@@ -74,12 +74,14 @@ class MousPage(MasterDetail):
         self.editor = MouEditor(ui)
         super().__init__(ui, {Kind.MOU: self.editor}, _empty_state(), parent)
         self._typeset, self._choose_file, self._clock = typeset, choose_file, clock
+        self._delete = QAction(self.tr("Delete"), self)
+        self._delete.triggered.connect(lambda _on=False: self.delete_current())
         self._export = QAction(self.tr("Export MoU…"), self)
         self._export.triggered.connect(lambda _on=False: self.export())
         self._add = QAction(self.tr("New memorandum"), self)
         self._add.triggered.connect(lambda _on=False: self.create_new())
-        self._export.setEnabled(False)
-        self.current_changed.connect(lambda ref: self._export.setEnabled(ref is not None))
+        self._on_ref(None)
+        self.current_changed.connect(self._on_ref)
         self.splitter.setSizes([250, 900])
 
     def title(self) -> str:
@@ -100,8 +102,8 @@ class MousPage(MasterDetail):
         return read
 
     def header_actions(self) -> list[QAction]:
-        """Export what is shown, or begin a new one."""
-        return [self._export, self._add]
+        """Delete or export what is shown, or begin a new one."""
+        return [self._delete, self._export, self._add]
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Delete so that it can be restored."""
@@ -119,6 +121,10 @@ class MousPage(MasterDetail):
     def export(self) -> None:
         """Save what is typed, ask for a file, and write the printed memorandum into it."""
         self.editor.save_first(self._export_saved)
+
+    def _on_ref(self, ref: object) -> None:
+        self._delete.setEnabled(ref is not None)
+        self._export.setEnabled(ref is not None)
 
     def _export_saved(self, key: int) -> None:
         self.ui.tasks.read(
