@@ -46,7 +46,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
         <source>Ctrl+Enter adds the next row.</source>
-        <translation>Ctrl+Enter ردیف بعدی را می‌افزاید.</translation>
+        <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -366,48 +366,48 @@
 <context>
     <name>Editor</name>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="285"/>
+        <location filename="../../desktop_app/ui/editor.py" line="253"/>
         <source>Restored what you typed on {time} and had not saved.</source>
         <translation>آنچه در {time} نوشته و ذخیره نکرده بودید بازیابی شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="286"/>
+        <location filename="../../desktop_app/ui/editor.py" line="254"/>
         <source>Discard</source>
         <translation>دور انداختن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="305"/>
+        <location filename="../../desktop_app/ui/editor.py" line="273"/>
         <source>Saving</source>
         <translation>ذخیره‌سازی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="336"/>
+        <location filename="../../desktop_app/ui/editor.py" line="304"/>
         <source>Not saved: see the marked field</source>
         <translation>ذخیره نشد: خانهٔ نشان‌دار را ببینید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="361"/>
+        <location filename="../../desktop_app/ui/editor.py" line="329"/>
         <source>Not saved yet · your typing is kept</source>
         <translation>هنوز ذخیره نشده · نوشتهٔ شما محفوظ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="373"/>
+        <location filename="../../desktop_app/ui/editor.py" line="341"/>
         <source>This record has just been changed elsewhere. Saving will compare both.</source>
         <translation>این مورد هم‌اکنون در جای دیگری تغییر کرد. هنگام ذخیره، هر دو نسخه مقایسه می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="392"/>
+        <location filename="../../desktop_app/ui/editor.py" line="360"/>
         <source>Saving…</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="394"/>
-        <location filename="../../desktop_app/ui/editor.py" line="396"/>
+        <location filename="../../desktop_app/ui/editor.py" line="362"/>
+        <location filename="../../desktop_app/ui/editor.py" line="364"/>
         <source>Not saved yet</source>
         <translation>هنوز ذخیره نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="396"/>
+        <location filename="../../desktop_app/ui/editor.py" line="364"/>
         <source>Saved</source>
         <translation>ذخیره شد</translation>
     </message>
@@ -626,7 +626,7 @@
     <message>
         <location filename="../../desktop_app/letters/gui/issued_card.py" line="50"/>
         <source>Issued by {who} on {day}. The text is frozen.</source>
-        <translation>صادرکننده: {who}‏، {day}. متن تغییرپذیر نیست.</translation>
+        <translation>در {day} از سوی {who} صادر شد. متن تغییرپذیر نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/issued_card.py" line="53"/>
@@ -1114,87 +1114,92 @@
 <context>
     <name>LetterEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="154"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="171"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="155"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="172"/>
         <source>title not verified · check title</source>
         <translation>عنوان تأییدنشده · بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="159"/>
-        <source>Why the letter may go out all the same</source>
-        <translation>دلیل صدور نامه با وجود این</translation>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="66"/>
+        <source>sample</source>
+        <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="160"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="176"/>
+        <source>Why the letter goes out without the title</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
         <source>Override with a reason</source>
         <translation>عبور با ذکر دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="165"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="182"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="175"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="192"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="176"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="179"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="196"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="180"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="183"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="200"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="184"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="190"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="207"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="191"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="208"/>
         <source>A blank line begins a paragraph; lines that begin with 1. or - are a list.</source>
         <translation>سطر خالی بند تازه می‌سازد؛ سطرهایی که با «۱.» یا «-» آغاز شوند، فهرست می‌شوند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="192"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="209"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="214"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="199"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="216"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
@@ -1281,47 +1286,47 @@
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/page.py" line="50"/>
-        <location filename="../../desktop_app/letters/gui/page.py" line="62"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="64"/>
         <source>New letter</source>
         <translation>نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="64"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="66"/>
         <source>Number series…</source>
         <translation>سری‌های شماره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="66"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="68"/>
         <source>Delete draft</source>
         <translation>حذف پیش‌نویس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="75"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="77"/>
         <source>Letters</source>
         <translation>نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="81"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="83"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="82"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="84"/>
         <source>Drafts</source>
         <translation>پیش‌نویس‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="171"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="173"/>
         <source>Outgoing · {year}</source>
         <translation>صادره · {year}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="188"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="190"/>
         <source>No subject yet</source>
         <translation>هنوز بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="191"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="193"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
@@ -1378,54 +1383,62 @@
     </message>
 </context>
 <context>
+    <name>LivePaper</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/live_paper.py" line="60"/>
+        <source>The paper appears here as it will be printed.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="123"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="125"/>
         <source>No page shows this record.</source>
         <translation>هیچ صفحه‌ای این مورد را نشان نمی‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="123"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="125"/>
         <source>Find it by its title.</source>
         <translation>آن را با عنوانش جستجو کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="188"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="190"/>
         <source>Find anything</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="191"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="193"/>
         <source>Filter the list</source>
         <translation>پالایش فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="194"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="196"/>
         <source>New record</source>
         <translation>مورد جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="195"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="197"/>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="196"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="198"/>
         <source>Undo the last deletion</source>
         <translation>بازگرداندن آخرین حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="197"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="199"/>
         <source>Go to a page</source>
         <translation>رفتن به صفحه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="199"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="201"/>
         <source>This list</source>
         <translation>همین فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="262"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="264"/>
         <source>The language changes when Dabir starts again.</source>
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
@@ -1447,12 +1460,12 @@
         <translation>«{title}» حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="292"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="293"/>
         <source>This deletion can&apos;t be undone.</source>
         <translation>این حذف بازگشت‌پذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="292"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="293"/>
         <source>Add it again.</source>
         <translation>آن را دوباره بیفزایید.</translation>
     </message>
@@ -1548,7 +1561,7 @@
     </message>
     <message>
         <source>Ctrl+Enter adds the next row.</source>
-        <translation>Ctrl+Enter ردیف بعدی را می‌افزاید.</translation>
+        <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1905,47 +1918,52 @@
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/page.py" line="77"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/page.py" line="79"/>
         <source>Export MoU…</source>
         <translation>خروجی تفاهم‌نامه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="79"/>
-        <location filename="../../desktop_app/mous/gui/page.py" line="166"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="81"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="172"/>
         <source>New memorandum</source>
         <translation>تفاهم‌نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="87"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="89"/>
         <source>MoUs</source>
         <translation>تفاهم‌نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="145"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="151"/>
         <source>Setting the memorandum</source>
         <translation>صفحه‌آرایی تفاهم‌نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="149"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="155"/>
         <source>The memorandum is in {path}.</source>
         <translation>تفاهم‌نامه در {path} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="160"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="166"/>
         <source>No memorandum is open</source>
         <translation>تفاهم‌نامه‌ای باز نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="161"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="167"/>
         <source>Draft both languages side by side, article by article. A text that changes in one language is flagged in the other until somebody has compared them.</source>
         <translation>هر دو زبان را در کنار هم و ماده به ماده بنویسید. متنی که در یک زبان تغییر کند، در زبان دیگر نشان‌دار می‌ماند تا کسی آن دو را با هم مقایسه کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="174"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="180"/>
         <source>{count} to compare</source>
         <translation>{count} برای مقایسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="179"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="185"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
@@ -2278,7 +2296,7 @@
     <message>
         <location filename="../../desktop_app/contacts/gui/post_card.py" line="117"/>
         <source>Verified by {name} on {day} · {source}</source>
-        <translation>تأییدکننده: {name}‏، {day} · {source}</translation>
+        <translation>تأیید از سوی {name} در {day} · {source}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/post_card.py" line="121"/>
@@ -2895,7 +2913,7 @@
     </message>
     <message>
         <source>Just now</source>
-        <translation>هم‌اکنون</translation>
+        <translation>تازه‌ترین کارها</translation>
     </message>
     <message>
         <source>by you and colleagues</source>
