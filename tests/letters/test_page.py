@@ -84,6 +84,12 @@ def test_the_title_in_doubt_holds_the_letter_and_leads_to_the_post(
     assert jumps == [Ref(Kind.POST, world.guest)] * 2
 
 
+def test_empty_fields_say_how_the_letter_will_open_and_close(shown: LettersPage) -> None:
+    assert shown.editor.salutation.edit.placeholderText() == "Dear Prof. Hassan,"
+    assert shown.editor.close_line.edit.placeholderText() == "Yours sincerely,"
+    assert not shown.editor.sample.isVisible()
+
+
 def test_an_override_with_a_reason_opens_the_way(shown: LettersPage, ui: Ui, qtbot: Any) -> None:
     editor = shown.editor
     assert editor.override_cell.isVisible()

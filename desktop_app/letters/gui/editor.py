@@ -20,11 +20,19 @@ from desktop_app.letters.gui.directions import restyle, turn
 from desktop_app.letters.gui.enclosures_field import EnclosuresField
 from desktop_app.letters.gui.issued_card import IssuedCard
 from desktop_app.letters.gui.pill_button import warning_pill
-from desktop_app.letters.records import Check, CheckName, CheckState, Letter, LetterState
+from desktop_app.letters.records import (
+    Check,
+    CheckName,
+    CheckState,
+    Letter,
+    LetterPaper,
+    LetterState,
+)
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.pills import Pill, PillLabel
 from desktop_app.ui.ref_field import RefField, ref_to_json
 from desktop_app.ui.text_fields import MultilineField, TextField
 
@@ -55,7 +63,9 @@ class LetterEditor(Editor[Letter]):
         self._troubled = self._shown = None
         self.card = IssuedCard()
         self.card.hide()
+        self.sample = PillLabel(Pill(self.tr("sample")))
         self.body.insertWidget(0, self.card)
+        self.body.insertWidget(1, self.sample)
         self._add_people()
         self._add_setting()
         self._add_text()
@@ -105,6 +115,7 @@ class LetterEditor(Editor[Letter]):
         self.set_read_only(not draft)
         restyle(self.form)
         self.card.setVisible(not draft)
+        self.sample.setVisible(record.is_sample)
         self.bar.setVisible(draft)
         self.checks.setVisible(draft)
         self.footer.setVisible(draft)
@@ -122,6 +133,12 @@ class LetterEditor(Editor[Letter]):
         doubted = title is not None and title.state is not CheckState.PASSED
         self._show_trouble(title if title and title.state is CheckState.BLOCKS else None)
         self.override_cell.setVisible(doubted or bool(self.override.value()))
+
+    def show_usual(self, paper: LetterPaper) -> None:
+        """Show in empty fields how the letter opens and closes if nothing is typed there."""
+        usual = greeting(paper.letter.language, paper.addressee)
+        self.salutation.edit.setPlaceholderText(usual.salutation)
+        self.close_line.edit.setPlaceholderText(usual.close)
 
     def begin_with_defaults(self) -> None:
         """A new letter was begun before the office was asked: add what is still open."""
@@ -240,9 +257,6 @@ class LetterEditor(Editor[Letter]):
             turn(line.edit, language)
         turn(self.text.edit, language)
         self.copies.turn(language)
-        usual = greeting(language, None)
-        self.salutation.edit.setPlaceholderText(usual.salutation)
-        self.close_line.edit.setPlaceholderText(usual.close)
 
     def _show_trouble(self, check: Check | None) -> None:
         self._troubled = check.post_id if check else None

@@ -23,6 +23,8 @@ class LivePaper(QObject):
 
     checked = Signal(object)
     """Carries the tuple of `Check` of the draft shown."""
+    resolved = Signal(object)
+    """Carries the `LetterPaper` of the draft shown."""
 
     def __init__(self, ui: Ui, press: Press, view: PdfView, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class LivePaper(QObject):
         self._letter = self._source = None
         self._asked += 1
         self._pause.stop()
-        self._view.set_message("")
+        self._view.set_message(self.tr("The paper appears here as it will be printed."))
 
     def _read(self) -> None:
         letter, number = self._letter, self._asked
@@ -71,6 +73,8 @@ class LivePaper(QObject):
     def _on_read(self, number: int, checks: tuple[Check, ...], source: _Source) -> None:
         if number == self._asked:
             self.checked.emit(checks)
+            if isinstance(source, LetterPaper):
+                self.resolved.emit(source)
             self._source = source
             self._set()
 

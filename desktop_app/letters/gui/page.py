@@ -55,6 +55,8 @@ class LettersPage(MasterDetail):
         self.splitter.setSizes([270, 430, 380])
         self.paper = LivePaper(ui, press, self.preview, self)
         self.paper.checked.connect(self.editor.show_checks)
+        self.paper.resolved.connect(self.editor.show_usual)
+        self.paper.clear()
         self.flow = IssueFlow(ui, press, self.editor)
         self.acts = IssuedActs(ui, press, self.editor)
         self.editor.typed.connect(self.paper.show_letter)
