@@ -1131,7 +1131,7 @@
     <message>
         <location filename="../../desktop_app/letters/gui/editor.py" line="176"/>
         <source>Why the letter goes out without the title</source>
-        <translation type="unfinished"/>
+        <translation>دلیل صدور نامه بدون عنوان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
@@ -1387,7 +1387,7 @@
     <message>
         <location filename="../../desktop_app/letters/gui/live_paper.py" line="60"/>
         <source>The paper appears here as it will be printed.</source>
-        <translation type="unfinished"/>
+        <translation>برگه به همان صورت که چاپ می‌شود این‌جا نمایان می‌شود.</translation>
     </message>
 </context>
 <context>
