@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,7 +29,24 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._plain = ""
+        self._align()
         self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A mirrored window has its texts at the other edge."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+            self.setText(self._plain)
+
+    def _align(self) -> None:
+        """At the start edge of the window: left to itself, Qt takes that of the text's script."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(vertical | edge | Qt.AlignmentFlag.AlignAbsolute)
 
     def setText(self, text: str) -> None:
         """Show `text`; it is isolated where its script runs against the window."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.painting import small_font
+from desktop_app.ui.painting import small_font, text_direction
 from desktop_app.ui.theme import tokens
 
 
@@ -50,6 +50,7 @@ def paint_pill(painter: QPainter, rect: QRectF, pill: Pill, palette: QPalette) -
     painter.setBrush(ground)
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setPen(text)
+    painter.setLayoutDirection(text_direction(pill.text, painter.layoutDirection()))
     shown = painter.fontMetrics().elidedText(
         pill.text, Qt.TextElideMode.ElideRight, int(rect.width()) - 16
     )

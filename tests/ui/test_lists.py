@@ -2,11 +2,13 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.ui.painting import text_direction
+from desktop_app.ui.parts import plain_label
 from desktop_app.ui.pills import Pill, Tone
 from desktop_app.ui.record_delegate import RecordDelegate
 from desktop_app.ui.records_model import RecordsModel, Row
@@ -65,7 +67,7 @@ def test_direction_comes_from_the_first_strong_letter() -> None:
     assert text_direction("12 - 3", rtl) is rtl
 
 
-def ink_left_of_middle(view: QListView) -> float:
+def ink_left_of_middle(view: QWidget) -> float:
     image = view.grab().toImage()
     line = QRect(0, 8, view.width(), 20)
     ground = image.pixel(view.width() // 2, 2)
@@ -91,3 +93,17 @@ def test_rows_are_mirrored_with_the_window(ui: Any, qtbot: Any) -> None:
     assert ink_left_of_middle(view) == 1.0
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert ink_left_of_middle(view) == 0.0
+
+
+@pytest.mark.parametrize("text", ["Short (1).", "کوتاه (۱)."])
+@pytest.mark.parametrize("wrap", [True, False])
+def test_a_label_stands_at_the_edge_of_its_window(
+    ui: Any, qtbot: Any, text: str, wrap: bool
+) -> None:
+    label = plain_label(text, wrap=wrap)
+    label.resize(400, 40)
+    qtbot.addWidget(label)
+    label.show()
+    assert ink_left_of_middle(label) == 1.0
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink_left_of_middle(label) == 0.0
