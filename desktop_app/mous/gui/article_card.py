@@ -57,7 +57,7 @@ class GrowingEdit(TextEdit):
         """Every line and the frame; Qt counts a plain document's height in lines."""
         lines = max(1.0, self.document().size().height())
         frame = 2 * self.frameWidth() + 2 * self.document().documentMargin()
-        return QSize(120, int(lines * self.fontMetrics().lineSpacing() + frame + 4))
+        return QSize(120, int(lines * self.fontMetrics().lineSpacing() + frame + 2))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns are fine; cut lines are not."""
@@ -165,7 +165,7 @@ class ArticleCard(QFrame):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(11, 6, 11, 10)
-        box.setSpacing(2)
+        box.setSpacing(0)
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.number)
@@ -174,6 +174,7 @@ class ArticleCard(QFrame):
         box.addLayout(top)
         box.addWidget(self.heading)
         box.addWidget(self.body)
+        box.addSpacing(5)
         box.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeading)
         box.addStretch(1)
