@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.contacts import service as contacts
 from desktop_app.core.history import HistoryEntry
 from desktop_app.core.labels import QT_TRANSLATE_NOOP
-from desktop_app.core.languages import Language
+from desktop_app.core.languages import Language, localise_digits
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.db import history, sessions, working_copies
 from desktop_app.letters import service as letters
@@ -18,7 +18,8 @@ from desktop_app.meetings.records import Action
 from desktop_app.mous import service as mous
 from desktop_app.shell.today_data import Counter, Section, TodayData, TodayRow
 from desktop_app.threads import summaries
-from desktop_app.ui.labels import format_date, label
+from desktop_app.ui.labels import format_date, label, ui_language
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.pills import Pill, Tone
 
 _YEAR, _WEEK = 365, 7
@@ -48,7 +49,11 @@ def load_today(session: Any, language: Language) -> TodayData:
         Counter(len(late), _tr("actions overdue"), alert=bool(late)),
         Counter(len({summary.ref for summary, _ in ending}), _tr("MoUs with a date this year")),
     )
-    hand = (*_unsaved(session), *(_action(a, today) for a in actions), *map(_draft, drafts))
+    hand = (
+        *_unsaved(session),
+        *(_action(a, today, language) for a in actions),
+        *map(_draft, drafts),
+    )
     sections = (
         Section(_tr("Needs your hand"), hand[:12], _tr("most urgent first"), _first_steps(session)),
         Section(
@@ -82,14 +87,13 @@ def _unsaved_row(kind: Kind, ref: Ref | None) -> TodayRow:
     return TodayRow(title, "", _amber("not saved"), _tr("Open"), ref)
 
 
-def _action(action: Action, today: date) -> TodayRow:
+def _action(action: Action, today: date, language: Language) -> TodayRow:
     overdue = action.due is not None and action.due < today
     due = _tr("due {day}").format(day=format_date(action.due)) if action.due else ""
     pill = Pill(_tr("overdue"), Tone.AMBER) if overdue else Pill(_tr("open"), Tone.NEUTRAL)
-    owner = action.owner.best()
-    parts = [part for part in (action.meeting_title, owner, due) if part]
+    parts = (action.meeting_title, action.owner.best(language), due)
     ref = Ref(Kind.ACTION, action.id) if action.id else None
-    return TodayRow(action.text.best(), " · ".join(parts), pill, _tr("Open"), ref)
+    return TodayRow(action.text.best(language), _joined(*parts), pill, _tr("Open"), ref)
 
 
 def _draft(letter: Letter) -> TodayRow:
@@ -122,12 +126,12 @@ def _this_week(session: Any, today: date, language: Language) -> Section:
 
 
 def _just_now(session: Any, language: Language) -> Section:
-    entries = history.latest(session, 40)
+    entries = history.latest(session, 100)
     found = {s.ref: s for s in summaries(session, [entry.ref for entry in entries], language)}
-    rows: dict[tuple[Ref, str], TodayRow] = {}
+    rows: dict[Ref, TodayRow] = {}
     for entry in entries:
-        if entry.ref in found:
-            rows.setdefault((entry.ref, entry.act), _happened(entry, found[entry.ref]))
+        if entry.ref in found and entry.act in _ACTS:
+            rows.setdefault(entry.ref, _happened(entry, found[entry.ref]))
     shown = tuple(rows.values())[:6]
     empty = _tr("What you and your colleagues do is listed here.")
     return Section(_tr("Just now"), shown, _tr("by you and colleagues"), empty, aside=True)
@@ -135,10 +139,14 @@ def _just_now(session: Any, language: Language) -> Section:
 
 def _happened(entry: HistoryEntry, summary: Summary) -> TodayRow:
     local = entry.at.astimezone()
-    when = f"{format_date(local.date())}, {local:%H:%M}"
-    act = _tr(_ACTS.get(entry.act, entry.act))
-    title = f"{label(entry.ref.kind)} {act}: {summary.title}"
-    return TodayRow(title, f"{entry.who} · {when}", ref=entry.ref)
+    time = localise_digits(f"{local:%H:%M}", ui_language())
+    title = f"{label(entry.ref.kind)} {_tr(_ACTS[entry.act])}: {isolated(summary.title)}"
+    return TodayRow(title, _joined(entry.who, format_date(local.date()), time), ref=entry.ref)
+
+
+def _joined(*parts: str) -> str:
+    """Parts of any script in one line, none of them reordering the others."""
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def _first_steps(session: Any) -> str:

@@ -60,7 +60,7 @@ def running(paper: LetterPaper) -> Running:
 def stamp_lines(paper: LetterPaper) -> tuple[str, ...]:
     """What the visible signature says."""
     lines = (
-        "Digitally signed by",
+        "Sample signature, not valid" if paper.letter.is_sample else "Digitally signed by",
         parts.name_of(paper.signer),
         parts.moment(paper),
         parts.reference(paper),

@@ -62,7 +62,7 @@ def running(paper: LetterPaper) -> Running:
 def stamp_lines(paper: LetterPaper) -> tuple[str, ...]:
     """What the visible signature says."""
     lines = (
-        "امضای دیجیتال",
+        "امضای نمونه، بی‌اعتبار" if paper.letter.is_sample else "امضای دیجیتال",
         parts.name_of(paper.signer),
         parts.moment(paper),
         parts.reference(paper),
