@@ -30,6 +30,12 @@ def boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> list[Box]:
     return [_box(block, width, parent) for block in blocks]
 
 
+def _inner_boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> tuple[Box, ...]:
+    """The boxes of blocks inside another one, where nothing can begin on a new page."""
+    kept = [block for block in blocks if not isinstance(block, doc.NewPage)]
+    return tuple(boxes(kept, width, parent))
+
+
 def _box(block: doc.Block, width: float, parent: Node) -> Box:
     match block:
         case doc.Paragraph():
@@ -48,7 +54,7 @@ def _box(block: doc.Block, width: float, parent: Node) -> Box:
             offset = start_offset(block.align, block.language, block.width, width)
             return FieldBox(block, parent.child(Tag.FORM, block.language), offset)
         case doc.Together():
-            return Stack(tuple(boxes(block.blocks, width, parent)), together=True)
+            return Stack(_inner_boxes(block.blocks, width, parent), together=True)
         case doc.NewPage():
             return BreakBox()
 
@@ -133,7 +139,7 @@ def _columns(block: doc.Columns, width: float, parent: Node) -> Row:
     cells = []
     places = _places(block.widths, block.language, width, block.gap)
     for (x, own), column in zip(places, block.columns, strict=True):
-        stack = Stack(tuple(boxes(column, own, node.child(Tag.DIVISION))))
+        stack = Stack(_inner_boxes(column, own, node.child(Tag.DIVISION)))
         cells.append(Cell(x, stack))
     before = max((c.box.before for c in cells), default=0.0)
     after = max((c.box.after for c in cells), default=0.0)

@@ -29,8 +29,9 @@ def paginate(boxes: Sequence[Box], room: float, cancelled: Cancelled) -> list[Pa
             raise CancelledError
         forced = isinstance(rest[0], BreakBox)
         fit, rest = fitting(rest, room, force=True)
-        if fit or forced:
-            pages.append(PageBoxes(tuple(fit)))
+        if not fit and not forced:
+            raise RuntimeError("a box would neither fit a page nor part")
+        pages.append(PageBoxes(tuple(fit)))
         rest = _without_breaks(rest) if pages else rest
     return pages or [PageBoxes(())]
 

@@ -121,8 +121,9 @@ def _clusters(line: QTextLine, whole: _Whole) -> list[Cluster]:
 def _give_text(clusters: list[Cluster], text: str, end: int) -> None:
     """Share the line's text out among the clusters; what draws nothing goes to the one before."""
     keeper: Cluster | None = None
-    for cluster, following in zip(clusters, [*clusters[1:], None], strict=True):
-        piece = text[cluster.index : following.index if following else end].rstrip(LINE_BREAK)
+    ends = [cluster.index for cluster in clusters[1:]] + [end]
+    for cluster, stop in zip(clusters, ends, strict=False):
+        piece = text[cluster.index : stop].rstrip(LINE_BREAK)
         if not piece:  # a space or a break at the end of the line
             cluster.glyphs.clear()
         elif piece[0] in INVISIBLE:

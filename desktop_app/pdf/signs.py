@@ -109,7 +109,8 @@ def _marks_between(left: Cluster, right: Cluster, rtl: bool) -> list[Sign]:
     left_kind, right_kind = _bidi(left.text[0]), _bidi(right.text[0])
     if not rtl:
         # What stands to the right of a right-to-left run would be drawn into that run.
-        is_open = left.rtl and not right.rtl and right_kind != "L"
+        is_after = left.rtl and not right.rtl and left.index < right.index
+        is_open = is_after and right_kind != "L"
         return [_mark(right, left, LTR_MARK)] if is_open else []
     kind = Kind.PLAIN
     if left.rtl and right.rtl:

@@ -21,27 +21,28 @@ def fitting(boxes: Sequence[Box], room: float, force: bool) -> tuple[list[Box], 
     right after a box that wants to be kept with the next unless nothing else is possible.
     """
     used, gap = 0.0, 0.0
+    placed: list[Box] = []
     for index, box in enumerate(boxes):
         if isinstance(box, BreakBox):
-            return list(boxes[:index]), list(boxes[index + 1 :])
+            return placed, list(boxes[index + 1 :])
         top = used + (gap + box.before if index else 0.0)
         head, tail = box.split(room - top, force and index == 0)
         if head is None:
-            return _before(boxes, index, force)
+            at = _break_before(boxes, index, force)
+            return placed[:at], list(boxes[at:])
+        placed.append(head)
         if tail is not None:
-            return [*boxes[:index], head], [tail, *boxes[index + 1 :]]
+            return placed, [tail, *boxes[index + 1 :]]
         used, gap = top + head.height, head.after
-    return list(boxes), []
+    return placed, []
 
 
-def _before(boxes: Sequence[Box], index: int, force: bool) -> tuple[list[Box], list[Box]]:
-    """Break in front of `boxes[index]`, or earlier if the boxes before want to stay with it."""
+def _break_before(boxes: Sequence[Box], index: int, force: bool) -> int:
+    """Where to break so that `boxes[index]` goes over: there, or before what stays with it."""
     at = index
     while at > 0 and _stays(boxes, at - 1):
         at -= 1
-    if at == 0 and force:
-        at = index
-    return list(boxes[:at]), list(boxes[at:])
+    return index if at == 0 and force else at
 
 
 def _stays(boxes: Sequence[Box], index: int) -> bool:
@@ -85,7 +86,7 @@ class Stack:
             return None, self
         fit, rest = fitting(self.boxes, room, force)
         if not rest:
-            return self, None
+            return replace(self, boxes=tuple(fit)), None
         head = replace(self, boxes=tuple(fit), extra_after=0.0) if fit else None
         return head, replace(self, boxes=tuple(rest))
 
@@ -183,7 +184,10 @@ class TableBox:
 
     def split(self, room: float, force: bool) -> Parts:
         """Part between rows, inside one only when a page cannot hold it."""
-        fit, rest = fitting(self.rows, room - self._header_height, force)
+        left = room - self._header_height
+        if left < -SLACK and not force:
+            return None, self
+        fit, rest = fitting(self.rows, left, force)
         if not rest:
             return self, None
         if not fit:
