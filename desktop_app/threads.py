@@ -1,6 +1,7 @@
 """Joins the slices for the window's two questions: what belongs together, and what is found."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from desktop_app.db import links, search
 from desktop_app.letters import service as letters
 from desktop_app.meetings import service as meetings
 from desktop_app.mous import service as mous
+from desktop_app.ui.labels import format_date
 
 _CONTACTS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
 _MEETINGS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
@@ -26,9 +28,12 @@ def summaries(session: Any, refs: Iterable[Ref], language: Language) -> tuple[Su
 
 
 def thread(session: Any, ref: Ref, language: Language) -> tuple[Summary, ...]:
-    """The thread of `ref` in the order of events; `ref` itself is always in it."""
+    """The thread of `ref` in the order of events; `ref` itself is always in it.
+
+    Titles are cut to what tells records of one thread apart, the whole title follows as subtitle.
+    """
     shown = [r for r in links.thread(session, ref) if r.kind in _ORDER or r == ref]
-    return tuple(sorted(summaries(session, shown, language), key=_event))
+    return tuple(map(_short, sorted(summaries(session, shown, language), key=_event)))
 
 
 def find(session: Any, words: str, language: Language, limit: int = 30) -> tuple[Summary, ...]:
@@ -45,6 +50,18 @@ def _of_all_kinds(session: Any, refs: tuple[Ref, ...], language: Language) -> It
 
 def _ids(refs: tuple[Ref, ...], kind: Kind) -> list[int]:
     return [ref.id for ref in refs if ref.kind is kind]
+
+
+def _short(summary: Summary) -> Summary:
+    match summary.ref.kind:
+        case Kind.MEETING:
+            title = format_date(summary.day)
+        case Kind.DECISION:
+            title = summary.title.partition(".")[0]
+        case _:
+            return summary
+    subtitle = " · ".join(filter(None, (summary.title, summary.subtitle)))
+    return replace(summary, title=title or summary.title, subtitle=subtitle)
 
 
 def _event(summary: Summary) -> tuple[int, date, int]:

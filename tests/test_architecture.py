@@ -8,17 +8,9 @@ import pytest
 ROOT = Path(__file__).parents[1] / "desktop_app"
 SLICES = ("contacts", "meetings", "mous", "letters")
 COMPOSITION = {
-    "__main__",
-    "app",
-    "cli",
-    "demo",
-    "demo_case",
-    "display",
-    "papers",
-    "schema",
-    "today",
-    "verdicts",
-}
+    "__main__", "app", "cli", "demo", "demo_case", "display", "pages", "papers", "schema",
+    "threads", "today", "verdicts",
+}  # fmt: skip
 QT = "PySide6"
 DATABASE = ("sqlalchemy", "alembic", "sqlcipher3")
 

@@ -88,6 +88,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; color: $i
   border: 1px solid $edge; border-radius: 8px; padding: 4px 9px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox { min-height: 26px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 1px; border: none; }
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 3px 8px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }

@@ -42,7 +42,8 @@ class TextEdit(QPlainTextEdit):
         self._lines = lines
         if language is not None:
             self.setLayoutDirection(direction_of(language))
-            option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+            side = Qt.AlignmentFlag.AlignRight if language.is_rtl else Qt.AlignmentFlag.AlignLeft
+            option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
             option.setTextDirection(direction_of(language))
             self.document().setDefaultTextOption(option)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
