@@ -90,6 +90,8 @@ class Cluster:
     @property
     def x(self) -> float:
         """Where it stands: the place of its widest glyph, for marks may hang over the edge."""
+        if len(self.glyphs) == 1:
+            return self.glyphs[0].x
         return max(self.glyphs, key=lambda g: self.font.advance(g.glyph)).x
 
 
@@ -145,6 +147,8 @@ def _bidi(character: str) -> str:
 
 def _signs(cluster: Cluster) -> list[Sign]:
     """The signs of a cluster from left to right."""
+    if len(cluster.glyphs) == len(cluster.text) == 1:
+        return [_simple(cluster)]
     shared = len(cluster.text) if cluster.rtl else 1 + len(cluster.glyphs[1:])
     groups = _groups(cluster.glyphs, min(shared, len(cluster.text)))
     if cluster.rtl:
@@ -155,6 +159,15 @@ def _signs(cluster: Cluster) -> list[Sign]:
     count = len(groups)
     texts = [*cluster.text[: count - 1], cluster.text[count - 1 :]]
     return [_sign(cluster, group, text) for group, text in zip(groups, texts, strict=True)]
+
+
+def _simple(cluster: Cluster) -> Sign:
+    """The sign of one glyph for one character: nearly every sign there is."""
+    ((glyph, x, rise),) = cluster.glyphs
+    font, text = cluster.font, cluster.text
+    kind = Kind.TURNED if cluster.rtl and text in MIRRORED else Kind.PLAIN
+    parts = (Part(glyph, 0, round(rise / font.scale)),)
+    return Sign(font, parts, x, font.advance(glyph), text, cluster.index, cluster.passage, kind)
 
 
 def _groups(glyphs: list[Placed], count: int) -> list[list[Placed]]:
