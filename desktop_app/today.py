@@ -23,6 +23,8 @@ from desktop_app.ui.painting import isolated
 from desktop_app.ui.pills import Pill, Tone
 
 _YEAR, _WEEK = 365, 7
+_PARTS = frozenset({Kind.DECISION, Kind.ACTION})
+"""Parts of a meeting: that they were entered says no more than that the meeting was."""
 _ACTS = {
     "created": QT_TRANSLATE_NOOP("Today", "entered"),
     "changed": QT_TRANSLATE_NOOP("Today", "changed"),
@@ -130,7 +132,7 @@ def _just_now(session: Any, language: Language) -> Section:
     found = {s.ref: s for s in summaries(session, [entry.ref for entry in entries], language)}
     rows: dict[Ref, TodayRow] = {}
     for entry in entries:
-        if entry.ref in found and entry.act in _ACTS:
+        if entry.ref in found and entry.act in _ACTS and entry.ref.kind not in _PARTS:
             rows.setdefault(entry.ref, _happened(entry, found[entry.ref]))
     shown = tuple(rows.values())[:6]
     empty = _tr("What you and your colleagues do is listed here.")

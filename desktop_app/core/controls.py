@@ -1,5 +1,6 @@
 """Characters that hide or deceive: shown, warned about, refused where a name must be plain."""
 
+import re
 import unicodedata
 
 from desktop_app.core.errors import UserError
@@ -15,8 +16,23 @@ _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0").union
 """Letters and marks that leave no ink (Default_Ignorable_Code_Point of UAX #44, and a blank)."""
 
 
+_ISOLATE = re.compile("(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)")
+
+
 def show_controls(text: str) -> str:
-    """`text` with every invisible control made visible: ⟨U+202E⟩. Newlines and tabs stay."""
+    """`text` with every invisible control made visible: ⟨U+202E⟩.
+
+    Newlines and tabs stay, and so does a first-strong isolate that is closed (UAX #9): it keeps
+    its surroundings from being reordered, which is what the others could do.
+    """
+    parts = _ISOLATE.split(text)
+    return "".join(
+        f"\u2068{_shown(part[1:-1])}\u2069" if place % 2 else _shown(part)
+        for place, part in enumerate(parts)
+    )
+
+
+def _shown(text: str) -> str:
     return "".join(f"⟨U+{ord(c):04X}⟩" if _is_hidden(c) else c for c in text)
 
 

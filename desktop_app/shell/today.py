@@ -18,7 +18,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.parts import button, card, clear, menu_text, plain_label, rule
 from desktop_app.ui.pills import PillLabel
 
-_WIDEST = 1500
+_WIDEST = 1900
 
 
 def other_calendars(day: date) -> str:

@@ -91,3 +91,10 @@ def test_letters_digits_and_marks_of_punctuation_are_never_controls(text: str) -
 )
 def test_words_of_two_scripts(text: str, words: tuple[str, ...]) -> None:
     assert mixed_script_words(text) == words
+
+
+def test_a_closed_isolate_is_left_alone_but_hides_nothing() -> None:
+    assert show_controls("a \u2068ب\u2069 c") == "a \u2068ب\u2069 c"
+    assert show_controls("\u2068ب\u202e\u2069") == "⟨U+2068⟩ب⟨U+202E⟩⟨U+2069⟩"
+    assert show_controls("\u2068open") == "⟨U+2068⟩open"
+    assert hidden_controls("\u2068ب\u2069") == ("U+2068", "U+2069")
