@@ -22,6 +22,11 @@ _NUMBER_WITH_LETTERS = re.compile(
 """A register number such as 14505/ق/م/ب/1402: one right-to-left whole, whatever stands around it;
 left to the bidi algorithm, its first number would stand apart between left-to-right words."""
 
+_JOINER = "\u2060"
+_WITH_DIGITS = re.compile(r"\S*\d\S*")
+_JOINT = re.compile(r"[-/](?=\w)")
+"""A number such as CINVU/1405-123 is never broken at its slashes and hyphens."""
+
 FontRun = tuple[int, int, FontFile]
 
 
@@ -71,6 +76,9 @@ def _marks(text: str, passages: tuple[Passage, ...], language: Language) -> dict
             opening = _RTL_ISOLATE if passage.language.is_rtl else _LTR_ISOLATE
             marks[passage.start] = marks.get(passage.start, "") + opening
             marks[passage.end] = marks.get(passage.end, "") + _END_OF_ISOLATE
+    for number in _WITH_DIGITS.finditer(text):
+        for joint in _JOINT.finditer(text, number.start(), number.end()):
+            marks[joint.end()] = marks.get(joint.end(), "") + _JOINER
     if language.is_rtl:
         for match in _DIGITS_AFTER_LATIN.finditer(text):
             marks[match.end()] = marks.get(match.end(), "") + RTL_MARK

@@ -134,8 +134,8 @@ class Row:
         heads, tails = [], []
         for cell in self.cells:
             head, tail = cell.box.split(room - 2 * self.pad, force)
-            if head is None and cell.box.boxes and cell is self.cells[0]:
-                return None, self
+            if head is None and cell.box.boxes and not force:
+                return None, self  # tops stay aligned, and no label stands without its text
             heads.append(Cell(cell.x, _stack(head)))
             tails.append(Cell(cell.x, _stack(tail)))
         if not any(cell.box.boxes for cell in heads):

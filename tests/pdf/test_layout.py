@@ -62,6 +62,13 @@ def test_a_word_wider_than_the_column_breaks_anywhere() -> None:
     assert all(line.width <= 60 * EM / 11 + 1 for line in shaped.lines)
 
 
+@pytest.mark.parametrize("number", ["14505/ق/م/ب/1402", "CINVU/1405/123", "No.F.8-2/2004-Admn-II"])
+def test_a_number_is_never_broken(number: str) -> None:
+    for width in range(130, 190):
+        for line in shape(text(f"متن نامه {number} متن نامه", FA), width).lines:
+            assert (number in line.text) or not set(line.text) & set("/-")
+
+
 def test_a_newline_forces_a_break() -> None:
     lines = shape(text("one\ntwo\r\nthree", EN), 400).lines
     assert [line.text.strip("\u2028") for line in lines] == ["one", "two", "three"]

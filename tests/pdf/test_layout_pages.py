@@ -129,6 +129,13 @@ def test_a_row_moves_whole_and_parts_only_when_higher_than_a_page() -> None:
     assert [w for p in pages_of(large) for w in words_on(p)] == [f"a.{n}" for n in range(25)]
 
 
+def test_a_label_never_stands_without_its_text() -> None:
+    item = doc.ItemList((doc.ListItem("1.", (lines(3, "b"),)),), EN)
+    first, second = pages_of(lines(9, "a"), item)
+    assert "1." not in words_on(first)
+    assert words_on(second) == ["1.", "b.0", "b.1", "b.2"]
+
+
 def test_columns_go_on_over_the_page() -> None:
     columns = doc.Columns(((lines(25, "a"),), (lines(4, "b"),)), (1, 1), EN)
     pages = pages_of(columns)
