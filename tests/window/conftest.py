@@ -5,24 +5,29 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop_app.app import Desk
+from desktop_app.db.office import Office, open_office
 from desktop_app.shell.preferences_data import Preferences, save_preferences
 from desktop_app.ui.translations import InterfaceLanguage
 
-from .hands import turn_events, until
+from .hands import until
 from .officer import Officer
 
 OpenDesk = Callable[..., Desk]
+CloseDesk = Callable[[Desk], None]
 
 
 def close_desk(desk: Desk) -> None:
-    """Close a desk and let its window go."""
+    """Close a desk and let its window go; a second time is nothing."""
+    if not isValid(desk.window):
+        return
     desk.close()
     desk.window.deleteLater()
-    turn_events()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _activate(desk: Desk) -> bool:
@@ -50,6 +55,7 @@ def open_desk(qapp: QApplication, tmp_path: Path, settings: QSettings) -> Iterat
         desk = Desk(qapp, settings, path or tmp_path / "office.db", tmp_path / "state")
         opened.append(desk)
         desk.open()
+        desk.window.resize(1280, 800)
         if ready:
             until(lambda: desk.window.page() is not None, "the pages are there", 60)
             until(lambda: _activate(desk), "the window has the focus")
@@ -59,6 +65,12 @@ def open_desk(qapp: QApplication, tmp_path: Path, settings: QSettings) -> Iterat
     yield build
     for desk in opened:
         close_desk(desk)
+
+
+@pytest.fixture
+def shut_desk() -> CloseDesk:
+    """Close a desk before the end of the test."""
+    return close_desk
 
 
 @pytest.fixture
@@ -79,3 +91,12 @@ def bugs(desk: Desk) -> list[BaseException]:
 def officer(desk: Desk) -> Officer:
     """An officer in front of `desk`."""
     return Officer(desk)
+
+
+@pytest.fixture
+def colleague(desk: Desk, tmp_path: Path) -> Iterator[Office]:
+    """The same office, opened by somebody else beside the window."""
+    path = desk.office.path
+    office = open_office(path, "Reza Amini", state_dir=tmp_path / "colleague", create=False)
+    yield office
+    office.close()

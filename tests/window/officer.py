@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton
 
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
@@ -71,6 +71,10 @@ class Officer(Hands):
     def record(self) -> Any:
         """The record the editor shows, as stored."""
         return self.editor().base
+
+    def find_text(self, name: str) -> str:
+        """What the box of that name has."""
+        return self.find(QLineEdit, name).text()
 
     def open_row(self, title: str) -> None:
         """Click a record in the list."""
