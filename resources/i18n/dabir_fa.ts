@@ -2751,47 +2751,47 @@
         <translation>دبیرخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="26"/>
+        <location filename="../../desktop_app/today.py" line="29"/>
         <source>entered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="27"/>
+        <location filename="../../desktop_app/today.py" line="30"/>
         <source>changed</source>
         <translation>تغییر کرد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="28"/>
+        <location filename="../../desktop_app/today.py" line="31"/>
         <source>deleted</source>
         <translation>حذف شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="29"/>
+        <location filename="../../desktop_app/today.py" line="32"/>
         <source>restored</source>
         <translation>بازگردانده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="30"/>
+        <location filename="../../desktop_app/today.py" line="33"/>
         <source>issued</source>
         <translation>صادر شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="31"/>
+        <location filename="../../desktop_app/today.py" line="34"/>
         <source>voided</source>
         <translation>باطل شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="32"/>
+        <location filename="../../desktop_app/today.py" line="35"/>
         <source>title verified</source>
         <translation>تأیید عنوان شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="33"/>
+        <location filename="../../desktop_app/today.py" line="36"/>
         <source>check overridden</source>
         <translation>با ذکر دلیل مجاز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="34"/>
+        <location filename="../../desktop_app/today.py" line="37"/>
         <source>released</source>
         <translation>منتشر شد</translation>
     </message>
