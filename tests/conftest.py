@@ -31,7 +31,7 @@ assert schema.TABLES
 settings.register_profile("dabir", deadline=None, derandomize=True, database=None)
 settings.load_profile("dabir")
 
-OFFICER = "Shirin Rad"
+OFFICER = "Registrar"
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tehran"))
 
 _opened: "weakref.WeakSet[_Office]" = weakref.WeakSet()

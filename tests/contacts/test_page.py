@@ -148,7 +148,7 @@ def test_a_title_is_verified_in_place(desk: Desk) -> None:
         (card,) = desk.page.people.posts.cards
         desk.click(card.verify_buttons[0])
         box = _box(card)
-        assert box.by.value() == "Shirin Rad"
+        assert box.by.value() == "Registrar"
         desk.click(box.confirm)
         assert box.source.error()
         box.text.edit.setText(text)

@@ -35,7 +35,7 @@ def troubles(visit: Visit, *languages: Language, day: date = TODAY) -> list[tupl
 
 
 def verify(visit: Visit, language: Language, **changes: Any) -> Post:
-    named = {"by": "Shirin Rad", "source": "nust.edu.pk, 20 November 2026"} | changes
+    named = {"by": "Registrar", "source": "nust.edu.pk, 20 November 2026"} | changes
     post = visit.write(service.verify_title, visit.guest_post, language, **named)
     assert isinstance(post, Post)
     return post
@@ -100,11 +100,11 @@ def test_verification_says_who_and_when_and_is_remembered(visit: Visit) -> None:
     post = verify(visit, EN)
     title = post.title(EN)
     assert title == Title(
-        EN, "Vice Chancellor", "nust.edu.pk, 20 November 2026", "Shirin Rad", TODAY
+        EN, "Vice Chancellor", "nust.edu.pk, 20 November 2026", "Registrar", TODAY
     )
     entry = visit.read(history.of, Ref(Kind.POST, visit.guest_post))[0]
     assert entry.act == "title verified"
-    assert entry.who == "Shirin Rad"
+    assert entry.who == "Registrar"
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ def _post(
     assert post.id is not None
     if verified:
         for language in (EN, FA):
-            contacts.verify_title(session, post.id, language, by="Shirin Rad", source="own page")
+            contacts.verify_title(session, post.id, language, by="Registrar", source="own page")
     return post.id
 
 

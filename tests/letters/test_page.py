@@ -106,7 +106,7 @@ def test_verifying_the_title_elsewhere_lifts_the_block(
 
     def verify(session: Any) -> None:
         for language in (Language.EN, Language.FA):
-            contacts.verify_title(session, world.guest, language, by="Shirin Rad", source="page")
+            contacts.verify_title(session, world.guest, language, by="Registrar", source="page")
 
     ui.tasks.write(verify, lambda _nothing: None, owner=shown)
     ui.tasks.wait_idle()

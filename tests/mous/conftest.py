@@ -55,7 +55,7 @@ def _post(session: object, organisation: int, names: dict[str, str], titles: dic
     )
     assert post.id is not None
     for tag in titles:
-        contacts.verify_title(session, post.id, Language(tag), "Shirin Rad", "their letterhead")
+        contacts.verify_title(session, post.id, Language(tag), "Registrar", "their letterhead")
     return post.id
 
 
@@ -79,7 +79,7 @@ def _enter(session: object) -> People:
 def _peopled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, People]:
     """An office with the parties in it, entered once; every test gets a copy."""
     folder = tmp_path_factory.mktemp("peopled")
-    office = open_office(folder / "office.db", "Shirin Rad", state_dir=folder, clock=lambda: NOON)
+    office = open_office(folder / "office.db", "Registrar", state_dir=folder, clock=lambda: NOON)
     keys = office.write(_enter).value
     office.close()
     return folder / "office.db", keys
@@ -90,7 +90,7 @@ def office(_peopled: tuple[Path, People], tmp_path: Path) -> Iterator[Office]:
     """An office that knows the parties and has no memorandum."""
     shutil.copyfile(_peopled[0], tmp_path / "office.db")
     opened = open_office(
-        tmp_path / "office.db", "Shirin Rad", state_dir=tmp_path / "state", clock=lambda: NOON
+        tmp_path / "office.db", "Registrar", state_dir=tmp_path / "state", clock=lambda: NOON
     )
     yield opened
     opened.close()

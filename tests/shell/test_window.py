@@ -236,12 +236,12 @@ def test_preferences_are_kept_and_a_theme_comes_at_once(
     window.open_preferences()
     (dialog,) = window.findChildren(PreferencesDialog)
     dialog.form.field("theme").set_value(ThemeChoice.DARK)
-    dialog.form.field("officer").set_value("Shirin Rad")
+    dialog.form.field("officer").set_value("Registrar")
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     try:
         kept = load_preferences(settings)
         assert kept.theme is ThemeChoice.DARK
-        assert kept.officer == "Shirin Rad"
+        assert kept.officer == "Registrar"
         assert window._theme.is_dark
     finally:
         window._theme.choose(ThemeChoice.LIGHT)
