@@ -5,11 +5,14 @@ A `UserError` is the first kind. Anything else that is raised is the second.
 
 from collections.abc import Mapping
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join
+
 
 class UserError(Exception):
     """Something in the world is wrong; the officer can do something about it.
 
-    `message` says what happened, `advice` what to do next, both in plain words.
+    `message` says what happened, `advice` what to do next, both in plain words; each is a
+    `Sentence`, or a literal that is marked for translation, or a text of `tr()`.
     """
 
     def __init__(self, message: str, advice: str = "") -> None:
@@ -18,7 +21,8 @@ class UserError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        return f"{self.message} {self.advice}".strip()
+        """Both sentences in English; the window can still translate each."""
+        return join(text for text in (self.message, self.advice) if text)
 
 
 class ConflictError(UserError):
@@ -29,7 +33,12 @@ class ConflictError(UserError):
     """
 
     def __init__(self, message: str, ours: Mapping[str, str], theirs: Mapping[str, str]) -> None:
-        super().__init__(message, "Compare both versions, then keep theirs or save yours over it.")
+        super().__init__(
+            message,
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Compare both versions, then keep theirs or save yours over it."
+            ),
+        )
         self.ours = dict(ours)
         self.theirs = dict(theirs)
 

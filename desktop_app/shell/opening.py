@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
+from desktop_app.ui.labels import sentence
 from desktop_app.ui.parts import plain_label, row
 
 
@@ -29,8 +30,8 @@ class OpeningPanel(QWidget):
 
     def say_problem(self, error: UserError) -> None:
         """Say what is wrong and what to do."""
-        self._title.setText(error.message)
-        self._advice.setText(error.advice)
+        self._title.setText(sentence(error.message))
+        self._advice.setText(sentence(error.advice))
 
     def text(self) -> str:
         """What is shown."""

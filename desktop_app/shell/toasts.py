@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
+from desktop_app.ui.labels import sentence
 from desktop_app.ui.messages import Messages, Notice
 from desktop_app.ui.parts import button, plain_label
 
@@ -92,14 +93,16 @@ class Toasts(QObject):
         return False
 
     def _on_notice(self, notice: Notice) -> None:
-        toast = Toast(self._host, "toast", (notice.text,), _UNDO_MS if notice.undo else _INFO_MS)
+        toast = Toast(
+            self._host, "toast", (sentence(notice.text),), _UNDO_MS if notice.undo else _INFO_MS
+        )
         if notice.undo is not None:
             toast.setProperty("undo", True)
             toast.add_button(self.tr("Undo"), self._messages.undo_last)
         self._add(toast)
 
     def _on_error(self, error: UserError) -> None:
-        lines = tuple(text for text in (error.message, error.advice) if text)
+        lines = tuple(sentence(text) for text in (error.message, error.advice) if text)
         toast = Toast(self._host, "alert", lines, 0)
         toast.add_button(self.tr("Close"), lambda: None)
         self._add(toast)

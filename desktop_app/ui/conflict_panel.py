@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from desktop_app.core.errors import ConflictError
+from desktop_app.core.sentences import Sentence
+from desktop_app.ui.labels import sentence
 from desktop_app.ui.parts import button, clear, plain_label, row
 
 
@@ -26,8 +28,8 @@ class ConflictPanel(QFrame):
         """Lay out the differing fields of `error`."""
         clear(self._box)
         self._error = error
-        self._box.addWidget(plain_label(error.message, name="h2", wrap=True))
-        self._box.addWidget(plain_label(error.advice, wrap=True))
+        self._box.addWidget(plain_label(sentence(error.message), name="h2", wrap=True))
+        self._box.addWidget(plain_label(sentence(error.advice), wrap=True))
         self._box.addWidget(self._table(error))
         theirs = button(self.tr("Keep theirs"), self.keep_theirs.emit)
         mine = button(self.tr("Save mine over it"), self.save_mine.emit, primary=True)
@@ -57,7 +59,8 @@ class ConflictPanel(QFrame):
             grid.addWidget(plain_label(text, name="h2"), 0, column)
         names = list(dict.fromkeys([*error.ours, *error.theirs]))
         for line, name in enumerate(names, start=1):
-            cells = (name, error.ours.get(name, ""), error.theirs.get(name, ""))
+            versions = (error.ours.get(name, ""), error.theirs.get(name, ""))
+            cells = (sentence(name), *(_version(text) for text in versions))
             for column, text in enumerate(cells):
                 grid.addWidget(self._cell(text), line, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
@@ -69,3 +72,8 @@ class ConflictPanel(QFrame):
         label = plain_label(text or "—", wrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+
+def _version(text: str) -> str:
+    """What a field holds: an officer's own words are never looked up."""
+    return sentence(text) if isinstance(text, Sentence) else text

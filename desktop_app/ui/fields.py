@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.core.labels import LabelledEnum
-from desktop_app.ui.labels import label
+from desktop_app.ui.labels import label, sentence
 from desktop_app.ui.parts import menu_text, plain_label
 from desktop_app.ui.theme import tokens
 
@@ -65,7 +65,8 @@ class Field(QWidget):
         self.control.setAccessibleName(text)
 
     def set_error(self, text: str) -> None:
-        """Show beneath the field what is wrong with it; empty clears."""
+        """Show beneath the field what is wrong with it, translated; empty clears."""
+        text = sentence(text)
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self.control.setProperty("wrong", bool(text))

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.core import sentences
 from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.labels import CONTEXT, LabelledEnum
 from desktop_app.core.languages import Language, localise_digits
@@ -12,6 +13,16 @@ from desktop_app.core.languages import Language, localise_digits
 def label(member: LabelledEnum) -> str:
     """The label of an enum member, translated."""
     return QCoreApplication.translate(CONTEXT, member.label)
+
+
+def sentence(text: str) -> str:
+    """A sentence from a room without Qt, translated; one that nobody translated as it is.
+
+    A `Sentence` is looked up by its template, then filled with its values: nested sentences and
+    enum labels translated, numbers and days as the interface writes them, other text isolated
+    where the interface runs from right to left. A plain string is looked up as it is.
+    """
+    return sentences.translated(text, _look_up, _shown)
 
 
 def ui_language() -> Language:
@@ -43,3 +54,19 @@ def count_text(number: int) -> str:
     """A count in the digits of the interface, thousands set apart."""
     apart = "٬" if ui_language().is_rtl else "\u202f"
     return localise_digits(f"{number:,}".replace(",", apart), ui_language())
+
+
+def _look_up(template: str) -> str:
+    # Qt answers an empty source text with the header of the translation file.
+    return QCoreApplication.translate(sentences.CONTEXT, template) if template else ""
+
+
+def _shown(value: object) -> str:
+    language = ui_language()
+    if isinstance(value, LabelledEnum):
+        return label(value)
+    if isinstance(value, date) and language is not Language.EN:
+        return format_date(value)
+    if isinstance(value, int):
+        return localise_digits(str(value), language)
+    return f"\u2068{value}\u2069" if language.is_rtl and str(value) else str(value)

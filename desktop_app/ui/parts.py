@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.controls import show_controls
+from desktop_app.ui.labels import sentence
 from desktop_app.ui.painting import draw_line, isolated, text_direction
 
 
@@ -222,7 +223,8 @@ class NoticeBar(QFrame):
     def say(
         self, text: str, kind: str = "notice", action: str = "", slot: object | None = None
     ) -> None:
-        """Show `text` as a "notice", "warning" or "alert", with a button where `action` is set."""
+        """Show `text`, translated, as "notice", "warning" or "alert"; a button if `action`."""
+        text = sentence(text)
         self.setObjectName(kind)
         self._label.setText(text)
         self._action.setText(action)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.letters.records import Check, CheckName, CheckState
-from desktop_app.ui.labels import label
+from desktop_app.ui.labels import label, sentence
 from desktop_app.ui.parts import button, plain_label
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 
@@ -53,8 +53,8 @@ class ChecksList(QFrame):
         for line, check in enumerate(checks):
             pill = PillLabel(Pill(label(check.state), _TONES[check.state]))
             self._grid.addWidget(pill, line, 0, top)
-            sentence = f"{label(check.name)}: {check.sentence}"
-            self._grid.addWidget(plain_label(sentence, name="small", wrap=True), line, 1)
+            text = f"{label(check.name)}: {sentence(check.sentence)}"
+            self._grid.addWidget(plain_label(text, name="small", wrap=True), line, 1)
 
 
 class IssueBar(QWidget):
@@ -93,7 +93,7 @@ class IssueBar(QWidget):
         if self._first is not None:
             self._words.setText(self.tr("Not issued yet:"))
             self._mend.setText(short_mend(self._first))
-            self._mend.setAccessibleDescription(self._first.sentence)
+            self._mend.setAccessibleDescription(sentence(self._first.sentence))
         else:
             self._words.setText(self.tr("Ready to be issued.") if ready else "")
         for made in self._buttons():

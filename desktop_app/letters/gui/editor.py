@@ -32,6 +32,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.labels import sentence
 from desktop_app.ui.pills import Pill, PillLabel
 from desktop_app.ui.ref_field import RefField, ref_to_json
 from desktop_app.ui.text_fields import MultilineField, TextField
@@ -260,7 +261,7 @@ class LetterEditor(Editor[Letter]):
 
     def _show_trouble(self, check: Check | None) -> None:
         self._troubled = check.post_id if check else None
-        self.trouble.setAccessibleDescription(check.sentence if check else "")
+        self.trouble.setAccessibleDescription(sentence(check.sentence) if check else "")
         self.trouble.setVisible(check is not None)
 
     def _check_title(self) -> None:

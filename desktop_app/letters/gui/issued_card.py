@@ -7,7 +7,7 @@ from desktop_app.letters.gui.press import Findings
 from desktop_app.letters.gui.tones import state_pill
 from desktop_app.letters.records import Letter, LetterState
 from desktop_app.ui.flow_layout import FlowLayout
-from desktop_app.ui.labels import format_date
+from desktop_app.ui.labels import format_date, sentence
 from desktop_app.ui.parts import button, plain_label, row
 from desktop_app.ui.pills import PillLabel
 
@@ -57,7 +57,7 @@ class IssuedCard(QFrame):
 
     def show_findings(self, findings: Findings | None) -> None:
         """Show what a verification found."""
-        self._findings.setText("\n".join(findings.sentences) if findings else "")
+        self._findings.setText("\n".join(map(sentence, findings.sentences)) if findings else "")
         self._findings.setVisible(findings is not None)
 
     def findings_text(self) -> str:

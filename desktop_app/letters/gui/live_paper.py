@@ -11,6 +11,7 @@ from desktop_app.letters import service
 from desktop_app.letters.gui.press import Press
 from desktop_app.letters.records import Check, Letter, LetterPaper, LetterState
 from desktop_app.ui.context import Ui
+from desktop_app.ui.labels import sentence
 from desktop_app.ui.pdf_view import PdfView
 
 PAUSE_MS = 300
@@ -115,7 +116,7 @@ class LivePaper(QObject):
     def _on_failed(self, number: int, error: UserError) -> None:
         if number == self._asked:
             self._source = None
-            self._view.set_message(str(error))
+            self._view.set_message(sentence(str(error)))
 
 
 def _reading(letter: Letter) -> Callable[[Any], tuple[tuple[Check, ...], _Source]]:

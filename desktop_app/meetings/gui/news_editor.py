@@ -14,7 +14,7 @@ from desktop_app.meetings import service
 from desktop_app.meetings.records import NewsItem, NewsState
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
-from desktop_app.ui.labels import format_dates, label
+from desktop_app.ui.labels import format_dates, label, sentence
 from desktop_app.ui.parts import button, clear, plain_label, row
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 from desktop_app.ui.text_fields import TextsField
@@ -55,7 +55,7 @@ class ProblemsPanel(QFrame):
         pill = PillLabel(Pill(label(problem.trouble), Tone.AMBER))
         check = button(self.tr("Check title"), lambda: self._ui.jump.to(ref), name="flat")
         frame = QFrame()
-        line = row(plain_label(problem.sentence, wrap=True), pill, check)
+        line = row(plain_label(sentence(problem.sentence), wrap=True), pill, check)
         line.setStretch(0, 1)
         frame.setLayout(line)
         return frame
