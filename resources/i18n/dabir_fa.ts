@@ -9,42 +9,42 @@
         <translation>افزودن شرکت‌کننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="145"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="147"/>
         <source>Add a decision</source>
         <translation>افزودن مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="148"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="152"/>
         <source>Add an action</source>
         <translation>افزودن اقدام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="150"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="154"/>
         <source>Add an item</source>
         <translation>افزودن بند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="151"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
         <source>Attendees</source>
         <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="152"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="156"/>
         <source>What was done</source>
         <translation>شرح نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="153"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="157"/>
         <source>Decisions</source>
         <translation>مصوبات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="154"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="158"/>
         <source>Actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="159"/>
         <source>Ctrl+Enter adds the next row.</source>
         <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
@@ -155,22 +155,22 @@
 <context>
     <name>ConflictPanel</name>
     <message>
-        <location filename="../../desktop_app/ui/conflict_panel.py" line="32"/>
+        <location filename="../../desktop_app/ui/conflict_panel.py" line="34"/>
         <source>Keep theirs</source>
         <translation>نگه‌داشتن نسخهٔ دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conflict_panel.py" line="33"/>
+        <location filename="../../desktop_app/ui/conflict_panel.py" line="35"/>
         <source>Save mine over it</source>
         <translation>ذخیرهٔ نسخهٔ من به‌جای آن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conflict_panel.py" line="55"/>
+        <location filename="../../desktop_app/ui/conflict_panel.py" line="57"/>
         <source>Yours</source>
         <translation>نسخهٔ شما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conflict_panel.py" line="55"/>
+        <location filename="../../desktop_app/ui/conflict_panel.py" line="57"/>
         <source>Theirs</source>
         <translation>نسخهٔ دیگر</translation>
     </message>
@@ -357,8 +357,8 @@
 <context>
     <name>DayField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="79"/>
         <location filename="../../desktop_app/ui/day_field.py" line="80"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="81"/>
         <source>Pick from a calendar</source>
         <translation>انتخاب از تقویم</translation>
     </message>
@@ -1114,92 +1114,92 @@
 <context>
     <name>LetterEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="171"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="172"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="172"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="173"/>
         <source>title not verified · check title</source>
         <translation>عنوان تأییدنشده · بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="66"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="67"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="176"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
         <source>Why the letter goes out without the title</source>
         <translation>دلیل صدور نامه بدون عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="178"/>
         <source>Override with a reason</source>
         <translation>عبور با ذکر دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="182"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="183"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="192"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="194"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="196"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="198"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="200"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="202"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="207"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="208"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="208"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="209"/>
         <source>A blank line begins a paragraph; lines that begin with 1. or - are a list.</source>
         <translation>سطر خالی بند تازه می‌سازد؛ سطرهایی که با «۱.» یا «-» آغاز شوند، فهرست می‌شوند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="209"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="211"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="214"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="215"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="216"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="217"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
@@ -1385,7 +1385,7 @@
 <context>
     <name>LivePaper</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/live_paper.py" line="60"/>
+        <location filename="../../desktop_app/letters/gui/live_paper.py" line="61"/>
         <source>The paper appears here as it will be printed.</source>
         <translation>برگه به همان صورت که چاپ می‌شود این‌جا نمایان می‌شود.</translation>
     </message>
@@ -1513,17 +1513,17 @@
         <translation>تقویم سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="176"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="180"/>
         <source>new</source>
         <translation>جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="199"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="203"/>
         <source>Approved minutes can&apos;t be changed any more.</source>
         <translation>صورت‌جلسهٔ تصویب‌شده دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="201"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="205"/>
         <source>Approve them</source>
         <translation>تصویب صورت‌جلسه</translation>
     </message>
@@ -1719,7 +1719,7 @@
 <context>
     <name>MomentField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="162"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="163"/>
         <source>Time</source>
         <translation>ساعت</translation>
     </message>
@@ -2575,6 +2575,24 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../../desktop_app/core/errors.py" line="38"/>
+        <source>Compare both versions, then keep theirs or save yours over it.</source>
+        <translation>دو نسخه را مقایسه کنید؛ سپس نسخهٔ دیگر را نگه دارید یا نسخهٔ خود را به‌جای آن ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/sentences.py" line="68"/>
+        <source>{first} and {last}</source>
+        <translation>{first} و {last}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/sentences.py" line="73"/>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>SeriesField</name>
     <message>
         <location filename="../../desktop_app/letters/gui/choice_fields.py" line="68"/>
@@ -2697,12 +2715,12 @@
 <context>
     <name>Tasks</name>
     <message>
-        <location filename="../../desktop_app/ui/tasks.py" line="243"/>
+        <location filename="../../desktop_app/ui/tasks.py" line="250"/>
         <source>Something went wrong inside Dabir.</source>
         <translation>خطایی در برنامهٔ دبیر رخ داد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/tasks.py" line="244"/>
+        <location filename="../../desktop_app/ui/tasks.py" line="251"/>
         <source>What you typed is kept. Try again, and send the report if it happens twice.</source>
         <translation>آنچه نوشته‌اید محفوظ است. دوباره بکوشید و اگر خطا تکرار شد، گزارش را بفرستید.</translation>
     </message>
@@ -2723,12 +2741,12 @@
 <context>
     <name>Toasts</name>
     <message>
-        <location filename="../../desktop_app/shell/toasts.py" line="98"/>
+        <location filename="../../desktop_app/shell/toasts.py" line="101"/>
         <source>Undo</source>
         <translation>واگرد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/toasts.py" line="104"/>
+        <location filename="../../desktop_app/shell/toasts.py" line="107"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
@@ -2990,17 +3008,17 @@
 <context>
     <name>_Card</name>
     <message>
-        <location filename="../../desktop_app/ui/rows_field.py" line="155"/>
+        <location filename="../../desktop_app/ui/rows_field.py" line="162"/>
         <source>Move up</source>
         <translation>انتقال به بالا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rows_field.py" line="156"/>
+        <location filename="../../desktop_app/ui/rows_field.py" line="163"/>
         <source>Move down</source>
         <translation>انتقال به پایین</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rows_field.py" line="157"/>
+        <location filename="../../desktop_app/ui/rows_field.py" line="165"/>
         <source>Remove</source>
         <translation>حذف</translation>
     </message>
