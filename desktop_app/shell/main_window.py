@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -35,6 +35,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.thread_strip import ThreadStrip
 
 _WARM_MS = 150
+_NARROW = 1100
 
 
 class MainWindow(QMainWindow):
@@ -150,6 +151,11 @@ class MainWindow(QMainWindow):
         self.ui.tasks.wait_idle()
         self._keep_shape()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sidebar leaves room to the pages."""
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(event.size().width() < _NARROW)
 
     # How it is made
 

@@ -20,6 +20,7 @@ from desktop_app.ui.parts import menu_text, plain_label
 from desktop_app.ui.theme import tokens
 
 _SIDE = 12
+_WIDTH, _NARROW_WIDTH = 216, 178
 
 
 class TwoEnded(QPushButton):
@@ -87,7 +88,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(216)
+        self.set_narrow(False)
         self._office = plain_label(name="title", wrap=True)
         self._state = plain_label(name="small", wrap=True)
         self._place = ""
@@ -99,6 +100,10 @@ class Sidebar(QWidget):
         self._minutes.timeout.connect(self._say_state)
         self._minutes.start()
         self._lay_out()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave more room to the pages of a narrow window."""
+        self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
 
     def set_office(self, name: str, place: str) -> None:
         """Show the office's name and where it lies."""

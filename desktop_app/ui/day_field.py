@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt, QTime
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QTimeEdit, QVBoxLayout
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QTimeEdit, QVBoxLayout
 
 from desktop_app.core.calendars import (
     Calendar,
@@ -16,9 +16,11 @@ from desktop_app.core.calendars import (
 )
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold_digits
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.ui.fields import Field
 from desktop_app.ui.labels import leading_calendar, ui_language
 from desktop_app.ui.parts import button, plain_label, row
+from desktop_app.ui.text_fields import LineEdit
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
@@ -39,7 +41,10 @@ def read_day(text: str) -> date | None:
     elif found := _YEAR_LAST.fullmatch(plain):
         day, month, year = (int(part) for part in found.groups())
     else:
-        raise UserError(f"“{text.strip()}” is not a date.", "Write it like 2026-11-22 or 1405/9/1.")
+        raise UserError(
+            say(QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a date."), text=text.strip()),
+            QT_TRANSLATE_NOOP("Sentences", "Write it like 2026-11-22 or 1405/9/1."),
+        )
     calendar = Calendar.JALALI if year in _JALALI_YEARS else Calendar.GREGORIAN
     return from_calendar(CalendarDay(calendar, year, month, day))
 
@@ -70,7 +75,7 @@ class DayField(Field):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         self.edit.setPlaceholderText("1405/09/01" if self._jalali() else "2026-11-22")
         self.edit.setMinimumWidth(104)
         self._words = plain_label(name="small", wrap=True)

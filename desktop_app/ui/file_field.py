@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.fields import Field
 from desktop_app.ui.parts import button, row
+from desktop_app.ui.text_fields import LineEdit
 
 
 class FileField(Field):
@@ -14,7 +15,7 @@ class FileField(Field):
     def __init__(self, pattern: str = "") -> None:
         super().__init__()
         self._pattern = pattern
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         self.edit.textChanged.connect(lambda _text: self.changed.emit())
         self._choose = button(self.tr("Choose…"), self._pick)
         self.hold(self.edit)

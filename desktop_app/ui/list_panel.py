@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.parts import button, menu_text, plain_label, row
+from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.parts import button, menu_text, plain_label
 from desktop_app.ui.record_delegate import RecordDelegate
 from desktop_app.ui.records_model import RecordsModel, Row
 
@@ -34,7 +35,7 @@ class ListPanel(QWidget):
 
     def __init__(self, segments: tuple[Segment, ...] = ()) -> None:
         super().__init__()
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(196)
         self._segments = segments
         self._group = QButtonGroup(self)
         self.model = RecordsModel(self)
@@ -84,8 +85,11 @@ class ListPanel(QWidget):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         if self._segments:
-            line = row(*self._buttons(), None, spacing=4)
-            column.addLayout(line)
+            segments = QWidget()
+            line = FlowLayout(segments, gap=4)
+            for one in self._buttons():
+                line.addWidget(one)
+            column.addWidget(segments)
         column.addWidget(self.filter_edit)
         hairline = QFrame()
         hairline.setObjectName("rule")

@@ -58,7 +58,7 @@ class MasterDetail(Page):
         raise NotImplementedError
 
     def segments(self) -> tuple[Segment, ...]:
-        """Buttons over the list, each with rows of its own; none by default."""
+        """Buttons over the list, the first for all rows; none by default."""
         return ()
 
     def segment_of(self, ref: Ref) -> str:  # noqa: ARG002
@@ -139,17 +139,21 @@ class MasterDetail(Page):
         """Read the list again."""
         self._loaded = True
         self._reading += 1
-        number, work = self._reading, self.load_rows(self.list.segment())
+        number, segment = self._reading, self.list.segment()
+        work = self.load_rows(segment)
+        # The sidebar counts all records, whichever of them are shown.
+        every = next((part.key for part in self.segments()), segment)
+        count = work if every == segment else self.load_rows(every)
 
-        def read(session: Any) -> tuple[Row, ...]:
+        def read(session: Any) -> tuple[tuple[Row, ...], int]:
             rows = work(session)
             for row in rows:
                 row.folded  # noqa: B018  (computed here, not in the window's thread)
-            return rows
+            return rows, len(rows if count is work else count(session))
 
         self.ui.tasks.read(
             read,
-            lambda rows: self._on_rows(number, rows),
+            lambda found: self._on_rows(number, *found),
             owner=self,
             label=self.tr("Reading the list"),
         )
@@ -183,7 +187,7 @@ class MasterDetail(Page):
         self.current_changed.emit(None)
 
     def add_side(self, widget: QWidget) -> None:
-        """Add a third column, such as a preview."""
+        """Add a third column, such as a preview; it gives way where the window is narrow."""
         self.splitter.addWidget(widget)
         last = self.splitter.count() - 1
         self.splitter.setStretchFactor(last, 1)
@@ -202,6 +206,8 @@ class MasterDetail(Page):
             self.detail.addWidget(editor)
             editor.saved.connect(self._on_saved)
             editor.opened.connect(self._on_opened)
+            editor.scroller.need_changed.connect(self._give_way)
+        self.detail.currentChanged.connect(lambda _place: self._give_way())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("columns")
         self.splitter.setHandleWidth(1)
@@ -224,6 +230,10 @@ class MasterDetail(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out until the officer does so by hand."""
         super().resizeEvent(event)
+        room = self.width() - self.list.minimumWidth() - self.splitter.handleWidth()
+        for editor in self.editors.values():
+            editor.scroller.set_room(room)
+        self._give_way()
         if self.splitter.property(ARRANGED):
             return
         width = self.width()
@@ -233,6 +243,16 @@ class MasterDetail(Page):
         if self.splitter.count() > 2:
             sizes = [first, rest * 11 // 20, rest * 9 // 20]
         self.splitter.setSizes(sizes)
+
+    def _give_way(self) -> None:
+        """Fields before papers: a third column is there only where the editor keeps its room."""
+        editor = self.current_editor()
+        need = self.list.minimumWidth() + (editor.scroller.need() if editor else 0)
+        for place in range(2, self.splitter.count()):
+            side = self.splitter.widget(place)
+            shown = self.width() >= need + side.minimumWidth() + 2 * self.splitter.handleWidth()
+            if shown is side.isHidden():
+                side.setVisible(shown)
 
     def _on_splitter_moved(self) -> None:
         self.splitter.setProperty(ARRANGED, True)
@@ -249,12 +269,12 @@ class MasterDetail(Page):
             shown.flush()
         self.detail.setCurrentWidget(editor)
 
-    def _on_rows(self, number: int, rows: tuple[Row, ...]) -> None:
+    def _on_rows(self, number: int, rows: tuple[Row, ...], total: int) -> None:
         if number != self._reading:
             return
         keep = self.current_ref()
         self.list.set_rows(rows)
-        self.count_changed.emit(len(rows))
+        self.count_changed.emit(total)
         if self._wanted is None and keep is not None:
             self._wanted = _Wanted(keep)
         self._select_wanted()

@@ -16,6 +16,8 @@ T = TypeVar("T")
 class RowsField(Field, Generic[T]):
     """Frozen dataclasses of one type, each edited in its own card; they move up and down.
 
+    `movable=False` is for rows whose order something else decides, such as a number they keep.
+
     What the form does not show of a row (its key, its links) travels with its card. A row given
     back from a working copy keeps what it can: its place among the rows last set tells which.
     """
@@ -27,9 +29,11 @@ class RowsField(Field, Generic[T]):
         add_label: str,
         *,
         numbered: bool = True,
+        movable: bool = True,
     ) -> None:
         super().__init__()
-        self._build, self._new, self._numbered = build, new, numbered
+        self._build, self._new = build, new
+        self._numbered, self._movable = numbered, movable
         self._cards: list[_Card[T]] = []
         self._set: list[T] = []
         self._read_only = False
@@ -93,7 +97,8 @@ class RowsField(Field, Generic[T]):
             card.set_read_only(read_only)
 
     def _append(self, record: T, was: int) -> "_Card[T]":
-        card = _Card(record, was, self._build, self._move, self._remove)
+        move = self._move if self._movable else None
+        card = _Card(record, was, self._build, move, self._remove)
         card.form.changed.connect(self.changed)
         card.set_read_only(self._read_only)
         self._cards.append(card)
@@ -142,7 +147,7 @@ class _Card(QFrame, Generic[T]):
         base: T,
         was: int,
         build: Callable[[Form], None],
-        move: Callable[["_Card[T]", int], None],
+        move: Callable[["_Card[T]", int], None] | None,
         remove: Callable[["_Card[T]"], None],
     ) -> None:
         super().__init__()
@@ -152,13 +157,16 @@ class _Card(QFrame, Generic[T]):
         build(self.form)
         self.form.show_record(base)
         self._number = plain_label(name="h2")
-        self._up = self._tool("↑", self.tr("Move up"), lambda: move(self, -1))
-        self._down = self._tool("↓", self.tr("Move down"), lambda: move(self, 1))
+        self._movers: tuple[QWidget, ...] = ()
+        if move is not None:
+            up = self._tool("↑", self.tr("Move up"), lambda: move(self, -1))
+            down = self._tool("↓", self.tr("Move down"), lambda: move(self, 1))
+            self._movers = (up, down)
         self._drop = self._tool("×", self.tr("Remove"), lambda: remove(self))
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 8, 10, 14)
         box.setSpacing(4)
-        box.addLayout(row(self._number, None, self._up, self._down, self._drop, spacing=2))
+        box.addLayout(row(self._number, None, *self._movers, self._drop, spacing=2))
         box.addWidget(self.form)
 
     @staticmethod
@@ -171,10 +179,10 @@ class _Card(QFrame, Generic[T]):
 
     def set_place(self, number: str, *, first: bool, last: bool) -> None:
         self._number.setText(number)
-        self._up.setEnabled(not first)
-        self._down.setEnabled(not last)
+        for mover, at_end in zip(self._movers, (first, last), strict=False):
+            mover.setEnabled(not at_end)
 
     def set_read_only(self, read_only: bool) -> None:
         self.form.set_read_only(read_only)
-        for tool in (self._up, self._down, self._drop):
+        for tool in (*self._movers, self._drop):
             tool.setVisible(not read_only)

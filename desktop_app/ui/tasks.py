@@ -119,6 +119,7 @@ class Tasks(QObject):
         self._reader = ThreadPoolExecutor(1, "read")
         self._writer = ThreadPoolExecutor(1, "write")
         self._computers = ThreadPoolExecutor(2, "compute")
+        self._closed = False
         self._finished.connect(self._on_finished)
         self._stepped.connect(self._on_stepped)
 
@@ -190,12 +191,18 @@ class Tasks(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Answer what is under way, then end the threads."""
+        """Answer what is under way, then end the threads.
+
+        What is asked for afterwards (by a timer of a window that is going) is not done.
+        """
         self.wait_idle()
+        self._closed = True
         for pool in (self._reader, self._writer, self._computers):
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _submit(self, pool: ThreadPoolExecutor, job: _Job, number: int = 0) -> None:
+        if self._closed:
+            return
         number = number or next(self._numbers)
         self._jobs[number] = job
         QTimer.singleShot(PATIENCE_MS, self, lambda: self._show_busy(number))

@@ -32,6 +32,12 @@ class LineEdit(QLineEdit):
         if language is not None:
             self.setLayoutDirection(direction_of(language))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """What can only be read looks so."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ReadOnlyChange:
+            _restyle(self)
+
 
 class TextEdit(QPlainTextEdit):
     """Plain text of several lines; Tab moves on, as in every other field."""
@@ -51,8 +57,10 @@ class TextEdit(QPlainTextEdit):
         self._grow()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other letters have other heights."""
+        """Other letters have other heights; what can only be read looks so."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.ReadOnlyChange:
+            _restyle(self)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_lines"):
             self._grow()
 

@@ -1,6 +1,7 @@
 """The strip under every page: the records that came of one matter, one click away."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.core.refs import Ref, Summary
@@ -60,6 +61,32 @@ class ThreadStrip(QWidget):
     def chip(self, ref: Ref) -> QPushButton | None:
         """The chip of a record."""
         return self._chips.get(ref)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel moves a long thread along, whichever way it turns."""
+        turned = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
+        bar = self._scroller.horizontalScrollBar()
+        forward = -(turned.y() or (turned.x() if self._is_ltr() else -turned.x()))
+        bar.setValue(bar.value() + forward)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows, Home and End go from chip to chip."""
+        chips = list(self._chips.values())
+        here = next((place for place, chip in enumerate(chips) if chip.hasFocus()), None)
+        onward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if not self._is_ltr():
+            onward, back = back, onward
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(chips) - 1}
+        steps = {onward: 1, back: -1}
+        key = Qt.Key(event.key())
+        if here is None or key not in (*ends, *steps):
+            super().keyPressEvent(event)
+            return
+        place = ends.get(key, here + steps.get(key, 0))
+        chip = chips[max(0, min(place, len(chips) - 1))]
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroller.ensureWidgetVisible(chip, 40, 0)
 
     def _reveal(self) -> None:
         lit = next((chip for chip in self._chips.values() if chip.isChecked()), None)

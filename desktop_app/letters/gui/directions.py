@@ -1,7 +1,7 @@
-"""The looks of fields that follow the letter: its direction, and whether it can be changed."""
+"""The looks of fields that follow the letter: its direction."""
 
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop_app.core.languages import Language
 from desktop_app.ui.text_fields import direction_of
@@ -16,11 +16,3 @@ def turn(edit: QLineEdit | QPlainTextEdit, language: Language) -> None:
         if option.textDirection() is not direction:
             option.setTextDirection(direction)
             edit.document().setDefaultTextOption(option)
-
-
-def restyle(form: QWidget) -> None:
-    """Let every line and text of `form` look as editable as it is: styles read it only once."""
-    for kind in (QLineEdit, QPlainTextEdit):
-        for edit in form.findChildren(kind):
-            edit.style().unpolish(edit)
-            edit.style().polish(edit)

@@ -16,7 +16,7 @@ from desktop_app.letters.greetings import greeting
 from desktop_app.letters.gui.checks_view import ChecksList, IssueBar
 from desktop_app.letters.gui.choice_fields import CalendarsField, SeriesField
 from desktop_app.letters.gui.copies_field import CopiesField
-from desktop_app.letters.gui.directions import restyle, turn
+from desktop_app.letters.gui.directions import turn
 from desktop_app.letters.gui.enclosures_field import EnclosuresField
 from desktop_app.letters.gui.issued_card import IssuedCard
 from desktop_app.letters.gui.pill_button import warning_pill
@@ -114,7 +114,6 @@ class LetterEditor(Editor[Letter]):
             self._shown = record.id
             self.scroller.verticalScrollBar().setValue(0)
         self.set_read_only(not draft)
-        restyle(self.form)
         self.card.setVisible(not draft)
         self.sample.setVisible(record.is_sample)
         self.bar.setVisible(draft)

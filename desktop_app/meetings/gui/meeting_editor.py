@@ -142,7 +142,11 @@ class MeetingEditor(Editor[Meeting]):
             partial(attendee_card, ui), AttendeeLine, tr("Add an attendee"), numbered=False
         )
         decisions = RowsField(
-            self._decision_card, DecisionLine, tr("Add a decision"), numbered=False
+            self._decision_card,
+            DecisionLine,
+            tr("Add a decision"),
+            numbered=False,
+            movable=False,
         )
         actions = RowsField(
             partial(action_card, ui, self._decisions), ActionLine, tr("Add an action")

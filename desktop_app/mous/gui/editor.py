@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
@@ -22,6 +23,8 @@ from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import label
 
 _SIDE_WIDTH = 262
+_NARROW = 640
+"""Where the editor is narrower, what stands beside the articles goes beneath them."""
 _WIDEST = 1500
 
 
@@ -70,6 +73,15 @@ class MouEditor(Editor[Mou]):
         """The record as typed."""
         articles = self.board.articles()
         return replace(self.base, articles=articles, **side_panel.read(self.form))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns need their room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._side.setMinimumWidth(0 if narrow else _SIDE_WIDTH)
+        self._side.setMaximumWidth(_WIDEST if narrow else _SIDE_WIDTH)
 
     def extra_raw(self) -> Any:
         """The articles as typed."""
@@ -176,15 +188,14 @@ class MouEditor(Editor[Mou]):
         assert inner is not None
         inner.setMaximumWidth(_WIDEST)
         self.body.removeWidget(self.form)
-        side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
-        beside = QVBoxLayout(side)
+        self._side = QWidget()
+        beside = QVBoxLayout(self._side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(18)
         beside.addWidget(self.dates)
         beside.addWidget(self.form)
         beside.addStretch(1)
-        line = QHBoxLayout()
+        line = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(22)
         main = QVBoxLayout()
         main.setSpacing(18)
@@ -193,7 +204,7 @@ class MouEditor(Editor[Mou]):
         main.addWidget(title)
         main.addWidget(self.board, 1)
         line.addLayout(main, 1)
-        line.addWidget(side)
+        line.addWidget(self._side)
         self.body.addLayout(line)
 
 
