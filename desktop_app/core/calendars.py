@@ -13,6 +13,7 @@ from hijridate import Gregorian, Hijri
 from desktop_app.core.errors import UserError
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language, localise_digits
+from desktop_app.core.sentences import say
 
 
 class Calendar(LabelledEnum):
@@ -48,20 +49,37 @@ _MONTHS: dict[tuple[Calendar, Language], str] = {
     "Aban Azar Dey Bahman Esfand",
     (Calendar.JALALI, Language.FA): "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی "
     "بهمن اسفند",
+    (Calendar.JALALI, Language.AR): "فروردين أرديبهشت خرداد تير مرداد شهريور مهر آبان آذر دي "
+    "بهمن إسفند",
+    (Calendar.JALALI, Language.FR): "farvardin ordibehecht khordad tir mordad chahrivar mehr "
+    "aban azar dey bahman esfand",
+    (Calendar.JALALI, Language.UR): "فروردین اردیبہشت خرداد تیر مرداد شہریور مہر آبان آذر دی "
+    "بہمن اسفند",
     (Calendar.HIJRI, Language.EN): "Muharram|Safar|Rabi I|Rabi II|Jumada I|Jumada II|Rajab|"
     "Shaban|Ramadan|Shawwal|Dhu al-Qadah|Dhu al-Hijjah",
     (Calendar.HIJRI, Language.FA): "محرم|صفر|ربیع‌الاول|ربیع‌الثانی|جمادی‌الاول|جمادی‌الثانی|رجب|"
     "شعبان|رمضان|شوال|ذی‌القعده|ذی‌الحجه",
     (Calendar.HIJRI, Language.AR): "محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|"
     "رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة",
+    (Calendar.HIJRI, Language.FR): "mouharram|safar|rabia al-awal|rabia ath-thani|"
+    "joumada al-oula|joumada ath-thania|rajab|chaabane|ramadan|chawwal|dhou al-qida|"
+    "dhou al-hijja",
+    (Calendar.HIJRI, Language.UR): "محرم|صفر|ربیع الاول|ربیع الثانی|جمادی الاول|جمادی الثانی|"
+    "رجب|شعبان|رمضان|شوال|ذوالقعدہ|ذوالحجہ",
 }
-_NEAREST = {Language.FR: Language.EN, Language.UR: Language.FA, Language.AR: Language.FA}
+_ERAS: dict[tuple[Calendar, Language], str] = {
+    (Calendar.GREGORIAN, Language.AR): " م",
+    (Calendar.JALALI, Language.AR): " هـ ش",
+    (Calendar.HIJRI, Language.AR): " هـ",
+    (Calendar.GREGORIAN, Language.UR): "ء",
+    (Calendar.JALALI, Language.UR): " ہجری شمسی",
+    (Calendar.HIJRI, Language.UR): "ھ",
+}
+"""What Arabic and Urdu papers write behind the year, so that no reader takes one era for another."""
 
 
 def month_names(calendar: Calendar, language: Language) -> tuple[str, ...]:
-    """The twelve month names; where a language has none of its own, those of its neighbour."""
-    while (calendar, language) not in _MONTHS:
-        language = _NEAREST.get(language, Language.EN)
+    """The twelve month names of a calendar in a language."""
     names = _MONTHS[calendar, language]
     return tuple(names.split("|") if "|" in names else names.split())
 
@@ -81,8 +99,16 @@ def to_calendar(day: date, calendar: Calendar) -> CalendarDay:
             return CalendarDay(calendar, hijri.year, hijri.month, hijri.day)
     except (ValueError, OverflowError) as error:
         raise UserError(
-            f"{day.isoformat()} cannot be counted in the {calendar.label} calendar.",
-            "Check the year, or print another calendar on this paper.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "{day} cannot be counted in the {calendar} calendar."
+                ),
+                day=day,
+                calendar=calendar,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Check the year, or print another calendar on this paper."
+            ),
         ) from error
     return CalendarDay(calendar, day.year, day.month, day.day)
 
@@ -98,18 +124,26 @@ def from_calendar(day: CalendarDay) -> date:
         return date(day.year, day.month, day.day)
     except (ValueError, OverflowError) as error:
         raise UserError(
-            f"There is no day {day.year}/{day.month}/{day.day} in the "
-            f"{day.calendar.label} calendar.",
-            "Check the day and the month.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "There is no day {year}/{month}/{day} in the {calendar} calendar."
+                ),
+                year=day.year,
+                month=day.month,
+                day=day.day,
+                calendar=day.calendar,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Check the day and the month."),
         ) from error
 
 
 def format_day(day: date, language: Language, calendar: Calendar = Calendar.GREGORIAN) -> str:
-    """One calendar's date in words: "22 November 2026", "۱ آذر ۱۴۰۵"."""
+    """One calendar's date in words: "22 November 2026", "۱ آذر ۱۴۰۵", "٢٠ رمضان ١٤٤٦ هـ"."""
     parts = to_calendar(day, calendar)
     month = month_names(calendar, language)[parts.month - 1]
     first = "1er" if language is Language.FR and parts.day == 1 else str(parts.day)
-    return localise_digits(f"{first} {month} {parts.year}", language)
+    era = _ERAS.get((calendar, language), "")
+    return localise_digits(f"{first} {month} {parts.year}{era}", language)
 
 
 def format_days(day: date, language: Language, calendars: tuple[Calendar, ...]) -> str:

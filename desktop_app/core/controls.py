@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 
 JOINERS = "\u200c\u200d"
 """Zero-width (non-)joiners: ordinary spelling in Persian and Urdu, never shown as controls."""
@@ -44,12 +45,19 @@ def hidden_controls(text: str) -> tuple[str, ...]:
 def refuse_controls(text: str, what: str) -> str:
     """`text` itself; raises UserError when it hides a control character.
 
-    `what` names the field: "The reference number".
+    `what` names the field, marked for translation: "The reference number".
     """
     if found := hidden_controls(text):
         raise UserError(
-            f"{what} contains the invisible character {', '.join(found)}.",
-            f"Type it again without it: {show_controls(text)}",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{what} contains the invisible character {found}."),
+                what=looked_up(what),
+                found=", ".join(found),
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Type it again without it: {text}"),
+                text=show_controls(text),
+            ),
         )
     return text
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 
 def write_whole(path: Path, data: bytes, *, overwrite: bool = False) -> None:
@@ -16,7 +17,8 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool = False) -> None:
     """
     if path.exists() and not overwrite:
         raise UserError(
-            f"{path.name} exists already.", "Choose another name, or allow overwriting."
+            say(QT_TRANSLATE_NOOP("Sentences", "{file} exists already."), file=path.name),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another name, or allow overwriting."),
         )
     # Not `tempfile`: its files are for their owner alone, and exports are for colleagues too.
     temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}")
@@ -37,8 +39,12 @@ def read_whole(path: Path, limit: int = 256 * 1024 * 1024) -> bytes:
     try:
         if path.stat().st_size > limit:
             raise UserError(
-                f"{path.name} is larger than {limit // (1024 * 1024)} MB.",
-                "Choose a smaller file.",
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{file} is larger than {limit} MB."),
+                    file=path.name,
+                    limit=limit // (1024 * 1024),
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Choose a smaller file."),
             )
         return path.read_bytes()
     except OSError as error:
@@ -50,21 +56,38 @@ def explain_os_error(error: OSError, path: Path) -> UserError:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return UserError(
-                f"The disk is full: {path.name} was not written.",
-                "Free some space and try again; nothing was lost.",
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "The disk is full: {file} was not written."),
+                    file=path.name,
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Free some space and try again; nothing was lost."),
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return UserError(
-                f"{path} may not be read or written.",
-                "Ask for the right to this folder, or choose another one.",
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{path} may not be read or written."), path=path
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Ask for the right to this folder, or choose another one."
+                ),
             )
         case errno.ENOENT:
-            return UserError(f"{path} does not exist.", "Check the name and the folder.")
+            return UserError(
+                say(QT_TRANSLATE_NOOP("Sentences", "{path} does not exist."), path=path),
+                QT_TRANSLATE_NOOP("Sentences", "Check the name and the folder."),
+            )
         case errno.EISDIR | errno.ENOTDIR:
             return UserError(
-                f"{path} is not where a file can be.", "Check the name: is it a folder?"
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{path} is not where a file can be."), path=path
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Check the name: is it a folder?"),
             )
     return UserError(
-        f"{path.name} could not be read or written: {error.strerror or error}.",
-        "Check the disk and the name, then try again.",
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "{file} could not be read or written: {reason}."),
+            file=path.name,
+            reason=error.strerror or error,
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Check the disk and the name, then try again."),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.core.controls import JOINERS, refuse_controls
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 FIELDS = ("series", "year", "number")
 _FIELD = re.compile(r"\{([^{}]*)\}")
@@ -37,21 +38,38 @@ def parse_pattern(source: str) -> NumberPattern:
     refuse_controls(source, "The number pattern")
     if any(c in JOINERS or c in "\n\t" for c in source):
         raise UserError(
-            "The number pattern contains a line break, a tab or an invisible joiner.",
-            "Type it again on one line.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The number pattern contains a line break, a tab or an invisible joiner.",
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Type it again on one line."),
         )
     for name in _FIELD.findall(source):
         _check_field(name)
     if re.search(r"[{}]", _FIELD.sub("", source)):
         raise UserError(
-            f"The number pattern {source!r} has a brace without its partner.",
-            "Write fields like {number:03}.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The number pattern {source} has a brace without its partner."
+                ),
+                source=repr(source),
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Write fields like {number:03}."),
         )
     names = [name.partition(":")[0] for name in _FIELD.findall(source)]
     if names.count("number") != 1 or "year" not in names:
         raise UserError(
-            f"The number pattern {source!r} does not name the year and the number once.",
-            "Put {year} and one {number} in it, for example {series}/{year}/{number:03}.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "The number pattern {source} does not name the year and the number once.",
+                ),
+                source=repr(source),
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Put {year} and one {number} in it, for example {series}/{year}/{number:03}.",
+            ),
         )
     return NumberPattern(source)
 
@@ -60,11 +78,22 @@ def _check_field(name: str) -> None:
     field, colon, width = name.partition(":")
     if field not in FIELDS:
         raise UserError(
-            f"The number pattern has an unknown field {{{name}}}.",
-            "Fields are: " + ", ".join(f"{{{known}}}" for known in FIELDS) + ".",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The number pattern has an unknown field {{name}}."),
+                name=name,
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Fields are: {fields}."),
+                fields=", ".join(f"{{{known}}}" for known in FIELDS),
+            ),
         )
     if colon and (field != "number" or not _WIDTH.fullmatch(width)):
         raise UserError(
-            f"The number pattern cannot read {{{name}}}.",
-            "Only {number} takes a width from 1 to 9, like {number:03}.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The number pattern cannot read {{name}}."),
+                name=name,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Only {number} takes a width from 1 to 9, like {number:03}."
+            ),
         )

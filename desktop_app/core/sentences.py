@@ -8,6 +8,7 @@ with `QT_TRANSLATE_NOOP("Sentences", "…")`; a literal without values needs not
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
@@ -15,11 +16,13 @@ from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 __all__ = [
     "CONTEXT",
     "QT_TRANSLATE_NOOP",
+    "LongDay",
     "Sentence",
     "fields",
     "fill",
     "join",
     "listed",
+    "looked_up",
     "say",
     "together",
     "translated",
@@ -47,6 +50,13 @@ class Sentence(str):
         return self.template, self.values
 
 
+class LongDay(date):
+    """A day that English writes as “12 March 2026” and other languages in their own way."""
+
+    def __str__(self) -> str:
+        return self.strftime("%d %B %Y")
+
+
 def say(template: str, **values: object) -> Sentence:
     """A sentence from a template with simple fields like `{name}` and nothing else in braces."""
     return Sentence(template, values)
@@ -54,9 +64,9 @@ def say(template: str, **values: object) -> Sentence:
 
 def join(sentences: Iterable[str], separator: str = " ") -> Sentence:
     """The sentences one after the other; each of them, and the separator, is looked up."""
-    parts = {f"part{place}": _looked_up(text) for place, text in enumerate(sentences)}
+    parts = {f"part{place}": looked_up(text) for place, text in enumerate(sentences)}
     template = "{separator}".join(f"{{{name}}}" for name in parts)
-    return Sentence(template, {"separator": _looked_up(separator), **parts})
+    return Sentence(template, {"separator": looked_up(separator), **parts})
 
 
 def together(names: Iterable[object]) -> Sentence:
@@ -102,7 +112,8 @@ def translated(text: str, look_up: Callable[[str], str], show: Callable[[object]
     return fill(look_up(text.template), values)
 
 
-def _looked_up(text: str) -> Sentence:
+def looked_up(text: str) -> Sentence:
+    """A marked literal as a sentence of its own, to be a value of another; a Sentence itself."""
     return text if isinstance(text, Sentence) else Sentence(text, {})
 
 

@@ -1,11 +1,13 @@
 """Labels, dates and counts in the language of the interface."""
 
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core import sentences
 from desktop_app.core.calendars import Calendar, format_day
+from desktop_app.core.errors import UserError
 from desktop_app.core.labels import CONTEXT, LabelledEnum
 from desktop_app.core.languages import Language, localise_digits
 
@@ -66,7 +68,9 @@ def _shown(value: object) -> str:
     if isinstance(value, LabelledEnum):
         return label(value)
     if isinstance(value, date) and language is not Language.EN:
-        return format_date(value)
+        # A sentence may be about the very day that the calendar does not reach.
+        with suppress(UserError):
+            return format_date(value)
     if isinstance(value, int):
         return localise_digits(str(value), language)
     return f"\u2068{value}\u2069" if language.is_rtl and str(value) else str(value)
