@@ -15,6 +15,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import checks, engines, files, troubles
 from desktop_app.db.connections import Key, open_file
 
@@ -39,7 +40,10 @@ def write(
     Raises UserError when `out` exists, cannot be written or is not whole when read back.
     """
     if out.exists():
-        raise UserError(f"{out} already exists.", "Choose another name; nothing was replaced.")
+        raise UserError(
+            say(QT_TRANSLATE_NOOP("Sentences", "{path} already exists."), path=out),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another name; nothing was replaced."),
+        )
     draft = out.with_name(f".{out.name}.{uuid.uuid4().hex}.part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -99,13 +103,23 @@ def _read_back(draft: Path, key: Key | None, expected: dict[str, int]) -> int:
         report = checks.check(connection)
         if report.problems:
             raise UserError(
-                f"The backup is not whole, so it was thrown away: {report.problems[0]}",
-                "Run “dabir check” on the office: it may itself be damaged.",
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "The backup is not whole, so it was thrown away: {problem}"
+                    ),
+                    problem=report.problems[0],
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Run “dabir check” on the office: it may itself be damaged."
+                ),
             )
         if checks.counts(connection) != expected:
             raise UserError(
-                "The backup does not hold everything the office holds, so it was thrown away.",
-                "Try again on another disk.",
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "The backup does not hold everything the office holds, so it was thrown away.",
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Try again on another disk."),
             )
         return report.rows
     finally:
@@ -114,8 +128,11 @@ def _read_back(draft: Path, key: Key | None, expected: dict[str, int]) -> int:
 
 def _explain(error: Exception, out: Path) -> UserError:
     if isinstance(error, FileExistsError):
-        return UserError(f"{out} already exists.", "Choose another name; nothing was replaced.")
+        return UserError(
+            say(QT_TRANSLATE_NOOP("Sentences", "{path} already exists."), path=out),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another name; nothing was replaced."),
+        )
     return troubles.explain(error, out) or UserError(
-        f"The backup could not be written to {out}.",
-        "Choose a folder of your own on a disk with enough space.",
+        say(QT_TRANSLATE_NOOP("Sentences", "The backup could not be written to {path}."), path=out),
+        QT_TRANSLATE_NOOP("Sentences", "Choose a folder of your own on a disk with enough space."),
     )

@@ -6,6 +6,7 @@ from sqlalchemy import LargeBinary, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db.base import Stored
 
 
@@ -36,13 +37,18 @@ def get(session: Session, name: str) -> bytes:
     data = session.scalar(select(BlobRow.data).where(BlobRow.sha256 == name))
     if data is None:
         raise UserError(
-            "A file of this record is missing from the office.",
-            "Run “dabir check” and bring the file back from a backup.",
+            QT_TRANSLATE_NOOP("Sentences", "A file of this record is missing from the office."),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Run “dabir check” and bring the file back from a backup."
+            ),
         )
     if not is_whole(name, data):
         raise UserError(
-            "A file of this record was damaged on the disk.",
-            "Do not send it. Run “dabir check” and bring the file back from a backup.",
+            QT_TRANSLATE_NOOP("Sentences", "A file of this record was damaged on the disk."),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Do not send it. Run “dabir check” and bring the file back from a backup.",
+            ),
         )
     return data
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, rowhash
 from desktop_app.db.blobs import is_whole
 from desktop_app.db.register import gaps
@@ -44,7 +45,14 @@ def check(connection: Any, progress: Progress | None = None) -> CheckReport:
         try:
             problems += look(connection)
         except (dbapi2.Error, TypeError, ValueError) as error:
-            problems.append(f"The file is damaged: a part cannot be read ({error}).")
+            problems.append(
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "The file is damaged: a part cannot be read ({error})."
+                    ),
+                    error=error,
+                )
+            )
         if progress:
             progress(done, len(steps))
     return CheckReport(tuple(problems), sum(rows.get(name, 0) for name in (*hashed, "history")))
@@ -58,15 +66,38 @@ def counts(connection: Any) -> dict[str, int]:
 def witness_problems(report: WitnessReport) -> tuple[str, ...]:
     """What the witness says against the office, in sentences."""
     ahead = [
-        f"{line.reference} was issued, but this office does not know it any more."
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "{reference} was issued, but this office does not know it any more."
+            ),
+            reference=line.reference,
+        )
         for line in report.ahead
     ]
-    doubled = [f"{line.reference} was given to two different papers." for line in report.doubled]
+    doubled = [
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "{reference} was given to two different papers."),
+            reference=line.reference,
+        )
+        for line in report.doubled
+    ]
     behind = [
-        f"{line.reference} is not in the safety copy of the register." for line in report.behind
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "{reference} is not in the safety copy of the register."
+            ),
+            reference=line.reference,
+        )
+        for line in report.behind
     ]
     broken = [
-        f"Line {number} of the register's safety copy was changed." for number in report.broken
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Line {number} of the register's safety copy was changed."
+            ),
+            number=number,
+        )
+        for number in report.broken
     ]
     return (*ahead, *doubled, *behind, *broken)
 
@@ -77,7 +108,13 @@ def _any_text(data: bytes) -> str:
 
 def _rows(table: str, columns: tuple[str, ...], connection: Any) -> list[str]:
     return [
-        f"Row {key} of the table “{table}” was changed behind Dabir's back."
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Row {key} of the table “{table}” was changed behind Dabir's back."
+            ),
+            key=key,
+            table=table,
+        )
         for key in rowhash.damaged(connection, table, columns)
     ]
 
@@ -88,14 +125,30 @@ def _count(connection: Any, table: str) -> int:
 
 def _structure(connection: Any) -> list[str]:
     found = [row[0] for row in connection.execute("PRAGMA integrity_check").fetchall()]
-    problems = [f"The file is damaged: {text}." for text in found if text != "ok"]
+    problems = [
+        say(QT_TRANSLATE_NOOP("Sentences", "The file is damaged: {text}."), text=text)
+        for text in found
+        if text != "ok"
+    ]
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    return problems + [f"Row {row[1]} of “{row[0]}” has lost what it belongs to." for row in broken]
+    return problems + [
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "Row {key} of “{table}” has lost what it belongs to."),
+            key=row[1],
+            table=row[0],
+        )
+        for row in broken
+    ]
 
 
 def _history(connection: Any) -> list[str]:
     return [
-        f"Entry {key} of the history does not follow from the one before."
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Entry {key} of the history does not follow from the one before."
+            ),
+            key=key,
+        )
         for key in history.broken(connection)
     ]
 
@@ -103,7 +156,10 @@ def _history(connection: Any) -> list[str]:
 def _files(connection: Any) -> list[str]:
     rows = connection.execute("SELECT sha256, data FROM blob")
     return [
-        f"The file {name[:12]}… kept in the office is damaged."
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "The file {name}… kept in the office is damaged."),
+            name=name[:12],
+        )
         for name, data in rows
         if not is_whole(name, data)
     ]
@@ -111,7 +167,7 @@ def _files(connection: Any) -> list[str]:
 
 def _register(connection: Any) -> list[str]:
     """Numbers without a gap, each voided ones included, and counters that lead them."""
-    problems = []
+    problems: list[str] = []
     given: dict[tuple[int, int], list[int]] = {}
     names: dict[int, str] = {}
     query = "SELECT series_id, series_name, year, number FROM register_entry"
@@ -126,7 +182,21 @@ def _register(connection: Any) -> list[str]:
     }
     for (series_id, year), numbers in given.items():
         series = f"{names[series_id]} {year}"
-        problems += [f"Number {missing} of {series} is missing." for missing in gaps(numbers)]
+        problems += [
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Number {number} of {series} is missing."),
+                number=missing,
+                series=series,
+            )
+            for missing in gaps(numbers)
+        ]
         if following.get((series_id, year), 1) <= max(numbers):
-            problems.append(f"The counter of {series} would give a number twice.")
+            problems.append(
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "The counter of {series} would give a number twice."
+                    ),
+                    series=series,
+                )
+            )
     return problems

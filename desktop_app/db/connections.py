@@ -16,6 +16,7 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import rowhash
 from desktop_app.db.troubles import NOTADB, code
 
@@ -46,8 +47,15 @@ def require_sqlite() -> None:
     """Raise UserError where the driver's SQLite is too old to trust."""
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise UserError(
-            f"The SQLite that Dabir found ({dbapi2.sqlite_version}) can lose letters.",
-            "Install a newer version of the Python package “sqlcipher3”.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The SQLite that Dabir found ({version}) can lose letters."
+                ),
+                version=dbapi2.sqlite_version,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Install a newer version of the Python package “sqlcipher3”."
+            ),
         )
 
 
@@ -63,11 +71,21 @@ def key_for(path: Path, passphrase: str | None) -> Key | None:
     if start == PLAIN_HEADER:
         if passphrase is None:
             return None
-        raise UserError(f"{path.name} is not encrypted.", "Open it without a passphrase.")
+        raise UserError(
+            say(QT_TRANSLATE_NOOP("Sentences", "{file} is not encrypted."), file=path.name),
+            QT_TRANSLATE_NOOP("Sentences", "Open it without a passphrase."),
+        )
     if passphrase is None:
         raise UserError(
-            f"{path.name} is not an office of Dabir, or it is encrypted.",
-            "Choose another file, or give the passphrase of the office.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "{file} is not an office of Dabir, or it is encrypted."
+                ),
+                file=path.name,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Choose another file, or give the passphrase of the office."
+            ),
         )
     return Key.derive(passphrase, start)
 
@@ -116,8 +134,21 @@ def _prepare(connection: Any, key: Key | None) -> None:
 def unreadable(path: Path, key: Key | None) -> UserError:
     """The driver cannot tell a wrong passphrase from a damaged file, so neither can we."""
     if key is None:
-        return UserError(f"{path.name} is not an office of Dabir.", "Choose another file.")
+        return UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{file} is not an office of Dabir."), file=path.name
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another file."),
+        )
     return UserError(
-        f"{path.name} does not open with this passphrase, or it is damaged.",
-        "Type the passphrase again; if it is surely right, put a backup in the file's place.",
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "{file} does not open with this passphrase, or it is damaged."
+            ),
+            file=path.name,
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Type the passphrase again; if it is surely right, put a backup in the file's place.",
+        ),
     )

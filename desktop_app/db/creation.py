@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import files, migrate, rowhash
 from desktop_app.db.connections import PLAIN_HEADER, Key, header, open_file
 from desktop_app.db.office_row import OFFICE_ID, OfficeRow
@@ -22,8 +23,11 @@ def create(path: Path, passphrase: str | None, at: datetime) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            f"The folder {path.parent} cannot be made.",
-            "Choose a folder of your own for the office.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The folder {folder} cannot be made."),
+                folder=path.parent,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose a folder of your own for the office."),
         ) from error
     draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}.new")
     try:
@@ -33,8 +37,13 @@ def create(path: Path, passphrase: str | None, at: datetime) -> None:
         return
     except OSError as error:
         raise UserError(
-            f"Nothing can be written to {path.parent}.",
-            "Choose a folder of your own, on a disk with space, for the office.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Nothing can be written to {folder}."),
+                folder=path.parent,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Choose a folder of your own, on a disk with space, for the office."
+            ),
         ) from error
     finally:
         for left in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
@@ -53,8 +62,10 @@ def _build(draft: Path, key: Key | None, at: datetime) -> None:
         connection.close()
     if key is not None and header(draft) == PLAIN_HEADER:
         raise UserError(
-            "The new office was not encrypted, so it was thrown away.",
-            "Install the Python package “sqlcipher3” again.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The new office was not encrypted, so it was thrown away."
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Install the Python package “sqlcipher3” again."),
         )
 
 

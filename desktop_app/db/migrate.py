@@ -11,6 +11,7 @@ from sqlalchemy import Connection, MetaData
 from sqlcipher3 import dbapi2
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import engines
 from desktop_app.db.connections import Opener
 
@@ -52,8 +53,14 @@ def require_known(step: str, name: str) -> None:
     known = {script.revision for script in ScriptDirectory(str(_SCRIPTS)).walk_revisions()}
     if step not in known:
         raise UserError(
-            f"{name} was written by a newer version of Dabir.",
-            "Install the newest version of Dabir on this workstation, then open it again.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{name} was written by a newer version of Dabir."),
+                name=name,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Install the newest version of Dabir on this workstation, then open it again.",
+            ),
         )
 
 

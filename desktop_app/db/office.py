@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import backups, connections, creation, migrate, troubles
 from desktop_app.db.connections import Key
 from desktop_app.db.office_file import Office, Outcome
@@ -66,25 +67,38 @@ def _is_there(path: Path) -> bool:
 
 def _unreadable(path: Path) -> UserError:
     return UserError(
-        f"{path} cannot be read.", "Ask its owner to let you read it, or choose another."
+        say(QT_TRANSLATE_NOOP("Sentences", "{path} cannot be read."), path=path),
+        QT_TRANSLATE_NOOP("Sentences", "Ask its owner to let you read it, or choose another."),
     )
 
 
 def _make(path: Path, passphrase: str | None, at: datetime, allowed: bool) -> None:
     if not allowed:
-        raise UserError(f"There is no office at {path}.", "Check the path, or make a new office.")
+        raise UserError(
+            say(QT_TRANSLATE_NOOP("Sentences", "There is no office at {path}."), path=path),
+            QT_TRANSLATE_NOOP("Sentences", "Check the path, or make a new office."),
+        )
     creation.create(path, passphrase, at)
 
 
 def _examine(path: Path, passphrase: str | None) -> Key | None:
     """The key, once the first bytes look like an office's."""
     if path.is_dir():
-        raise UserError(f"{path} is a folder.", "Name the office's file inside it.")
+        raise UserError(
+            say(QT_TRANSLATE_NOOP("Sentences", "{path} is a folder."), path=path),
+            QT_TRANSLATE_NOOP("Sentences", "Name the office's file inside it."),
+        )
     try:
         if path.stat().st_size == 0:
             raise UserError(
-                f"{path.name} is empty: it holds no office.",
-                "Put a backup in its place, or remove the file to begin a new office.",
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{file} is empty: it holds no office."),
+                    file=path.name,
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "Put a backup in its place, or remove the file to begin a new office.",
+                ),
             )
         return connections.key_for(path, passphrase)
     except OSError as error:
@@ -110,15 +124,25 @@ def _prepare(path: Path, key: Key | None, archive: bool) -> str:
         step = migrate.revision(connection)
         if step is None:
             raise UserError(
-                f"{path.name} is not an office of Dabir.",
-                "Choose another file; this one was left as it is.",
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{file} is not an office of Dabir."),
+                    file=path.name,
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Choose another file; this one was left as it is."),
             )
         if step != migrate.HEAD:
             migrate.require_known(step, path.name)
             if archive:
                 raise UserError(
-                    f"{path.name} was written by an older version of Dabir.",
-                    "Copy it into a folder of your own and open the copy.",
+                    say(
+                        QT_TRANSLATE_NOOP(
+                            "Sentences", "{file} was written by an older version of Dabir."
+                        ),
+                        file=path.name,
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "Copy it into a folder of your own and open the copy."
+                    ),
                 )
             folder = path.parent / "backups"
             out = backups.next_generation(folder, f"{path.stem}-before-migration-from-{step}")
@@ -130,11 +154,20 @@ def _prepare(path: Path, key: Key | None, archive: bool) -> str:
 
 
 def _archive_notices(path: Path) -> tuple[str, ...]:
-    notices = [f"{path.name} is open as a read-only archive: nothing can be changed."]
+    read_only = QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is open as a read-only archive: nothing can be changed."
+    )
+    notices: list[str] = [say(read_only, file=path.name)]
     log = Path(f"{path}-wal")
     if log.exists() and log.stat().st_size:
         notices.append(
-            f"{log.name} beside it holds changes that an archive cannot show. Copy both files"
-            " into a folder of your own and open the copy to see them."
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "{file} beside it holds changes that an archive cannot show. Copy both files"
+                    " into a folder of your own and open the copy to see them.",
+                ),
+                file=log.name,
+            )
         )
     return tuple(notices)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Changes
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, say
 from desktop_app.db import backups, checks, commits, engines, register, sessions, troubles
 from desktop_app.db.connections import Key, open_file
 from desktop_app.db.sessions import Context
@@ -137,8 +138,8 @@ class Office:
         """
         if not reason.strip():
             raise UserError(
-                "The register needs a reason for the lost numbers.",
-                "Write in a few words what happened to the office.",
+                QT_TRANSLATE_NOOP("Sentences", "The register needs a reason for the lost numbers."),
+                QT_TRANSLATE_NOOP("Sentences", "Write in a few words what happened to the office."),
             )
         lost = self.compare_witness().ahead
         self.write(lambda session: register.accept_loss(session, lost, reason))
@@ -153,8 +154,16 @@ class Office:
 
 def _unwritable(witness: Witness) -> UserError:
     return UserError(
-        f"The safety copy of the register cannot be written to {witness.path.parent}.",
-        "Free some space there and open the office again; until then no letter can be issued.",
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The safety copy of the register cannot be written to {folder}."
+            ),
+            folder=witness.path.parent,
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Free some space there and open the office again; until then no letter can be issued.",
+        ),
     )
 
 
@@ -162,28 +171,55 @@ def _notices(report: WitnessReport, was_there: bool) -> tuple[str, ...]:
     notices: list[str] = []
     if report.ahead:
         lost = register.lost_numbers(len(report.ahead))
-        notices.append(f"{lost} Missing: {_named(report.ahead)}.")
+        missing = say(
+            QT_TRANSLATE_NOOP("Sentences", "Missing: {references}."),
+            references=_named(report.ahead),
+        )
+        notices.append(join((lost.message, lost.advice, missing)))
     if report.doubled:
-        notices.append(f"Given to two different papers: {_named(report.doubled)}.")
+        notices.append(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Given to two different papers: {references}."),
+                references=_named(report.doubled),
+            )
+        )
     if report.behind and was_there:
         notices.append(
-            f"Dabir stopped before it could confirm {_named(report.behind)}. The register holds"
-            " what was issued: look there before you issue anything again."
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "Dabir stopped before it could confirm {references}. The register holds what"
+                    " was issued: look there before you issue anything again.",
+                ),
+                references=_named(report.behind),
+            )
         )
     elif report.behind:
         notices.append(
-            "This workstation had no safety copy of the register; it was made anew from"
-            f" {len(report.behind)} entries of the office."
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "This workstation had no safety copy of the register; it was made anew from"
+                    " {count} entries of the office.",
+                ),
+                count=len(report.behind),
+            )
         )
     if report.broken:
         notices.append(
-            "The safety copy of the register was changed by something other than Dabir."
-            " Run “dabir check” and show the result to whoever looks after this computer."
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The safety copy of the register was changed by something other than Dabir."
+                " Run “dabir check” and show the result to whoever looks after this computer.",
+            )
         )
     return tuple(notices)
 
 
 def _named(lines: tuple[WitnessLine, ...], limit: int = 10) -> str:
-    names = [line.reference for line in lines[:limit]]
+    names = listed(line.reference for line in lines[:limit])
     more = len(lines) - limit
-    return ", ".join(names) + (f" and {more} more" if more > 0 else "")
+    if more <= 0:
+        return names
+    rest = QT_TRANSLATE_NOOP("Sentences", "{names} and {count} more")
+    return say(rest, names=names, count=more)

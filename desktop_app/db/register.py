@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import commits, counters, history, sessions
 from desktop_app.db.base import Stored
 from desktop_app.db.types import UtcDateTime
@@ -129,7 +130,13 @@ def accept_loss(session: Session, lost: Iterable[WitnessLine], reason: str) -> N
 def void(session: Session, entry: RegisterEntry, reason: str) -> None:
     """Void a number with the reason why; raises UserError when it already is."""
     if void_of(session, entry) is not None:
-        raise UserError(f"{entry.reference} is already void.", "Nothing needs to be done.")
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{reference} is already void."),
+                reference=entry.reference,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Nothing needs to be done."),
+        )
     session.add(
         RegisterVoid(
             entry_id=entry.id,
@@ -176,11 +183,23 @@ def gaps(numbers: Iterable[int]) -> tuple[int, ...]:
 
 def lost_numbers(count: int) -> UserError:
     """What an officer is told when the witness knows more than the office."""
-    letters = "a letter" if count == 1 else f"{count} letters"
     return UserError(
-        f"This office has lost {letters} that had already been given a number.",
-        "Probably an older backup was put back or the disk was damaged. Bring back a newer"
-        " backup; until then no letter can be issued, so that no number is given twice.",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "This office has lost a letter that had already been given a number."
+        )
+        if count == 1
+        else say(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "This office has lost {count} letters that had already been given a number.",
+            ),
+            count=count,
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Probably an older backup was put back or the disk was damaged. Bring back a newer"
+            " backup; until then no letter can be issued, so that no number is given twice.",
+        ),
     )
 
 
@@ -190,9 +209,19 @@ def _witness_after_commit(session: Session, witness: Witness, line: WitnessLine)
             witness.append((line,))
         except OSError as error:
             raise UserError(
-                f"{line.reference} is issued and stands in the register, but its safety copy"
-                f" could not be written to {witness.path.parent}.",
-                "Do not issue it again. Free some space there, then open the office again.",
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences",
+                        "{reference} is issued and stands in the register, but its safety copy"
+                        " could not be written to {folder}.",
+                    ),
+                    reference=line.reference,
+                    folder=witness.path.parent,
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "Do not issue it again. Free some space there, then open the office again.",
+                ),
             ) from error
 
     commits.on_commit(session, append)

@@ -11,6 +11,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2
 
 from desktop_app.core.errors import ConflictError, UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 # https://sqlite.org/rescode.html, primary codes
 BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
@@ -24,8 +25,10 @@ def code(error: BaseException | None) -> int:
 def busy() -> UserError:
     """Another process kept the office to itself for too long."""
     return UserError(
-        "Another window is writing to this office.",
-        "Wait a moment and try again; nothing of this change was written.",
+        QT_TRANSLATE_NOOP("Sentences", "Another window is writing to this office."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Wait a moment and try again; nothing of this change was written."
+        ),
     )
 
 
@@ -36,25 +39,46 @@ def explain(error: BaseException | None, path: Path) -> UserError | None:
             return busy()
         case 13:
             return UserError(
-                f"The disk that holds {path.name} is full.",
-                f"Free some space in {path.parent} and try again; nothing was half-written.",
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "The disk that holds {file} is full."),
+                    file=path.name,
+                ),
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences",
+                        "Free some space in {folder} and try again; nothing was half-written.",
+                    ),
+                    folder=path.parent,
+                ),
             )
         case 8:
             return read_only(path)
         case 10:
             return UserError(
-                f"The disk that holds {path.name} does not answer as it should.",
-                "Check the cable or the network drive, then open the office again.",
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "The disk that holds {file} does not answer as it should."
+                    ),
+                    file=path.name,
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Check the cable or the network drive, then open the office again."
+                ),
             )
         case 11:
             return UserError(
-                f"{path.name} is damaged.",
-                "Do not write to it any more. Put the newest good backup in its place.",
+                say(QT_TRANSLATE_NOOP("Sentences", "{file} is damaged."), file=path.name),
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "Do not write to it any more. Put the newest good backup in its place.",
+                ),
             )
         case 14:
             return UserError(
-                f"{path} cannot be opened.",
-                "Check that the folder exists and that you may write to it.",
+                say(QT_TRANSLATE_NOOP("Sentences", "{path} cannot be opened."), path=path),
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Check that the folder exists and that you may write to it."
+                ),
             )
     return None
 
@@ -62,8 +86,11 @@ def explain(error: BaseException | None, path: Path) -> UserError | None:
 def read_only(path: Path) -> UserError:
     """The office lies where nothing can be written."""
     return UserError(
-        f"{path} cannot be written to.",
-        "Copy the office into a folder of your own, or open it as a read-only archive.",
+        say(QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written to."), path=path),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Copy the office into a folder of your own, or open it as a read-only archive.",
+        ),
     )
 
 
@@ -76,11 +103,19 @@ def explained(path: Path, *, reading: bool = False) -> Iterator[None]:
     try:
         yield
     except StaleDataError as error:
-        raise ConflictError("Somebody else changed this record meanwhile.", {}, {}) from error
+        raise ConflictError(
+            QT_TRANSLATE_NOOP("Sentences", "Somebody else changed this record meanwhile."), {}, {}
+        ) from error
     except IntegrityError as error:
         raise UserError(
-            "This change contradicts what is stored in the office, so nothing was written.",
-            "Look at the record again: somebody may have added or removed the same thing.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "This change contradicts what is stored in the office, so nothing was written.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Look at the record again: somebody may have added or removed the same thing.",
+            ),
         ) from error
     except (DBAPIError, dbapi2.Error) as error:
         cause = getattr(error, "orig", error)

@@ -18,6 +18,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db.files import sync_folder
 
 FIRST = "0" * 64
@@ -101,8 +102,17 @@ class Witness:
             raise
         except OSError as error:
             raise UserError(
-                f"The safety copy of the register cannot be written to {self.path.parent}.",
-                "Make sure that the folder exists, is yours and has space; then try again.",
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences",
+                        "The safety copy of the register cannot be written to {folder}.",
+                    ),
+                    folder=self.path.parent,
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "Make sure that the folder exists, is yours and has space; then try again.",
+                ),
             ) from error
         try:
             yield
