@@ -9,6 +9,7 @@ from desktop_app.core.controls import mixed_script_words, refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 
 
@@ -17,39 +18,58 @@ def checked_person(person: Person) -> Person:
     names = tuple(name for name in map(_tidy_name, person.names) if _says_something(name.plain))
     if not names:
         raise UserError(
-            "The person has no name.", "Enter a given or a family name in at least one language."
+            QT_TRANSLATE_NOOP("Sentences", "The person has no name."),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Enter a given or a family name in at least one language."
+            ),
         )
-    _refuse_doubles((name.language for name in names), "names")
-    spellings = (_line(text, "The other spelling") for text in person.other_spellings)
+    _refuse_doubles(
+        (name.language for name in names),
+        QT_TRANSLATE_NOOP("Sentences", "There are two names in {language}."),
+    )
+    spellings = (
+        _line(text, QT_TRANSLATE_NOOP("Sentences", "The other spelling"))
+        for text in person.other_spellings
+    )
     return replace(
         person,
         names=names,
         other_spellings=tuple(dict.fromkeys(text for text in spellings if text)),
-        email=_line(person.email, "The e-mail address"),
-        phone=_line(person.phone, "The telephone number"),
+        email=_line(person.email, QT_TRANSLATE_NOOP("Sentences", "The e-mail address")),
+        phone=_line(person.phone, QT_TRANSLATE_NOOP("Sentences", "The telephone number")),
         notes=person.notes.strip(),
     )
 
 
 def checked_organisation(organisation: Organisation) -> Organisation:
     """The organisation with tidy fields; raises UserError for what cannot be written."""
-    names = _tidy_texts(organisation.names, "name")
+    names = _tidy_texts(organisation.names, QT_TRANSLATE_NOOP("Sentences", "The {language} name"))
     if not any(_says_something(name) for name in names.values()):
-        raise UserError("The organisation has no name.", "Enter its name in at least one language.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The organisation has no name."),
+            QT_TRANSLATE_NOOP("Sentences", "Enter its name in at least one language."),
+        )
     country = organisation.country.strip().upper()
     if country and not is_country(country):
         raise UserError(
-            f"“{country}” is not a country code of ISO 3166.",
-            "Choose the country from the list, or leave it empty.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "“{country}” is not a country code of ISO 3166."),
+                country=country,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose the country from the list, or leave it empty."),
         )
     return replace(
         organisation,
         names=names,
-        short_names=_tidy_texts(organisation.short_names, "short name"),
-        city=_tidy_texts(organisation.city, "city"),
-        address=_controlled_texts(organisation.address, "address"),
+        short_names=_tidy_texts(
+            organisation.short_names, QT_TRANSLATE_NOOP("Sentences", "The {language} short name")
+        ),
+        city=_tidy_texts(organisation.city, QT_TRANSLATE_NOOP("Sentences", "The {language} city")),
+        address=_controlled_texts(
+            organisation.address, QT_TRANSLATE_NOOP("Sentences", "The {language} address")
+        ),
         country=country,
-        email=_line(organisation.email, "The e-mail address"),
+        email=_line(organisation.email, QT_TRANSLATE_NOOP("Sentences", "The e-mail address")),
         notes=organisation.notes.strip(),
     )
 
@@ -57,12 +77,20 @@ def checked_organisation(organisation: Organisation) -> Organisation:
 def checked_post(post: Post) -> Post:
     """The post with tidy titles; raises UserError for what cannot be written."""
     titles = tuple(title for title in map(_tidy_title, post.titles) if _says_something(title.text))
-    _refuse_doubles((title.language for title in titles), "titles")
+    _refuse_doubles(
+        (title.language for title in titles),
+        QT_TRANSLATE_NOOP("Sentences", "There are two titles in {language}."),
+    )
     if post.since and post.until and post.until < post.since:
         raise UserError(
-            f"The post ends on {post.until.isoformat()}, before it starts on "
-            f"{post.since.isoformat()}.",
-            "Correct one of the two days, or leave one empty.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The post ends on {until}, before it starts on {since}."
+                ),
+                until=post.until,
+                since=post.since,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Correct one of the two days, or leave one empty."),
         )
     return replace(post, titles=titles)
 
@@ -75,13 +103,19 @@ def name_warnings(record: Person | Organisation) -> tuple[str, ...]:
         names = [*record.names.values(), *record.short_names.values()]
     words = dict.fromkeys(word for name in names for word in mixed_script_words(name))
     return tuple(
-        f"“{word}” mixes letters of two scripts; some of them may only look alike."
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "“{word}” mixes letters of two scripts; some of them may only look alike.",
+            ),
+            word=word,
+        )
         for word in words
     )
 
 
 def _tidy_name(name: PersonName) -> PersonName:
-    what = f"The {name.language.label} name"
+    what = say(QT_TRANSLATE_NOOP("Sentences", "The {language} name"), language=name.language)
     return replace(
         name,
         given=_line(name.given, what),
@@ -91,20 +125,24 @@ def _tidy_name(name: PersonName) -> PersonName:
 
 
 def _tidy_title(title: Title) -> Title:
-    what = f"The {title.language.label} title"
+    what = say(QT_TRANSLATE_NOOP("Sentences", "The {language} title"), language=title.language)
+    origin = say(
+        QT_TRANSLATE_NOOP("Sentences", "The source of the {language} title"),
+        language=title.language,
+    )
     return replace(
         title,
         text=_line(title.text, what),
-        source=_line(title.source, f"The source of {what[0].lower()}{what[1:]}"),
+        source=_line(title.source, origin),
     )
 
 
 def _tidy_texts(texts: Texts, what: str) -> Texts:
-    return Texts({k: _line(v, f"The {k.label} {what}") for k, v in texts.items()})
+    return Texts({k: _line(v, say(what, language=k)) for k, v in texts.items()})
 
 
 def _controlled_texts(texts: Texts, what: str) -> Texts:
-    return Texts({k: refuse_controls(v, f"The {k.label} {what}").strip() for k, v in texts.items()})
+    return Texts({k: refuse_controls(v, say(what, language=k)).strip() for k, v in texts.items()})
 
 
 def _line(text: str, what: str) -> str:
@@ -117,12 +155,15 @@ def _says_something(text: str) -> bool:
     return bool(fold(text))
 
 
-def _refuse_doubles(languages: Iterable[Language], what: str) -> None:
+def _refuse_doubles(languages: Iterable[Language], complaint: str) -> None:
     seen: set[Language] = set()
     for language in languages:
         if language in seen:
             raise UserError(
-                f"There are two {what} in {language.label}.",
-                "Keep one for each language; other spellings have a field of their own.",
+                say(complaint, language=language),
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "Keep one for each language; other spellings have a field of their own.",
+                ),
             )
         seen.add(language)

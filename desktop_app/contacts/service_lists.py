@@ -16,6 +16,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import history, office_row, search, sessions
 
 CONTACTS = frozenset({Kind.PERSON, Kind.ORGANISATION})
@@ -64,8 +65,10 @@ def delete(session: Session, ref: Ref) -> None:
         return
     if ref.kind is Kind.ORGANISATION and office_row.own_organisation_id(session) == ref.id:
         raise UserError(
-            "This is our own organisation; letters are sent in its name.",
-            "Make another organisation our own first.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "This is our own organisation; letters are sent in its name."
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Make another organisation our own first."),
         )
     row.deleted_at = sessions.now(session)
     move_on(session, row)
@@ -92,7 +95,7 @@ def _row(session: Session, ref: Ref) -> PersonRow | OrganisationRow | PostRow:
         Kind.ORGANISATION: OrganisationRow,
         Kind.POST: PostRow,
     }
-    return reading.fetch(session, tables[ref.kind], ref.id, ref.kind.label.lower())
+    return reading.fetch(session, tables[ref.kind], ref.id)
 
 
 def _index_again(session: Session, ref: Ref, row: PersonRow | OrganisationRow | PostRow) -> None:

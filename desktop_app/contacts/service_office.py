@@ -8,6 +8,7 @@ from desktop_app.contacts.records import Organisation, Sender
 from desktop_app.contacts.service_versions import move_on
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import history, office_row, sessions
 
 
@@ -27,11 +28,11 @@ def set_own_organisation(session: Session, organisation_id: int | None) -> None:
     if before == organisation_id:
         return
     if organisation_id is not None:
-        reading.fetch_living(session, OrganisationRow, organisation_id, "organisation")
+        reading.fetch_living(session, OrganisationRow, organisation_id)
     office_row.set_own_organisation(session, organisation_id)
     for changed, is_own in ((before, False), (organisation_id, True)):
         if changed is not None:
-            row = reading.fetch(session, OrganisationRow, changed, "organisation")
+            row = reading.fetch(session, OrganisationRow, changed)
             move_on(session, row)
             session.flush()
             history.record(
@@ -48,8 +49,15 @@ def sender(session: Session) -> Sender:
     own = own_organisation(session)
     if own is None or own.id is None:
         raise UserError(
-            "This office does not know its own organisation yet, so letters have no sender.",
-            "Open Contacts, choose your organisation and switch on “This is our own organisation”.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "This office does not know its own organisation yet, so letters have no sender.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Open Contacts, choose your organisation and switch on “This is our own"
+                " organisation”.",
+            ),
         )
     return Sender(own.id, own.names, own.short_names, own.city, own.address, own.email)
 

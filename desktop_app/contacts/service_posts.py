@@ -17,14 +17,15 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, office_row, sessions
 
 POST_LABELS: Mapping[str, str] = {
-    "organisation_id": "Organisation",
-    "titles": "Titles",
-    "since": "From",
-    "until": "To",
-    "may_sign": "May sign letters",
+    "organisation_id": QT_TRANSLATE_NOOP("Sentences", "Organisation"),
+    "titles": QT_TRANSLATE_NOOP("Sentences", "Titles"),
+    "since": QT_TRANSLATE_NOOP("Sentences", "From"),
+    "until": QT_TRANSLATE_NOOP("Sentences", "To"),
+    "may_sign": QT_TRANSLATE_NOOP("Sentences", "May sign letters"),
 }
 _PICKER_LIMIT = 200
 
@@ -43,7 +44,7 @@ def save_post(session: Session, post: Post) -> Post:
         _join(session, row, post)
         session.add(row)
     else:
-        row = reading.fetch_living(session, PostRow, post.id, "post")
+        row = reading.fetch_living(session, PostRow, post.id)
         before = reading.post_record(row)
         check_version(post, before, POST_LABELS)
         _join(session, row, post)
@@ -64,20 +65,31 @@ def verify_title(
 
     Raises UserError when there is no title, no source or nobody who verifies.
     """
-    row = reading.fetch_living(session, PostRow, post_id, "post")
+    row = reading.fetch_living(session, PostRow, post_id)
     before = reading.post_record(row)
     wanted = text if text is not None else getattr(before.title(language), "text", "")
     claim = Title(language, wanted, source)
     tidy = checked_post(replace(before, titles=(claim,))).titles
     if not tidy:
         raise UserError(
-            f"This post has no {language.label} title to verify.", "Enter the title first."
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "This post has no {language} title to verify."),
+                language=language,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Enter the title first."),
         )
     officer = " ".join(by.split())
     if not tidy[0].source or not officer:
         raise UserError(
-            "A verified title needs a source and the name of the officer who checked it.",
-            "Say where the title is written, for example a letter or the organisation's own page.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "A verified title needs a source and the name of the officer who checked it.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Say where the title is written, for example a letter or the organisation's own"
+                " page.",
+            ),
         )
     verified = replace(tidy[0], verified_by=officer, verified_on=sessions.today(session))
     others = tuple(t for t in before.titles if t.language is not language)
@@ -134,11 +146,9 @@ def _held(day: date) -> Select[PostRow]:
 
 def _join(session: Session, row: PostRow, post: Post) -> None:
     if row.person is None or row.person.id != post.person_id:
-        row.person = reading.fetch_living(session, PersonRow, post.person_id, "person")
+        row.person = reading.fetch_living(session, PersonRow, post.person_id)
     if row.organisation is None or row.organisation.id != post.organisation_id:
-        row.organisation = reading.fetch_living(
-            session, OrganisationRow, post.organisation_id, "organisation"
-        )
+        row.organisation = reading.fetch_living(session, OrganisationRow, post.organisation_id)
 
 
 def _as_verified(title: Title, before: Post | None) -> Title:

@@ -1,6 +1,6 @@
 """Rows to records: what the other services read, and the words of a record for search."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -10,22 +10,28 @@ from desktop_app.contacts.models import OrganisationRow, PersonNameRow, PersonRo
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.db import office_row
 from desktop_app.db.base import Editable
 
 R = TypeVar("R", bound=Editable)
+_WHAT: Mapping[type[Editable], str] = {
+    PersonRow: QT_TRANSLATE_NOOP("Sentences", "person"),
+    OrganisationRow: QT_TRANSLATE_NOOP("Sentences", "organisation"),
+    PostRow: QT_TRANSLATE_NOOP("Sentences", "post"),
+}
 
 
 def person(session: Session, person_id: int) -> Person:
     """The person with all posts, deleted or not; raises UserError when there never was one."""
-    row = fetch(session, PersonRow, person_id, "person")
+    row = fetch(session, PersonRow, person_id)
     query = select(PostRow).where(PostRow.person_id == row.id, PostRow.deleted_at.is_(None))
     return person_record(row, tuple(session.scalars(query)))
 
 
 def organisation(session: Session, organisation_id: int) -> Organisation:
     """The organisation with the posts ever held in it; raises UserError when unknown."""
-    row = fetch(session, OrganisationRow, organisation_id, "organisation")
+    row = fetch(session, OrganisationRow, organisation_id)
     query = (
         select(PostRow)
         .join(PostRow.person)
@@ -37,24 +43,35 @@ def organisation(session: Session, organisation_id: int) -> Organisation:
 
 def post(session: Session, post_id: int) -> Post:
     """The post, deleted or not: old papers still need it; raises UserError when unknown."""
-    return post_record(fetch(session, PostRow, post_id, "post"))
+    return post_record(fetch(session, PostRow, post_id))
 
 
-def fetch(session: Session, table: type[R], key: int, what: str) -> R:
+def fetch(session: Session, table: type[R], key: int) -> R:
     """A row by key; raises UserError when there is none."""
     row = session.get(table, key)
     if row is None:
         raise UserError(
-            f"This office has no {what} number {key}.", "It may belong to another office file."
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "This office has no {what} number {key}."),
+                what=looked_up(_WHAT[table]),
+                key=key,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "It may belong to another office file."),
         )
     return row
 
 
-def fetch_living(session: Session, table: type[R], key: int, what: str) -> R:
+def fetch_living(session: Session, table: type[R], key: int) -> R:
     """A row that may be changed; raises UserError when it is deleted or unknown."""
-    row = fetch(session, table, key, what)
+    row = fetch(session, table, key)
     if row.deleted_at is not None:
-        raise UserError(f"This {what} was deleted.", "Restore it first, or choose another one.")
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "This {what} was deleted."),
+                what=looked_up(_WHAT[table]),
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Restore it first, or choose another one."),
+        )
     return row
 
 

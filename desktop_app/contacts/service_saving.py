@@ -14,27 +14,28 @@ from desktop_app.contacts.service_versions import check_version, move_on, snapsh
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import history, search
 
 PERSON_LABELS: Mapping[str, str] = {
-    "names": "Names",
-    "other_spellings": "Other spellings",
-    "correspondence": "Language of correspondence",
-    "email": "E-mail",
-    "phone": "Telephone",
-    "notes": "Notes",
+    "names": QT_TRANSLATE_NOOP("Sentences", "Names"),
+    "other_spellings": QT_TRANSLATE_NOOP("Sentences", "Other spellings"),
+    "correspondence": QT_TRANSLATE_NOOP("Sentences", "Language of correspondence"),
+    "email": QT_TRANSLATE_NOOP("Sentences", "E-mail"),
+    "phone": QT_TRANSLATE_NOOP("Sentences", "Telephone"),
+    "notes": QT_TRANSLATE_NOOP("Sentences", "Notes"),
 }
 ORGANISATION_LABELS: Mapping[str, str] = {
-    "names": "Names",
-    "short_names": "Short names",
-    "kind": "Kind",
-    "country": "Country",
-    "city": "City",
-    "address": "Address",
-    "parent_id": "Belongs to",
-    "email": "E-mail",
-    "notes": "Notes",
-    "is_own": "Our own organisation",
+    "names": QT_TRANSLATE_NOOP("Sentences", "Names"),
+    "short_names": QT_TRANSLATE_NOOP("Sentences", "Short names"),
+    "kind": QT_TRANSLATE_NOOP("Sentences", "Kind"),
+    "country": QT_TRANSLATE_NOOP("Sentences", "Country"),
+    "city": QT_TRANSLATE_NOOP("Sentences", "City"),
+    "address": QT_TRANSLATE_NOOP("Sentences", "Address"),
+    "parent_id": QT_TRANSLATE_NOOP("Sentences", "Belongs to"),
+    "email": QT_TRANSLATE_NOOP("Sentences", "E-mail"),
+    "notes": QT_TRANSLATE_NOOP("Sentences", "Notes"),
+    "is_own": QT_TRANSLATE_NOOP("Sentences", "Our own organisation"),
 }
 
 
@@ -49,7 +50,7 @@ def save_person(session: Session, person: Person) -> Person:
         row = PersonRow(other_spellings=[])
         session.add(row)
     else:
-        row = reading.fetch_living(session, PersonRow, person.id, "person")
+        row = reading.fetch_living(session, PersonRow, person.id)
         before = reading.person_record(row)
         check_version(person, before, PERSON_LABELS)
     _write_person(row, person)
@@ -79,7 +80,7 @@ def save_organisation(session: Session, organisation: Organisation) -> Organisat
         row = OrganisationRow()
         session.add(row)
     else:
-        row = reading.fetch_living(session, OrganisationRow, organisation.id, "organisation")
+        row = reading.fetch_living(session, OrganisationRow, organisation.id)
         before = reading.organisation_record(session, row)
         check_version(organisation, before, ORGANISATION_LABELS)
     _write_organisation(row, organisation)
@@ -106,8 +107,7 @@ def index_person(session: Session, person_id: int) -> None:
     person = reading.person(session, person_id)
     titles = [title.text for post in person.posts for title in post.titles]
     bodies = [
-        reading.fetch(session, OrganisationRow, post.organisation_id, "organisation")
-        for post in person.posts
+        reading.fetch(session, OrganisationRow, post.organisation_id) for post in person.posts
     ]
     organisations = [text for body in bodies for text in body.names.values()]
     name = person.name()
@@ -167,10 +167,12 @@ def _refuse_circle(session: Session, organisation: Organisation) -> None:
     while above is not None:
         if above == organisation.id:
             raise UserError(
-                "An organisation cannot belong to itself, not even through others.",
-                "Choose another organisation above it, or none.",
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "An organisation cannot belong to itself, not even through others."
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Choose another organisation above it, or none."),
             )
-        above = reading.fetch(session, OrganisationRow, above, "organisation").parent_id
+        above = reading.fetch(session, OrganisationRow, above).parent_id
 
 
 def _index_people_of(session: Session, organisation_id: int) -> None:

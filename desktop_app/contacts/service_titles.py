@@ -16,6 +16,7 @@ from desktop_app.contacts.records import Addressee, Post, Title, TitleProblem, T
 from desktop_app.contacts.service_countries import country_name
 from desktop_app.core.languages import Language
 from desktop_app.core.ranks import ranks_disagree
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, Sentence, say
 from desktop_app.core.texts import Texts
 
 
@@ -23,7 +24,7 @@ def title_problems(
     session: Session, post_id: int, languages: Collection[Language], day: date
 ) -> tuple[TitleProblem, ...]:
     """What stands against naming this post in these languages on a paper of `day`."""
-    row = reading.fetch(session, PostRow, post_id, "post")
+    row = reading.fetch(session, PostRow, post_id)
     names = row.organisation
     whom = f"{reading.full_name(row.person)}, {names.short_names.best() or names.names.best()}"
     return tuple(_problems(reading.post_record(row), tuple(dict.fromkeys(languages)), day, whom))
@@ -46,12 +47,16 @@ def disagreeing_titles(post: Post) -> tuple[tuple[Title, Title], ...]:
 
 def disagreement(one: Title, other: Title) -> str:
     """The clause that tells two titles of different ranks apart."""
-    return f"the {_quoted(one)} and the {_quoted(other)} stand for different ranks"
+    return say(
+        QT_TRANSLATE_NOOP("Sentences", "the {one} and the {other} stand for different ranks"),
+        one=_quoted(one),
+        other=_quoted(other),
+    )
 
 
 def addressee(session: Session, post_id: int, language: Language, day: date) -> Addressee:
     """Who a paper of `day` is addressed to, in the words of its language."""
-    row = reading.fetch(session, PostRow, post_id, "post")
+    row = reading.fetch(session, PostRow, post_id)
     title = reading.post_record(row).title(language)
     return Addressee(
         post_id=row.id,
@@ -69,7 +74,7 @@ def addressee_of_organisation(
     session: Session, organisation_id: int, language: Language
 ) -> Addressee:
     """A paper addressed to a body as such: no person, no title, nothing to check."""
-    row = reading.fetch(session, OrganisationRow, organisation_id, "organisation")
+    row = reading.fetch(session, OrganisationRow, organisation_id)
     return Addressee(
         post_id=None,
         organisation_id=row.id,
@@ -88,22 +93,45 @@ def _problems(
     for language in languages:
         title = post.title(language)
         if title is None:
-            sentence = f"{whom}: there is no {language.label} title."
+            sentence = say(
+                QT_TRANSLATE_NOOP("Sentences", "{whom}: there is no {language} title."),
+                whom=whom,
+                language=language,
+            )
             yield TitleProblem(post.id, TitleTrouble.MISSING, language, sentence)
         elif not title.is_verified:
-            found = f" ({title.source})" if title.source else ""
-            sentence = f"{whom}: nobody has verified the {_quoted(title)}{found}."
+            sentence = _unverified(whom, title)
             yield TitleProblem(post.id, TitleTrouble.UNVERIFIED, language, sentence)
     for one, other in disagreeing_titles(post):
         shown = next((t.language for t in (one, other) if t.language in languages), None)
         if shown is not None:
-            sentence = f"{whom}: {disagreement(one, other)}."
+            sentence = say("{whom}: {clause}.", whom=whom, clause=disagreement(one, other))
             yield TitleProblem(post.id, TitleTrouble.DISAGREE, shown, sentence)
     if languages and not post.held_on(day):
-        sentence = f"{whom}: the post was not held on {day.isoformat()}."
+        sentence = say(
+            QT_TRANSLATE_NOOP("Sentences", "{whom}: the post was not held on {day}."),
+            whom=whom,
+            day=day,
+        )
         yield TitleProblem(post.id, TitleTrouble.NOT_HELD, languages[0], sentence)
+
+
+def _unverified(whom: str, title: Title) -> Sentence:
+    if not title.source:
+        unsourced = QT_TRANSLATE_NOOP("Sentences", "{whom}: nobody has verified the {title}.")
+        return say(unsourced, whom=whom, title=_quoted(title))
+    return say(
+        QT_TRANSLATE_NOOP("Sentences", "{whom}: nobody has verified the {title} ({source})."),
+        whom=whom,
+        title=_quoted(title),
+        source=title.source,
+    )
 
 
 def _quoted(title: Title) -> str:
     opening, closing = "«»" if title.language.is_rtl or title.language is Language.FR else "“”"
-    return f"{title.language.label} title {opening}{title.text}{closing}"
+    return say(
+        QT_TRANSLATE_NOOP("Sentences", "{language} title {quoted}"),
+        language=title.language,
+        quoted=f"{opening}{title.text}{closing}",
+    )

@@ -10,6 +10,8 @@ from sqlalchemy.orm.attributes import flag_modified
 from desktop_app.contacts.records import PersonName, Title
 from desktop_app.core.errors import ConflictError
 from desktop_app.core.labels import LabelledEnum
+from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
 from desktop_app.db.base import Editable
@@ -38,7 +40,9 @@ def check_version(mine: Any, stored: Any, labels: Mapping[str, str]) -> None:
         return
     differing = [n for n in labels if getattr(mine, n) != getattr(stored, n)]
     raise ConflictError(
-        "Somebody else changed this record while you were editing it.",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Somebody else changed this record while you were editing it."
+        ),
         {labels[name]: printable(getattr(mine, name)) for name in differing},
         {labels[name]: printable(getattr(stored, name)) for name in differing},
     )
@@ -50,17 +54,25 @@ def printable(value: object) -> str:
         case None | "":
             return "—"
         case bool():
-            return "yes" if value else "no"
+            return looked_up(
+                QT_TRANSLATE_NOOP("Sentences", "yes")
+                if value
+                else QT_TRANSLATE_NOOP("Sentences", "no")
+            )
         case Texts():
-            parts = [f"{language.label}: {text}" for language, text in value.items()]
-            return "; ".join(parts) or "—"
+            parts = [_told(language, text) for language, text in value.items()]
+            return join(parts, "; ") if parts else "—"
         case PersonName():
-            return f"{value.language.label}: {value.full}"
+            return _told(value.language, value.full)
         case Title():
-            return f"{value.language.label}: {value.text}"
+            return _told(value.language, value.text)
         case LabelledEnum():
-            return value.label
+            return say("{label}", label=value)
         case tuple():
-            return "; ".join(printable(part) for part in value) or "—"
+            return join((printable(part) for part in value), "; ") if value else "—"
         case _:
-            return str(value)
+            return say("{value}", value=value)
+
+
+def _told(language: Language, text: str) -> str:
+    return say("{language}: {text}", language=language, text=text)

@@ -12,6 +12,7 @@ from desktop_app.contacts.gui.posts_panel import PostsPanel
 from desktop_app.contacts.records import Organisation, OrganisationKind, Post
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import join
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField, FlagField
@@ -20,7 +21,7 @@ from desktop_app.ui.parts import NoticeBar
 from desktop_app.ui.ref_field import RefField
 from desktop_app.ui.text_fields import TextField, TextsField
 
-_NAME_LANGUAGES = (Language.EN, Language.FA, Language.AR, Language.FR)
+_NAME_LANGUAGES = tuple(Language)
 
 
 class OrganisationEditor(Editor[Organisation]):
@@ -96,7 +97,7 @@ class OrganisationEditor(Editor[Organisation]):
         typed = Organisation(
             None, 0, names=self.names.value(), short_names=self.form.field("short_names").value()
         )
-        self.warning.say(" ".join(service.name_warnings(typed)), "warning")
+        self.warning.say(join(service.name_warnings(typed)), "warning")
 
 
 def _load_posts(organisation_id: int) -> Callable[[Any], tuple[Post, ...]]:

@@ -10,8 +10,9 @@ from desktop_app.contacts import service
 from desktop_app.contacts.gui.fields import SpellingsField, names_field, notes_field
 from desktop_app.contacts.gui.posts_panel import PostsPanel
 from desktop_app.contacts.records import Person, PersonName, Post
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.languages import FORM_LANGUAGES, Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import join
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
@@ -60,7 +61,7 @@ class PersonEditor(Editor[Person]):
 
     def new_record(self) -> Person:
         """A person with an empty name for each language of papers."""
-        names = tuple(PersonName(language, "", "") for language in PAPER_LANGUAGES)
+        names = tuple(PersonName(language, "", "") for language in FORM_LANGUAGES)
         return Person(None, 0, names=names)
 
     def load_work(self, ref: Ref) -> Callable[[Any], Person]:
@@ -98,7 +99,7 @@ class PersonEditor(Editor[Person]):
             names=self.names.value(),
             other_spellings=self.form.field("other_spellings").value(),
         )
-        self.warning.say(" ".join(service.name_warnings(typed)), "warning")
+        self.warning.say(join(service.name_warnings(typed)), "warning")
 
 
 def _load_posts(person_id: int) -> Callable[[Any], tuple[Post, ...]]:
