@@ -87,7 +87,7 @@ def explain_os_error(error: OSError, path: Path) -> UserError:
         say(
             QT_TRANSLATE_NOOP("Sentences", "{file} could not be read or written: {reason}."),
             file=path.name,
-            reason=error.strerror or error,
+            reason=error.strerror or str(error),
         ),
         QT_TRANSLATE_NOOP("Sentences", "Check the disk and the name, then try again."),
     )

@@ -35,7 +35,7 @@ def parse_pattern(source: str) -> NumberPattern:
     Raises UserError for an unknown field, a missing number, a stray brace, a line break or
     anything else that cannot be seen: a reference must survive being read aloud and retyped.
     """
-    refuse_controls(source, "The number pattern")
+    refuse_controls(source, QT_TRANSLATE_NOOP("Sentences", "The number pattern"))
     if any(c in JOINERS or c in "\n\t" for c in source):
         raise UserError(
             QT_TRANSLATE_NOOP(

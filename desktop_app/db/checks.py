@@ -50,7 +50,7 @@ def check(connection: Any, progress: Progress | None = None) -> CheckReport:
                     QT_TRANSLATE_NOOP(
                         "Sentences", "The file is damaged: a part cannot be read ({error})."
                     ),
-                    error=error,
+                    error=str(error),
                 )
             )
         if progress:
@@ -125,7 +125,7 @@ def _count(connection: Any, table: str) -> int:
 
 def _structure(connection: Any) -> list[str]:
     found = [row[0] for row in connection.execute("PRAGMA integrity_check").fetchall()]
-    problems = [
+    problems: list[str] = [
         say(QT_TRANSLATE_NOOP("Sentences", "The file is damaged: {text}."), text=text)
         for text in found
         if text != "ok"
