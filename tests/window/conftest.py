@@ -1,5 +1,6 @@
 """A real window over a real office, in a folder of its own, with an officer in front of it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -39,25 +40,34 @@ def _activate(desk: Desk) -> bool:
 def settings(tmp_path: Path) -> QSettings:
     """Preferences of a workstation: English, and the officer's name."""
     kept = QSettings(str(tmp_path / "dabir.ini"), QSettings.Format.IniFormat)
-    save_preferences(kept, Preferences(language=InterfaceLanguage.ENGLISH, officer="Shirin Rad"))
+    save_preferences(kept, Preferences(language=InterfaceLanguage.ENGLISH, officer="Registrar"))
     return kept
 
 
 @pytest.fixture
-def open_desk(qapp: QApplication, tmp_path: Path, settings: QSettings) -> Iterator[OpenDesk]:
+def open_desk(
+    qapp: QApplication, tmp_path: Path, settings: QSettings, empty_office: Path
+) -> Iterator[OpenDesk]:
     """Open a desk on an office (`office.db` in `tmp_path` by default); all are closed in the end.
 
-    With `ready=False` it does not wait for the pages: the office may be refused.
+    With `ready=False` it does not wait for the pages: the office may be refused. With `new` the
+    window makes the office itself; else it finds an empty one, which is quicker.
     """
     opened: list[Desk] = []
 
-    def build(path: Path | None = None, *, ready: bool = True) -> Desk:
-        desk = Desk(qapp, settings, path or tmp_path / "office.db", tmp_path / "state")
+    def build(path: Path | None = None, *, ready: bool = True, new: bool = False) -> Desk:
+        office = path or tmp_path / "office.db"
+        if path is None and not new and not office.exists():
+            shutil.copyfile(empty_office, office)
+        desk = Desk(qapp, settings, office, tmp_path / "state")
         opened.append(desk)
+        bugs: list[BaseException] = []
+        desk.ui.messages.bugged.connect(bugs.append)
         desk.open()
         desk.window.resize(1280, 800)
         if ready:
-            until(lambda: desk.window.page() is not None, "the pages are there", 60)
+            until(lambda: desk.window.page() or bugs, "the pages are there", 60)
+            assert not bugs, bugs
             until(lambda: _activate(desk), "the window has the focus")
             assert desk.ui.tasks.wait_idle(20_000)
         return desk
@@ -75,7 +85,7 @@ def shut_desk() -> CloseDesk:
 
 @pytest.fixture
 def desk(open_desk: OpenDesk) -> Desk:
-    """A desk on a new, empty office."""
+    """A desk on an empty office."""
     return open_desk()
 
 

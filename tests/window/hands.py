@@ -60,6 +60,11 @@ class Hands:
 
     # Seeing
 
+    def turn_to(self) -> None:
+        """Bring this window to the front, when another one is open."""
+        self.window.activateWindow()
+        until(self.window.isActiveWindow, "the window is in front")
+
     def settle(self) -> None:
         """Let everything that was asked be answered."""
         assert self.desk.ui.tasks.wait_idle(20_000)
@@ -108,9 +113,10 @@ class Hands:
         """Click a widget where it is seen."""
         at = at or widget.rect().center()
         self.reach(widget, at)
-        if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
-            self.window.activateWindow()
+        if QApplication.activeWindow() is None:  # no window manager gives it back after a sheet
+            widget.activateWindow()
             turn_events()
+        assert widget.isActiveWindow(), "no other window has taken the focus away"
         QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, at)
         self.settle()
 
@@ -188,7 +194,7 @@ class Hands:
         """Scroll until `at` in `widget` is in sight, and make sure that nothing lies over it."""
 
         def reached() -> bool:
-            _scroll_to(widget, at)
+            scroll_to(widget, at)
             return self._uncovered(widget, at)
 
         until(reached, f"{_describe(widget)} can be clicked")
@@ -238,7 +244,8 @@ def alive(widget: QWidget) -> bool:
     return isValid(widget)
 
 
-def _scroll_to(widget: QWidget, at: QPoint) -> None:
+def scroll_to(widget: QWidget, at: QPoint) -> None:
+    """Scroll whatever holds `widget` until `at` in it is in sight."""
     holder = widget.parentWidget()
     while holder is not None:
         if isinstance(holder, QScrollArea) and holder.widget().isAncestorOf(widget):

@@ -60,7 +60,7 @@ def test_after_a_refusal_the_right_office_opens(
     wrong = open_desk(tmp_path, ready=False)
     Hands(wrong).sees("is a folder")
     shut_desk(wrong)
-    assert open_desk().window.page() is not None
+    assert open_desk(new=True).window.page() is not None
 
 
 def test_today_says_how_to_begin(officer: Officer) -> None:

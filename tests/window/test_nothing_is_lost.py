@@ -200,6 +200,7 @@ def test_two_windows_on_one_office(
     other.open_row("Maryam Karimi")
     other.write("E-mail", "other@example.org")
     other.save()
+    officer.turn_to()
     officer.write("E-mail", "mine@example.org")
     officer.click("Save", within=officer.editor())
     until(officer.editor().conflict.isVisible, "the conflict is shown")

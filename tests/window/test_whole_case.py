@@ -20,6 +20,7 @@ from desktop_app.pdf.certificates import make_demonstration_identity
 from desktop_app.pdf.preview import page_count, page_text
 from desktop_app.pdf.verification import Colour, verify
 
+from .conftest import OpenDesk
 from .hands import until
 from .officer import Name, Officer, Task
 
@@ -27,6 +28,12 @@ EN, FA = Language.EN, Language.FA
 PASSPHRASE = "open sesame"
 TODAY = date.today()
 VISIT = TODAY - timedelta(days=8)
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk) -> Desk:
+    """A window that makes its office itself."""
+    return open_desk(new=True)
 
 
 @pytest.fixture
