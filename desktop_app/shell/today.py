@@ -17,6 +17,7 @@ from desktop_app.ui.labels import count_text, format_date, leading_calendar, ui_
 from desktop_app.ui.page import Page
 from desktop_app.ui.parts import button, card, clear, menu_text, plain_label, rule
 from desktop_app.ui.pills import PillLabel
+from desktop_app.ui.row_button import RowButton
 
 _WIDEST = 1900
 
@@ -135,7 +136,7 @@ class TodayPage(Page):
         box.addLayout(head)
         for entry in section.rows:
             box.addWidget(rule())
-            box.addLayout(self._row(entry))
+            box.addWidget(self._row(entry))
         if not section.rows and section.empty:
             box.addWidget(rule())
             label = plain_label(section.empty, name="muted", wrap=True)
@@ -143,7 +144,22 @@ class TodayPage(Page):
             box.addWidget(label)
         return made
 
-    def _row(self, entry: TodayRow) -> QHBoxLayout:
+    def _row(self, entry: TodayRow) -> QWidget:
+        """A row with words for a button has that button; another opens as a whole."""
+        line = self._words(entry)
+        if entry.ref is not None and not entry.button:
+            name = self.tr("Open: {title}").format(title=entry.title)
+            return RowButton(line, name, self._opens(entry))
+        if entry.ref is not None:
+            opener = button(menu_text(entry.button), self._opens(entry), primary=entry.primary)
+            opener.setAccessibleName(f"{entry.button}: {entry.title}")
+            line.addWidget(opener)
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder
+
+    @staticmethod
+    def _words(entry: TodayRow) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(18, 10, 14, 10)
         line.setSpacing(10)
@@ -155,11 +171,6 @@ class TodayPage(Page):
         line.addLayout(words, 1)
         if entry.pill:
             line.addWidget(PillLabel(entry.pill))
-        if entry.ref is not None:
-            text = entry.button or self.tr("Open")
-            opener = button(menu_text(text), self._opens(entry), primary=entry.primary)
-            opener.setAccessibleName(f"{text}: {entry.title}")
-            line.addWidget(opener)
         return line
 
     def _opens(self, entry: TodayRow) -> Callable[[], None]:

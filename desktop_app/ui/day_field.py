@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt, QTime
+from PySide6.QtCore import QCalendar, QDate, QPoint, Qt, QTime
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QTimeEdit, QVBoxLayout
 
 from desktop_app.core.calendars import (
@@ -16,8 +16,9 @@ from desktop_app.core.calendars import (
 )
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold_digits
+from desktop_app.core.languages import localise_digits
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
-from desktop_app.ui.fields import Field
+from desktop_app.ui.fields import Field, leading_side
 from desktop_app.ui.labels import leading_calendar, ui_language
 from desktop_app.ui.parts import button, plain_label, row
 from desktop_app.ui.text_fields import LineEdit
@@ -25,6 +26,9 @@ from desktop_app.ui.text_fields import LineEdit
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _JALALI_YEARS = range(1200, 1600)
+_EXAMPLE = date(2026, 11, 22)
+_LAST_JALALI = QDate(2057, 3, 19)
+"""The last day of 1435: Qt's Jalali calendar differs from Iran's at the turn of the next year."""
 
 
 def read_day(text: str) -> date | None:
@@ -50,12 +54,13 @@ def read_day(text: str) -> date | None:
 
 
 def write_day(day: date | None) -> str:
-    """The day as it is typed: 2026-11-22, or 1405/09/01 in a Persian interface."""
+    """The day as it is typed: 2026-11-22, or ۱۴۰۵/۰۹/۰۱ in a Persian interface."""
     if day is None:
         return ""
     if leading_calendar() is Calendar.JALALI:
         parts = to_calendar(day, Calendar.JALALI)
-        return f"{parts.year}/{parts.month:02}/{parts.day:02}"
+        typed = f"{parts.year}/{parts.month:02}/{parts.day:02}"
+        return localise_digits(typed, ui_language())
     return day.isoformat()
 
 
@@ -76,7 +81,8 @@ class DayField(Field):
     def __init__(self) -> None:
         super().__init__()
         self.edit = LineEdit()
-        self.edit.setPlaceholderText("1405/09/01" if self._jalali() else "2026-11-22")
+        self.edit.setPlaceholderText(write_day(_EXAMPLE))
+        self.edit.setAlignment(leading_side())
         self.edit.setMinimumWidth(104)
         self._words = plain_label(name="small", wrap=True)
         self._words.hide()
@@ -89,10 +95,6 @@ class DayField(Field):
         self.box.insertLayout(0, row(self.edit, pick, spacing=2))
         self.box.insertWidget(1, self._words)
         self.edit.textChanged.connect(self._on_text)
-
-    @staticmethod
-    def _jalali() -> bool:
-        return leading_calendar() is Calendar.JALALI
 
     def value(self) -> date | None:
         """The day; raises UserError where the text is none."""
@@ -145,6 +147,9 @@ class _CalendarPopup(QFrame):
         box = QVBoxLayout(self)
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if leading_calendar() is Calendar.JALALI:
+            self.calendar.setCalendar(QCalendar(QCalendar.System.Jalali))
+            self.calendar.setMaximumDate(_LAST_JALALI)
         self.calendar.activated.connect(self._take)
         self.calendar.clicked.connect(self._take)
         box.addWidget(self.calendar)

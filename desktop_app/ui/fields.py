@@ -8,10 +8,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.core.labels import LabelledEnum
+from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.labels import label, sentence
 from desktop_app.ui.parts import menu_text, plain_label
 from desktop_app.ui.theme import tokens
@@ -83,6 +92,13 @@ class Field(QWidget):
         self.control.setEnabled(not read_only)
 
 
+def leading_side() -> Qt.AlignmentFlag:
+    """Where text begins in this window; figures alone would begin at the left everywhere."""
+    rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 class CalmComboBox(QComboBox):
     """A combo box that leaves the wheel to the page, and paints its own chevron."""
 
@@ -150,7 +166,7 @@ class FlagField(Field):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._check = QCheckBox(menu_text(text))
+        self._check = CheckBox(menu_text(text))
         self._check.toggled.connect(lambda _on: self.changed.emit())
         self.hold(self._check)
 
@@ -191,6 +207,8 @@ class NumberField(Field):
         self._spin.setSuffix(suffix)
         self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._spin.setAlignment(leading_side())
+        self._spin.lineEdit().setTextMargins(6, 0, 6, 0)
         self._spin.valueChanged.connect(lambda _value: self.changed.emit())
         self.hold(self._spin)
 

@@ -250,6 +250,7 @@ class MasterDetail(Page):
         need = self.list.minimumWidth() + (editor.scroller.need() if editor else 0)
         for place in range(2, self.splitter.count()):
             side = self.splitter.widget(place)
+            assert side is not None
             shown = self.width() >= need + side.minimumWidth() + 2 * self.splitter.handleWidth()
             if shown is side.isHidden():
                 side.setVisible(shown)

@@ -61,6 +61,11 @@ QPushButton#flat:hover { background: $hover; }
 QPushButton#flat:focus { border: 2px solid $accent; padding: 1px 6px; }
 QPushButton#flat:disabled { color: $muted; }
 
+QPushButton#row { border: 2px solid transparent; border-radius: 9px; background: transparent;
+  padding: 0; min-height: 0; }
+QPushButton#row:hover { background: $hover; }
+QPushButton#row:focus { border: 2px solid $accent; padding: 0; }
+
 QPushButton#segment { border: none; border-radius: 7px; background: transparent; color: $muted;
   padding: 2px 10px; min-height: 24px; }
 QPushButton#segment:hover { background: $hover; color: $ink; }
@@ -104,6 +109,7 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
   selection-background-color: $accent_soft; selection-color: $accent_text; outline: none;
   padding: 4px; }
 QCheckBox { spacing: 8px; min-height: 26px; }
+QCheckBox::indicator { width: 16px; height: 16px; }
 QCheckBox:focus { border: 2px solid $accent; border-radius: 6px; }
 
 QListView#records { background: $paper; border: none; outline: none; }

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop_app.core.calendars import Calendar
+from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.fields import CalmComboBox, Field
 from desktop_app.ui.labels import count_text, label
 from desktop_app.ui.parts import button, menu_text, row
@@ -22,9 +23,9 @@ class CalendarsField(Field):
         line = QHBoxLayout(panel)
         line.setContentsMargins(0, 6, 0, 0)
         line.setSpacing(16)
-        self.checks: dict[Calendar, QCheckBox] = {}
+        self.checks: dict[Calendar, CheckBox] = {}
         for calendar in Calendar:
-            check = QCheckBox(menu_text(label(calendar)))
+            check = CheckBox(menu_text(label(calendar)))
             check.toggled.connect(lambda _on: self.changed.emit())
             self.checks[calendar] = check
             line.addWidget(check)

@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.mous import service
 from desktop_app.mous.records import Party
+from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import Field
 from desktop_app.ui.form import Form
@@ -27,7 +28,7 @@ class MembersField(Field):
     def __init__(self, members: Sequence[LabelledEnum]) -> None:
         super().__init__()
         self._extra: tuple[LabelledEnum, ...] = ()
-        self.checks = {member: QCheckBox(menu_text(label(member))) for member in members}
+        self.checks = {member: CheckBox(menu_text(label(member))) for member in members}
         panel = QFrame()
         box = QVBoxLayout(panel)
         box.setContentsMargins(0, 0, 0, 0)
