@@ -10,6 +10,7 @@ from typing import Protocol
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.document import Align, Ink, Paragraph, SignatureField
 from desktop_app.pdf.nodes import Node
 from desktop_app.pdf.shaping import Line, Shaped
@@ -201,8 +202,13 @@ class FieldBox:
             return self, None
         if force:
             raise UserError(
-                f"The signature field “{self.field.name}” is higher than a page.",
-                "Make the field lower or the margins smaller.",
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "The signature field “{name}” is higher than a page."
+                    ),
+                    name=self.field.name,
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Make the field lower or the margins smaller."),
             )
         return None, self
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.document import Face, Span
 from desktop_app.pdf.fonts import FontFile, Script, candidates
 
@@ -121,15 +122,28 @@ def _place(text: str, index: int) -> str:
 
 def _missing(text: str, index: int) -> UserError:
     return UserError(
-        f"The character {described(text[index])} in “{_place(text, index)}” is in none of the "
-        "paper's fonts.",
-        "Replace it or leave it out.",
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The character {character} in “{place}” is in none of the paper's fonts.",
+            ),
+            character=described(text[index]),
+            place=_place(text, index),
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Replace it or leave it out."),
     )
 
 
 def _refusal(text: str, index: int) -> UserError:
     return UserError(
-        f"The text “{_place(text, index)}” holds the control character {described(text[index])}, "
-        "which a paper cannot carry.",
-        "Delete it there; retyping the passage removes it.",
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The text “{place}” holds the control character {character}, which a paper cannot"
+                " carry.",
+            ),
+            place=_place(text, index),
+            character=described(text[index]),
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Delete it there; retyping the passage removes it."),
     )

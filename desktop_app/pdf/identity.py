@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import pkcs12 as pkcs12_format
 from cryptography.x509.oid import NameOID
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, say
 
 SigningKey = RSAPrivateKey | EllipticCurvePrivateKey | Ed25519PrivateKey
 
@@ -77,14 +78,20 @@ def load_identity(pkcs12: bytes | Path, passphrase: str) -> SigningIdentity:
     data = _read(pkcs12) if isinstance(pkcs12, Path) else pkcs12
     if not _looks_like_pkcs12(data):
         raise UserError(
-            "The file is not a signing certificate with its key (PKCS#12).",
-            "Choose a file that usually ends in .p12 or .pfx.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The file is not a signing certificate with its key (PKCS#12)."
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose a file that usually ends in .p12 or .pfx."),
         )
     key, certificate, others = _open(data, passphrase)
     if key is None or certificate is None:
         raise UserError(
-            "The certificate file holds no private key, so it cannot sign.",
-            "Export the certificate again together with its private key.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The certificate file holds no private key, so it cannot sign."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Export the certificate again together with its private key."
+            ),
         )
     return SigningIdentity(
         _require_signing_key(key, certificate), certificate, _chain(certificate, others)
@@ -95,13 +102,25 @@ def require_usable(identity: SigningIdentity, now: datetime) -> None:
     """Raise `UserError` unless the certificate may sign at `now` (which has a time zone)."""
     if now < identity.valid_from:
         raise UserError(
-            f"The certificate of {identity.name} is not valid before {_day(identity.valid_from)}.",
-            "Check the clock of this computer, or sign with another certificate.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The certificate of {name} is not valid before {day}."
+                ),
+                name=identity.name,
+                day=_day(identity.valid_from),
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Check the clock of this computer, or sign with another certificate."
+            ),
         )
     if now > identity.valid_until:
         raise UserError(
-            f"The certificate of {identity.name} expired on {_day(identity.valid_until)}.",
-            "Ask for a new certificate and sign with that one.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The certificate of {name} expired on {day}."),
+                name=identity.name,
+                day=_day(identity.valid_until),
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Ask for a new certificate and sign with that one."),
         )
     _require_key_usage(identity)
 
@@ -112,13 +131,22 @@ def _read(path: Path) -> bytes:
             data = file.read(_LARGEST_FILE + 1)
     except FileNotFoundError as error:
         raise UserError(
-            f"The certificate file {path} does not exist.",
-            "Check the name, or plug in the drive that holds it.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The certificate file {path} does not exist."),
+                path=path,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Check the name, or plug in the drive that holds it."),
         ) from error
     except OSError as error:
         raise UserError(
-            f"The certificate file {path} cannot be read: {error.strerror}.",
-            "Check that it is a file you are allowed to open.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The certificate file {path} cannot be read: {reason}."
+                ),
+                path=path,
+                reason=error.strerror,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Check that it is a file you are allowed to open."),
         ) from error
     return data if len(data) <= _LARGEST_FILE else b""
 
@@ -139,31 +167,57 @@ def _open(
         return pkcs12_format.load_key_and_certificates(data, passphrase.encode() or None)
     except UnsupportedAlgorithm as error:
         raise UserError(
-            "The certificate file uses an encryption that is not supported.",
-            "Export it again with AES-256, the default of current programs.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The certificate file uses an encryption that is not supported."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Export it again with AES-256, the default of current programs."
+            ),
         ) from error
     except (ValueError, TypeError) as error:
         raise UserError(
-            "The certificate file did not open: the passphrase is wrong or the file is damaged.",
-            "Type the passphrase again, with care for capitals and the keyboard's language.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The certificate file did not open: the passphrase is wrong or the file is"
+                " damaged.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Type the passphrase again, with care for capitals and the keyboard's language.",
+            ),
         ) from error
 
 
 def _require_signing_key(key: object, certificate: x509.Certificate) -> SigningKey:
     if not isinstance(key, RSAPrivateKey | EllipticCurvePrivateKey | Ed25519PrivateKey):
         raise UserError(
-            "The key in the certificate file is of a kind that cannot sign PDF papers.",
-            "Ask for an RSA or elliptic curve certificate.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The key in the certificate file is of a kind that cannot sign PDF papers.",
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Ask for an RSA or elliptic curve certificate."),
         )
     if isinstance(key, RSAPrivateKey) and key.key_size < _SMALLEST_RSA_KEY:
         raise UserError(
-            f"The key in the certificate file is too weak ({key.key_size} bits).",
-            f"Ask for a certificate of at least {_SMALLEST_RSA_KEY} bits.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The key in the certificate file is too weak ({bits} bits)."
+                ),
+                bits=key.key_size,
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Ask for a certificate of at least {bits} bits."),
+                bits=_SMALLEST_RSA_KEY,
+            ),
         )
     if key.public_key() != certificate.public_key():
         raise UserError(
-            "The key and the certificate in the file do not belong together.",
-            "Export the certificate again together with its private key.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The key and the certificate in the file do not belong together."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Export the certificate again together with its private key."
+            ),
         )
     return key
 
@@ -176,8 +230,16 @@ def _require_key_usage(identity: SigningIdentity) -> None:
         return
     if not (usage.digital_signature or usage.content_commitment):
         raise UserError(
-            f"The certificate of {identity.name} is not meant for signatures.",
-            "Choose a certificate whose key usage is digital signature or non-repudiation.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The certificate of {name} is not meant for signatures."
+                ),
+                name=identity.name,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Choose a certificate whose key usage is digital signature or non-repudiation.",
+            ),
         )
 
 
@@ -197,5 +259,5 @@ def _chain(
     return tuple(chain)
 
 
-def _day(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%d %B %Y")
+def _day(moment: datetime) -> LongDay:
+    return LongDay.fromordinal(moment.astimezone(UTC).toordinal())

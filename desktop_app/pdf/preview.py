@@ -9,6 +9,7 @@ from threading import Lock
 import pypdfium2 as pdfium
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.pdf.reading import tagged_text
 
 _lock = Lock()
@@ -83,5 +84,6 @@ def _opened(pdf: bytes) -> pdfium.PdfDocument:
         return pdfium.PdfDocument(pdf)
     except pdfium.PdfiumError as error:
         raise UserError(
-            "This file cannot be read as a PDF.", "Ask for it again; it may be damaged."
+            QT_TRANSLATE_NOOP("Sentences", "This file cannot be read as a PDF."),
+            QT_TRANSLATE_NOOP("Sentences", "Ask for it again; it may be damaged."),
         ) from error

@@ -8,6 +8,7 @@ from datetime import datetime
 from importlib import import_module
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.identity import SigningIdentity, require_usable
 
 
@@ -54,7 +55,16 @@ def sign(
         return signing_engine.sign(pdf, identity, request, stamp)
     except signing_engine.REFUSALS as error:
         raise UserError(
-            f"The paper could not be signed: {error}",
-            f"It needs an empty signature field named {field_name} and no signature "
-            "that forbids changes.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The paper could not be signed: {error}"),
+                error=str(error),
+            ),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "It needs an empty signature field named {field} and no signature that"
+                    " forbids changes.",
+                ),
+                field=field_name,
+            ),
         ) from error

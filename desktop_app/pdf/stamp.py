@@ -11,6 +11,7 @@ import pikepdf
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.pdf.document import Document, Face, Ink, Page, Paragraph, Rule, text
 from desktop_app.pdf.typeset import typeset
 
@@ -34,8 +35,10 @@ def stamp_page(
             if len(pdf.pages) == 1:
                 return page
     raise UserError(
-        "The text of the visible signature does not fit its field.",
-        "Shorten the signer's title, or make the signature field larger.",
+        QT_TRANSLATE_NOOP("Sentences", "The text of the visible signature does not fit its field."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Shorten the signer's title, or make the signature field larger."
+        ),
     )
 
 

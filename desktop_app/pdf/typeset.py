@@ -6,6 +6,7 @@ from io import BytesIO
 from reportlab import rl_config
 
 from desktop_app.core.errors import CancelledError, UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.pdf.archive import finished
 from desktop_app.pdf.blocks import boxes
 from desktop_app.pdf.document import Document
@@ -47,7 +48,10 @@ def _check(document: Document) -> None:
     if document.created.utcoffset() is None:
         raise ValueError("a document's date of creation must have a time zone")
     if not document.title.strip():
-        raise UserError("The paper has no title.", "Give it one; archives and readers need it.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The paper has no title."),
+            QT_TRANSLATE_NOOP("Sentences", "Give it one; archives and readers need it."),
+        )
 
 
 def _drawn(

@@ -8,9 +8,11 @@ the network. The first, quick check needs only the octets; the library is import
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.pdf.metadata import read_reference
 from desktop_app.pdf.verification_anchors import read_trust
 from desktop_app.pdf.verification_bytes import quick_fault
+from desktop_app.pdf.verification_message import BrokenError
 from desktop_app.pdf.verification_report import (
     Colour,
     Revocation,
@@ -49,26 +51,47 @@ def verify(pdf: bytes, trust: Sequence[bytes] = (), now: datetime | None = None)
 
         return _verdict(verification_file.examine(pdf, anchors, moment), pdf)
     except RecursionError:
-        return _red("The file cannot be verified: it is nested too deeply.", pdf)
+        return _red(
+            QT_TRANSLATE_NOOP("Sentences", "The file cannot be verified: it is nested too deeply."),
+            pdf,
+        )
     except Exception as error:  # the file is hostile until proven otherwise
-        return _red(f"The file cannot be verified: {_sentence(error)}", pdf)
+        return _red(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The file cannot be verified: {reason}"),
+                reason=_sentence(error),
+            ),
+            pdf,
+        )
 
 
 def _verdict(signatures: tuple[SignatureReport, ...], pdf: bytes) -> Verdict:
     reference = read_reference(pdf)
     if not signatures:
-        return Verdict(False, Colour.RED, ("The file is not signed.",), (), reference)
+        return Verdict(
+            False,
+            Colour.RED,
+            (QT_TRANSLATE_NOOP("Sentences", "The file is not signed."),),
+            (),
+            reference,
+        )
     faults = _unique(fault for each in signatures for fault in each.faults)
     if faults:
         return Verdict(False, Colour.RED, faults, signatures, reference)
     if any(each.revocation is Revocation.REVOKED for each in signatures):
-        reasons = ("Nothing was changed since signing, but a certificate was revoked.",)
+        reasons = (
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Nothing was changed since signing, but a certificate was revoked."
+            ),
+        )
         return Verdict(True, Colour.RED, reasons + _doubts(signatures), signatures, reference)
     doubts = _doubts(signatures)
     colour = Colour.AMBER if doubts else Colour.GREEN
-    intact = "Nothing was changed since the paper was signed."
+    intact = QT_TRANSLATE_NOOP("Sentences", "Nothing was changed since the paper was signed.")
     if any(each.notes for each in signatures):
-        intact = "The signed paper is unchanged, but the file grew after it was signed."
+        intact = QT_TRANSLATE_NOOP(
+            "Sentences", "The signed paper is unchanged, but the file grew after it was signed."
+        )
     return Verdict(True, colour, (intact, *doubts, *_remarks(signatures)), signatures, reference)
 
 
@@ -78,20 +101,41 @@ def _doubts(signatures: tuple[SignatureReport, ...]) -> tuple[str, ...]:
     for each in signatures:
         doubts.extend(each.notes)
         if not each.trusted:
-            doubts.append(f"{each.signer} is not trusted: {each.trust_reason}")
+            doubts.append(
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{signer} is not trusted: {reason}"),
+                    signer=each.signer,
+                    reason=looked_up(each.trust_reason),
+                )
+            )
         elif each.revocation is Revocation.NOT_CHECKED:
             doubts.append(
-                f"Revocation not checked: nothing at hand tells whether the certificate of "
-                f"{each.signer} was withdrawn."
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences",
+                        "Revocation not checked: nothing at hand tells whether the certificate of"
+                        " {signer} was withdrawn.",
+                    ),
+                    signer=each.signer,
+                )
             )
     return _unique(doubts)
 
 
 def _remarks(signatures: tuple[SignatureReport, ...]) -> tuple[str, ...]:
     """What the reader should know, whatever the colour."""
-    remarks = [f"{each.signer}: {each.trust_reason}" for each in signatures if each.trusted]
+    remarks: list[str] = [
+        say("{signer}: {reason}", signer=each.signer, reason=looked_up(each.trust_reason))
+        for each in signatures
+        if each.trusted
+    ]
     if any(not each.time_proven and not each.is_timestamp for each in signatures):
-        remarks.append("The time of signing is the signer's own word; no time-stamp proves it.")
+        remarks.append(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The time of signing is the signer's own word; no time-stamp proves it.",
+            )
+        )
     return _unique(remarks)
 
 
@@ -104,5 +148,7 @@ def _unique(sentences: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sentence(error: Exception) -> str:
+    if isinstance(error, BrokenError):
+        return looked_up(error.sentence)
     text = shown(str(error))
     return f"{text.rstrip('.')}." if text else f"{type(error).__name__}."

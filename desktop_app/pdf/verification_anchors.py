@@ -8,6 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 
 _BLOCK = re.compile(
     rb"-----BEGIN (CERTIFICATE|X509 CRL)-----[A-Za-z0-9+/=\s]{0,1000000}-----END \1-----"
@@ -34,8 +35,14 @@ def read_trust(files: Sequence[bytes]) -> Trust:
             _read_into(data, roots, lists)
         except ValueError as error:
             raise UserError(
-                "The file of trusted certificates holds no readable certificate.",
-                "Choose a certificate in PEM format: it begins with -----BEGIN CERTIFICATE-----.",
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The file of trusted certificates holds no readable certificate."
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "Choose a certificate in PEM format: it begins with -----BEGIN"
+                    " CERTIFICATE-----.",
+                ),
             ) from error
     return Trust(tuple(roots), tuple(lists))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.pdf.verification_der import NotDerError, header_end
 from desktop_app.pdf.verification_message import BrokenError, check_message
 
@@ -36,10 +37,18 @@ def hole_of(byte_range: list[int], size: int) -> Hole:
     Raises `BrokenError` unless everything from the file's first octet is covered but the hole.
     """
     if len(byte_range) != 4 or any(each < 0 for each in byte_range):
-        raise BrokenError("The signature does not say properly which part of the file it covers.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The signature does not say properly which part of the file it covers."
+            )
+        )
     first, length, second, rest = byte_range
     if first != 0 or second < length + 2 or second + rest > size:
-        raise BrokenError("The signature does not say properly which part of the file it covers.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The signature does not say properly which part of the file it covers."
+            )
+        )
     return Hole(length, second, second + rest)
 
 
@@ -52,18 +61,35 @@ def stored_signature(pdf: bytes, hole: Hole) -> bytes:
     held = pdf[hole.start : hole.end]
     digits = held[1:-1]
     if held[:1] != b"<" or held[-1:] != b">" or not _ANY_CASE.fullmatch(digits):
-        raise BrokenError("Something else stands where the signature should be.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "Something else stands where the signature should be.")
+        )
     if not _ONE_CASE.fullmatch(digits) or len(digits) % 2:
-        raise BrokenError("The stored signature was changed: its letters are of mixed case.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The stored signature was changed: its letters are of mixed case."
+            )
+        )
     stored = bytes.fromhex(digits.decode("ascii"))
     try:
         _, end = header_end(stored)
     except NotDerError as error:
-        raise BrokenError(f"The stored signature is damaged: {error}.") from error
+        raise BrokenError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The stored signature is damaged: {error}."),
+                error=looked_up(str(error)),
+            )
+        ) from error
     if end > len(stored):
-        raise BrokenError("The stored signature is damaged: it is cut off.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "The stored signature is damaged: it is cut off.")
+        )
     if stored[end:].strip(b"\0"):
-        raise BrokenError("Something is hidden in the space behind the stored signature.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Something is hidden in the space behind the stored signature."
+            )
+        )
     return stored[:end]
 
 
@@ -87,7 +113,7 @@ def quick_fault(pdf: bytes) -> str | None:
         try:
             check_hole(pdf, hole)
         except BrokenError as error:
-            return str(error)
+            return error.sentence
     return None
 
 

@@ -29,17 +29,22 @@ from pyhanko.sign.diff_analysis import (
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.pdf.verification_message import BrokenError
 
 
 class Change(Enum):
     """Kinds of growth that the default policy lets pass, as sentences."""
 
-    METADATA = "The title or other metadata was changed after signing."
-    VALIDATION_DATA = "Certificates or revocation lists were added after signing."
-    NEW_FIELD = "A signature field was added after signing."
-    FILLED_FORM = "A form field was filled in after signing."
-    OTHER = "The file was extended after signing."
+    METADATA = QT_TRANSLATE_NOOP(
+        "Sentences", "The title or other metadata was changed after signing."
+    )
+    VALIDATION_DATA = QT_TRANSLATE_NOOP(
+        "Sentences", "Certificates or revocation lists were added after signing."
+    )
+    NEW_FIELD = QT_TRANSLATE_NOOP("Sentences", "A signature field was added after signing.")
+    FILLED_FORM = QT_TRANSLATE_NOOP("Sentences", "A form field was filled in after signing.")
+    OTHER = QT_TRANSLATE_NOOP("Sentences", "The file was extended after signing.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,14 @@ def growth_after(embedded: EmbeddedPdfSignature, *, is_last: bool) -> Growth:
     if embedded.docmdp_level is MDPPerm.NO_CHANGES:
         for change in changes:
             if change in _FORBIDDEN_BY_NO_CHANGES:
-                raise BrokenError(f"The signature forbids all changes, but: {change.value}")
+                raise BrokenError(
+                    say(
+                        QT_TRANSLATE_NOOP(
+                            "Sentences", "The signature forbids all changes, but: {change}"
+                        ),
+                        change=looked_up(change.value),
+                    )
+                )
     if is_last and not changes:
         changes = (Change.OTHER,)
     return Growth(changes)
@@ -76,11 +88,18 @@ def growth_after(embedded: EmbeddedPdfSignature, *, is_last: bool) -> Growth:
 
 def _require_allowed(outcome: object, permitted: MDPPerm | None) -> None:
     if not isinstance(outcome, DiffResult):
-        raise BrokenError("The paper was changed after it was signed, beyond what is allowed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The paper was changed after it was signed, beyond what is allowed."
+            )
+        )
     level = outcome.modification_level
     if level is ModificationLevel.OTHER or (permitted and level.value > permitted.value):
         raise BrokenError(
-            "The paper was changed after it was signed, though its signer forbade it."
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The paper was changed after it was signed, though its signer forbade it.",
+            )
         )
 
 

@@ -6,6 +6,8 @@ a byte could change unseen; so every length and tag here is the shortest and onl
 
 from collections.abc import Iterable
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
+
 SEQUENCE, SET, OBJECT_ID, OCTETS, INTEGER = 0x30, 0x31, 0x06, 0x04, 0x02
 _CONSTRUCTED = 0x20
 _UNIVERSAL = 0xC0
@@ -29,7 +31,9 @@ class Element:
     def parts(self) -> list["Element"]:
         """The elements inside a constructed one."""
         if not self.tag & _CONSTRUCTED:
-            raise NotDerError("a simple value stands where a structure should")
+            raise NotDerError(
+                QT_TRANSLATE_NOOP("Sentences", "a simple value stands where a structure should")
+            )
         found, at = [], 0
         while at < len(self.content):
             element = read_one(self.content, at)
@@ -41,7 +45,7 @@ class Element:
 def header_end(data: bytes, at: int = 0) -> tuple[int, int]:
     """Where the content of the element at `at` starts and ends. Raises `NotDerError`."""
     if at + 2 > len(data):
-        raise NotDerError("it ends in the middle of a value")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "it ends in the middle of a value"))
     first = data[at + 1]
     start = at + 2
     if first < 0x80:
@@ -50,9 +54,11 @@ def header_end(data: bytes, at: int = 0) -> tuple[int, int]:
     start += len(octets)
     length = int.from_bytes(octets, "big")
     if not octets or len(octets) != first & 0x7F or len(octets) > 4:
-        raise NotDerError("a length is damaged")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "a length is damaged"))
     if octets[0] == 0 or length < 0x80:
-        raise NotDerError("a length is not written in its shortest form")
+        raise NotDerError(
+            QT_TRANSLATE_NOOP("Sentences", "a length is not written in its shortest form")
+        )
     return start, start + length
 
 
@@ -60,7 +66,7 @@ def read_one(data: bytes, at: int = 0) -> Element:
     """The element that starts at `at`, checked in itself but not inside."""
     start, end = header_end(data, at)
     if end > len(data):
-        raise NotDerError("a value is longer than what holds it")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "a value is longer than what holds it"))
     element = Element(data[at], data[start:end], data[at:end])
     _check_tag(element)
     return element
@@ -70,7 +76,7 @@ def read_all(data: bytes) -> Element:
     """The one element that `data` consists of, checked through and through."""
     element = read_one(data)
     if len(element.raw) != len(data):
-        raise NotDerError("something follows the last value")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "something follows the last value"))
     _check_inside(element, 0)
     return element
 
@@ -88,12 +94,12 @@ def encode(tag: int, parts: Iterable[bytes]) -> bytes:
 def _check_tag(element: Element) -> None:
     tag = element.tag
     if tag & 0x1F == 0x1F:
-        raise NotDerError("an unknown kind of value")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "an unknown kind of value"))
     if tag & _UNIVERSAL:
         return
     is_structure = bool(tag & _CONSTRUCTED)
     if is_structure != (tag & 0x1F in (0x10, 0x11)) or tag == 0:
-        raise NotDerError("an unknown kind of value")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "an unknown kind of value"))
     _check_content(element)
 
 
@@ -101,13 +107,15 @@ def _check_content(element: Element) -> None:
     """The rules of X.690 for the few simple types whose value has several spellings."""
     tag, content = element.tag, element.content
     if tag == 0x01 and content not in (b"\x00", b"\xff"):
-        raise NotDerError("a truth value is neither true nor false")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "a truth value is neither true nor false"))
     if tag == INTEGER and not _is_shortest_integer(content):
-        raise NotDerError("a number is not written in its shortest form")
+        raise NotDerError(
+            QT_TRANSLATE_NOOP("Sentences", "a number is not written in its shortest form")
+        )
     if tag == 0x05 and content:
-        raise NotDerError("an empty value is not empty")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "an empty value is not empty"))
     if tag == 0x03 and not _is_clean_bit_string(content):
-        raise NotDerError("a string of bits has stray bits")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "a string of bits has stray bits"))
 
 
 def _is_shortest_integer(content: bytes) -> bool:
@@ -127,7 +135,7 @@ def _is_clean_bit_string(content: bytes) -> bool:
 
 def _check_inside(element: Element, depth: int) -> None:
     if depth > _DEEPEST:
-        raise NotDerError("it is nested too deeply")
+        raise NotDerError(QT_TRANSLATE_NOOP("Sentences", "it is nested too deeply"))
     if element.tag & _CONSTRUCTED:
         for part in element.parts():
             _check_inside(part, depth + 1)

@@ -9,6 +9,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.verification_anchors import Trust
 from desktop_app.pdf.verification_bytes import check_hole, hole_of, stored_signature
 from desktop_app.pdf.verification_changes import growth_after
@@ -26,7 +27,9 @@ logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
 
 _UNJUDGED = TrustReport(
-    False, "Trust was not judged, because the signature does not hold.", Revocation.NOT_CHECKED
+    False,
+    QT_TRANSLATE_NOOP("Sentences", "Trust was not judged, because the signature does not hold."),
+    Revocation.NOT_CHECKED,
 )
 _MOST_SIGNATURES = 200
 
@@ -54,9 +57,14 @@ def _report(
         notes = _check(pdf, embedded, is_last=is_last)
         judged = assess(embedded, trust, now)
     except BrokenError as error:
-        faults = (str(error),)
+        faults = (error.sentence,)
     except Exception as error:  # one hostile signature must not hide the others
-        faults = (f"The signature cannot be verified: {shown(str(error))}",)
+        faults = (
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The signature cannot be verified: {reason}"),
+                reason=shown(str(error)),
+            ),
+        )
     return _describe(embedded, judged, faults, notes)
 
 

@@ -10,6 +10,7 @@ import hmac
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.pdf.verification_der import (
     INTEGER,
     OBJECT_ID,
@@ -51,7 +52,11 @@ _OTHER_CERTIFICATE = {0xA1: 3, 0xA2: 4, 0xA3: 5}
 
 
 class BrokenError(ValueError):
-    """The signature does not hold; the text is a whole sentence for the reader."""
+    """The signature does not hold; `sentence` says why, to the reader."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,45 +92,81 @@ def check_message(der: bytes, digest: Callable[[str], bytes]) -> None:
         _check_algorithms(message, attributes)
         _check_signature(message, signer)
     except NotDerError as error:
-        raise BrokenError(f"The stored signature is damaged: {error}.") from error
+        raise BrokenError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The stored signature is damaged: {error}."),
+                error=looked_up(str(error)),
+            )
+        ) from error
     except (IndexError, ValueError) as error:
         if isinstance(error, BrokenError):
             raise
-        raise BrokenError("The stored signature is damaged: a part is missing.") from error
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "The stored signature is damaged: a part is missing.")
+        ) from error
 
 
 def _need(condition: bool, what: str) -> None:
     if not condition:
-        raise BrokenError(f"The stored signature is damaged: {what}.")
+        raise BrokenError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The stored signature is damaged: {what}."),
+                what=looked_up(what),
+            )
+        )
 
 
 def _take_apart(der: bytes) -> Message | None:
     """The message's parts; None for a time-stamp token. Every octet is accounted for."""
     outer = read_all(der).parts()
-    _need(len(outer) == 2 and outer[0].raw == _SIGNED_DATA, "it is not a signature message")
-    _need(outer[1].tag == 0xA0 and len(outer[1].parts()) == 1, "it is not a signature message")
+    _need(
+        len(outer) == 2 and outer[0].raw == _SIGNED_DATA,
+        QT_TRANSLATE_NOOP("Sentences", "it is not a signature message"),
+    )
+    _need(
+        outer[1].tag == 0xA0 and len(outer[1].parts()) == 1,
+        QT_TRANSLATE_NOOP("Sentences", "it is not a signature message"),
+    )
     data = outer[1].parts()[0]
     parts = data.parts()
-    _need(read_one(der).tag == SEQUENCE and data.tag == SEQUENCE, "its outline is wrong")
+    _need(
+        read_one(der).tag == SEQUENCE and data.tag == SEQUENCE,
+        QT_TRANSLATE_NOOP("Sentences", "its outline is wrong"),
+    )
     content = parts[2]
     if content.tag == SEQUENCE and content.parts()[0].raw == _TIME_STAMP:
         return None
-    _need(content.raw == encode(SEQUENCE, [_PLAIN_DATA]), "it holds something beside a signature")
-    optional = [part.tag for part in parts[3:-1]]
-    _need(optional in ([0xA0], [0xA0, 0xA1]), "its certificates are missing or out of order")
     _need(
-        [parts[0].tag, parts[1].tag, parts[-1].tag] == [INTEGER, SET, SET], "its outline is wrong"
+        content.raw == encode(SEQUENCE, [_PLAIN_DATA]),
+        QT_TRANSLATE_NOOP("Sentences", "it holds something beside a signature"),
+    )
+    optional = [part.tag for part in parts[3:-1]]
+    _need(
+        optional in ([0xA0], [0xA0, 0xA1]),
+        QT_TRANSLATE_NOOP("Sentences", "its certificates are missing or out of order"),
+    )
+    _need(
+        [parts[0].tag, parts[1].tag, parts[-1].tag] == [INTEGER, SET, SET],
+        QT_TRANSLATE_NOOP("Sentences", "its outline is wrong"),
     )
     signers = parts[-1].parts()
-    _need(len(signers) == 1 and signers[0].tag == SEQUENCE, "it must have exactly one signer")
+    _need(
+        len(signers) == 1 and signers[0].tag == SEQUENCE,
+        QT_TRANSLATE_NOOP("Sentences", "it must have exactly one signer"),
+    )
     return _with_signer(parts, signers[0].parts())
 
 
 def _with_signer(parts: Sequence[Element], signer: Sequence[Element]) -> Message:
     tags = [part.tag for part in signer]
     expected = [INTEGER, tags[1], SEQUENCE, 0xA0, SEQUENCE, OCTETS]
-    _need(tags[1] in (SEQUENCE, 0x80), "it does not name its signer")
-    _need(tags in (expected, [*expected, 0xA1]), "what it says of its signer is out of order")
+    _need(
+        tags[1] in (SEQUENCE, 0x80), QT_TRANSLATE_NOOP("Sentences", "it does not name its signer")
+    )
+    _need(
+        tags in (expected, [*expected, 0xA1]),
+        QT_TRANSLATE_NOOP("Sentences", "what it says of its signer is out of order"),
+    )
     return Message(
         version=parts[0].content,
         digest_algorithms=parts[1].content,
@@ -145,9 +186,15 @@ def _attributes(signed: Element) -> dict[bytes, Element]:
     found: dict[bytes, Element] = {}
     for attribute in signed.parts():
         kind, values = attribute.parts()
-        _need(kind.tag == OBJECT_ID and kind.raw not in found, "it says one thing twice")
+        _need(
+            kind.tag == OBJECT_ID and kind.raw not in found,
+            QT_TRANSLATE_NOOP("Sentences", "it says one thing twice"),
+        )
         found[kind.raw] = values.parts()[0]
-        _need(values.tag == SET and len(values.parts()) == 1, "it says one thing twice")
+        _need(
+            values.tag == SET and len(values.parts()) == 1,
+            QT_TRANSLATE_NOOP("Sentences", "it says one thing twice"),
+        )
     return found
 
 
@@ -157,17 +204,27 @@ def _check_digest(
     name = _hash_name(message.digest_algorithm)
     stated = attributes.get(_MESSAGE_DIGEST)
     kind = attributes.get(_CONTENT_TYPE)
-    _need(stated is not None and stated.tag == OCTETS, "it does not say what was signed")
-    _need(kind is not None and kind.raw == message.content_type, "it was made for something else")
+    _need(
+        stated is not None and stated.tag == OCTETS,
+        QT_TRANSLATE_NOOP("Sentences", "it does not say what was signed"),
+    )
+    _need(
+        kind is not None and kind.raw == message.content_type,
+        QT_TRANSLATE_NOOP("Sentences", "it was made for something else"),
+    )
     if stated is not None and not hmac.compare_digest(stated.content, digest(name)):
-        raise BrokenError("The paper was changed after it was signed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "The paper was changed after it was signed.")
+        )
 
 
 def _hash_name(algorithm: Element) -> str:
     parts = algorithm.parts()
     name = HASHES.get(parts[0].raw)
     if name is None or [part.raw for part in parts[1:]] not in ([], [b"\x05\x00"]):
-        raise BrokenError("The signature uses a digest that is not known.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "The signature uses a digest that is not known.")
+        )
     return name
 
 
@@ -176,14 +233,25 @@ def _signer_certificate(message: Message, attributes: dict[bytes, Element]) -> b
     certificates = [each.raw for each in message.certificates if each.tag == SEQUENCE]
     signer = next((each for each in certificates if _is_named(each, message.signer_id)), None)
     if signer is None:
-        raise BrokenError("The certificate of the signer is missing or was changed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The certificate of the signer is missing or was changed."
+            )
+        )
     listed = _listed_digests(attributes)
     if listed:
         name, value = listed[0]
         if hashlib.new(name, signer).digest() != value:
-            raise BrokenError("The certificate inside is not the one the signature names.")
+            raise BrokenError(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The certificate inside is not the one the signature names."
+                )
+            )
         _check_listed(certificates, listed)
-    _need(len(set(certificates)) == len(certificates), "a certificate stands in it twice")
+    _need(
+        len(set(certificates)) == len(certificates),
+        QT_TRANSLATE_NOOP("Sentences", "a certificate stands in it twice"),
+    )
     return signer
 
 
@@ -199,7 +267,9 @@ def _check_listed(certificates: list[bytes], listed: list[tuple[str, bytes]]) ->
         if any(hashlib.new(name, each).digest() == value for name, value in listed)
     ]
     if missing and len(bound) < len(certificates):
-        raise BrokenError("A certificate inside the signature was changed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "A certificate inside the signature was changed.")
+        )
 
 
 def _listed_digests(attributes: dict[bytes, Element]) -> list[tuple[str, bytes]]:
@@ -233,16 +303,26 @@ def _check_versions(message: Message) -> None:
     by_key = message.signer_id.tag == 0x80
     highest = 3 if by_key else 1
     for each in message.certificates:
-        _need(each.tag == SEQUENCE or each.tag in _OTHER_CERTIFICATE, "an unknown certificate")
+        _need(
+            each.tag == SEQUENCE or each.tag in _OTHER_CERTIFICATE,
+            QT_TRANSLATE_NOOP("Sentences", "an unknown certificate"),
+        )
         highest = max(highest, _OTHER_CERTIFICATE.get(each.tag, 1))
-    _need(message.version == bytes((highest,)), "its version is wrong")
-    _need(message.signer_version == bytes((3 if by_key else 1,)), "its version is wrong")
+    _need(
+        message.version == bytes((highest,)), QT_TRANSLATE_NOOP("Sentences", "its version is wrong")
+    )
+    _need(
+        message.signer_version == bytes((3 if by_key else 1,)),
+        QT_TRANSLATE_NOOP("Sentences", "its version is wrong"),
+    )
 
 
 def _check_algorithms(message: Message, attributes: dict[bytes, Element]) -> None:
     """The algorithms are named in up to three places (RFC 6211): all must agree."""
     if message.digest_algorithms != message.digest_algorithm.raw:
-        raise BrokenError("The signature names two different digests.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "The signature names two different digests.")
+        )
     protected = attributes.get(_ALGORITHM_PROTECTION)
     if protected is None:
         return
@@ -254,7 +334,11 @@ def _check_algorithms(message: Message, attributes: dict[bytes, Element]) -> Non
         and parts[1].content == message.signature_algorithm.content
     )
     if not agrees:
-        raise BrokenError("The signature's algorithms are not those that were signed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The signature's algorithms are not those that were signed."
+            )
+        )
 
 
 def _check_signature(message: Message, certificate: bytes) -> None:
@@ -263,4 +347,8 @@ def _check_signature(message: Message, certificate: bytes) -> None:
     name = _hash_name(message.digest_algorithm)
     algorithm = message.signature_algorithm
     if not is_signed_by(certificate, algorithm, name, message.signature, signed):
-        raise BrokenError("The signature does not belong to the certificate, or was changed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The signature does not belong to the certificate, or was changed."
+            )
+        )

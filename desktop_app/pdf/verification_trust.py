@@ -22,6 +22,7 @@ from pyhanko_certvalidator.policy_decl import (
     RevocationCheckingRule,
 )
 
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, say
 from desktop_app.pdf.verification_anchors import Trust
 from desktop_app.pdf.verification_message import BrokenError
 from desktop_app.pdf.verification_report import Revocation, TrustReport, shown
@@ -45,7 +46,8 @@ def assess(embedded: EmbeddedPdfSignature, trust: Trust, now: datetime) -> Trust
     )
     proven = _is_time_proven((strict, signer_only, lenient))
     if strict.revoked or signer_only.revoked:
-        return TrustReport(False, "The certificate was revoked.", Revocation.REVOKED, proven)
+        reason = QT_TRANSLATE_NOOP("Sentences", "The certificate was revoked.")
+        return TrustReport(False, reason, Revocation.REVOKED, proven)
     # A trusted root is never too old for the library.
     out_of_date = _out_of_date(embedded.signer_cert, now)
     if out_of_date or not lenient.trusted:
@@ -114,26 +116,40 @@ def _is_time_proven(statuses: Sequence[Any]) -> bool:
 def _trusted_text(anchor: Any, *, is_signer: bool) -> str:
     name = shown(anchor.subject.human_friendly)
     if is_signer:
-        return f"You trust this very certificate ({name})."
-    return f"The certificate was issued under {name}, which you trust."
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "You trust this very certificate ({name})."), name=name
+        )
+    return say(
+        QT_TRANSLATE_NOOP("Sentences", "The certificate was issued under {name}, which you trust."),
+        name=name,
+    )
 
 
 def _untrusted_text(certificate: x509.Certificate, trust: Trust) -> str:
     if not trust.roots:
-        return "No trusted certificate was given to compare with."
+        return QT_TRANSLATE_NOOP("Sentences", "No trusted certificate was given to compare with.")
     issuers = {x509.Certificate.load(root).subject.hashable for root in trust.roots}
     if certificate.issuer.hashable in issuers:
-        return "The certificate could not be traced to one you trust, or is not meant for signing."
-    return "The certificate was not issued by anyone you trust."
+        return QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The certificate could not be traced to one you trust, or is not meant for signing.",
+        )
+    return QT_TRANSLATE_NOOP("Sentences", "The certificate was not issued by anyone you trust.")
 
 
 def _out_of_date(certificate: x509.Certificate, now: datetime) -> str:
     if certificate.not_valid_after < now:
-        return f"The certificate expired on {_day(certificate.not_valid_after)}."
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "The certificate expired on {day}."),
+            day=_day(certificate.not_valid_after),
+        )
     if certificate.not_valid_before > now:
-        return f"The certificate is not valid before {_day(certificate.not_valid_before)}."
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "The certificate is not valid before {day}."),
+            day=_day(certificate.not_valid_before),
+        )
     return ""
 
 
-def _day(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%d %B %Y")
+def _day(moment: datetime) -> LongDay:
+    return LongDay.fromordinal(moment.astimezone(UTC).toordinal())
