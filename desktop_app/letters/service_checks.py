@@ -9,13 +9,20 @@ from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.controls import hidden_controls
 from desktop_app.core.errors import UserError
-from desktop_app.core.languages import PAPER_LANGUAGES
 from desktop_app.core.numbering import parse_pattern
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say
 from desktop_app.db import blobs, sessions
 from desktop_app.letters import service_people as people
 from desktop_app.letters.body_text import DIRECTION_MARKS, unresolved_fields
 from desktop_app.letters.records import Check, CheckName, CheckState, Letter
 from desktop_app.letters.service_rows import letter_row, series_row, to_letter
+
+_WRITE = {
+    (True, False): QT_TRANSLATE_NOOP("Sentences", "Write the subject."),
+    (False, True): QT_TRANSLATE_NOOP("Sentences", "Write the text."),
+    (True, True): QT_TRANSLATE_NOOP("Sentences", "Write the subject and the text."),
+}
+"""What to write, by whether the subject and whether the text is missing."""
 
 
 def checks(session: Session, letter_id: int) -> tuple[Check, ...]:
@@ -43,61 +50,83 @@ def check_letter(session: Session, letter: Letter, *, thorough: bool = False) ->
 def _addressee(to: Addressee | None) -> Check:
     name = CheckName.ADDRESSEE
     if to is None:
-        return _blocks(name, "Choose whom the letter goes to.")
+        return _blocks(name, QT_TRANSLATE_NOOP("Sentences", "Choose whom the letter goes to."))
     shown = " ".join((to.person.full if to.person else "", to.title, to.organisation))
     if found := hidden_controls(shown):
-        sentence = f"The addressee's name hides the character {', '.join(found)}; type it again."
+        sentence = say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The addressee's name hides the character {found}; type it again."
+            ),
+            found=", ".join(found),
+        )
         return _blocks(name, sentence, to.post_id)
     if problem := people.not_held(to):
         return _blocks(name, problem.sentence, to.post_id)
-    return _passed(name, "The addressee is known.")
+    return _passed(name, QT_TRANSLATE_NOOP("Sentences", "The addressee is known."))
 
 
 def _title(to: Addressee | None, reason: str) -> Check:
     name = CheckName.TITLE
     troubles = people.title_troubles(to) if to else ()
     if not troubles:
-        return _passed(name, "No title is in doubt.")
-    sentence = " ".join(dict.fromkeys(problem.sentence for problem in troubles))
+        return _passed(name, QT_TRANSLATE_NOOP("Sentences", "No title is in doubt."))
+    sentence = join(dict.fromkeys(problem.sentence for problem in troubles))
     post_id = to.post_id if to else None
     if reason.strip():
-        overridden = f"{sentence} The letter goes out without the title: {reason}"
+        without = say(
+            QT_TRANSLATE_NOOP("Sentences", "The letter goes out without the title: {reason}"),
+            reason=reason,
+        )
+        overridden = join((sentence, without))
         return Check(name, CheckState.OVERRIDDEN, overridden, post_id)
     return _blocks(name, sentence, post_id)
 
 
 def _text(letter: Letter) -> Check:
     name = CheckName.SUBJECT
-    missing = [
-        what
-        for what, text in (("subject", letter.subject), ("text", letter.body))
-        if not text.strip()
-    ]
-    if missing:
-        return _blocks(name, f"Write the {' and the '.join(missing)}.")
+    no_subject, no_text = not letter.subject.strip(), not letter.body.strip()
+    if no_subject or no_text:
+        return _blocks(name, _WRITE[no_subject, no_text])
     everything = "\n".join((letter.subject, letter.salutation, letter.body, letter.close))
     if fields := unresolved_fields(everything):
-        return _blocks(name, f"Fill in or remove {', '.join(fields)}.")
+        return _blocks(
+            name,
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Fill in or remove {fields}."), fields=listed(fields)
+            ),
+        )
     harmless = everything.translate(dict.fromkeys(map(ord, DIRECTION_MARKS + "\r")))
     if found := hidden_controls(harmless):
-        return _blocks(name, f"The text hides the character {', '.join(found)}; remove it.")
-    if letter.language not in PAPER_LANGUAGES:
-        return _blocks(name, f"Letters cannot be set in {letter.language.label} yet.")
-    return _passed(name, "Subject and text are complete.")
+        return _blocks(
+            name,
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The text hides the character {found}; remove it."),
+                found=", ".join(found),
+            ),
+        )
+    return _passed(name, QT_TRANSLATE_NOOP("Sentences", "Subject and text are complete."))
 
 
 def _authority(session: Session, letter: Letter, day: date) -> Check:
     name = CheckName.AUTHORITY
     if contacts.own_organisation(session) is None:
-        return _blocks(name, "Name your own organisation in Contacts first.")
+        return _blocks(
+            name, QT_TRANSLATE_NOOP("Sentences", "Name your own organisation in Contacts first.")
+        )
     if letter.signer_post_id is None:
-        return _blocks(name, "Choose who signs.")
+        return _blocks(name, QT_TRANSLATE_NOOP("Sentences", "Choose who signs."))
     if people.may_sign(session, letter.signer_post_id, day):
         signer = people.signer(session, letter, day)
-        doubted = " The title is in doubt and not printed." if _doubted(signer) else ""
-        return _passed(name, f"The signer had authority on the letter's day.{doubted}")
+        had = [QT_TRANSLATE_NOOP("Sentences", "The signer had authority on the letter's day.")]
+        if _doubted(signer):
+            had.append(QT_TRANSLATE_NOOP("Sentences", "The title is in doubt and not printed."))
+        return _passed(name, join(had))
     who = people.post(session, letter.signer_post_id).person_name
-    sentence = f"{who} may not sign for our organisation on {day.isoformat()}."
+    sentence = say(
+        QT_TRANSLATE_NOOP("Sentences", "{who} may not sign for our organisation on {day}."),
+        who=who,
+        day=day,
+    )
     return _blocks(name, sentence, letter.signer_post_id)
 
 
@@ -110,28 +139,47 @@ def _enclosures(session: Session, letter: Letter, *, thorough: bool) -> Check:
     for enclosure in letter.enclosures:
         what = enclosure.title or enclosure.file_name
         if not enclosure.sha256:
-            return _blocks(name, f"The enclosure “{what}” has no file yet.")
+            return _blocks(
+                name,
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "The enclosure “{what}” has no file yet."),
+                    what=what,
+                ),
+            )
         known = select(blobs.BlobRow.id).where(blobs.BlobRow.sha256 == enclosure.sha256)
         if not thorough and session.scalar(known) is not None:
             continue
         try:
             blobs.get(session, enclosure.sha256)
         except UserError as error:
-            return _blocks(name, f"The enclosure “{what}”: {error.message}")
+            return _blocks(
+                name,
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "The enclosure “{what}”: {trouble}"),
+                    what=what,
+                    trouble=looked_up(error.message),
+                ),
+            )
     count = len(letter.enclosures)
-    return _passed(name, f"{count} with their files." if count else "None.")
+    if not count:
+        return _passed(name, QT_TRANSLATE_NOOP("Sentences", "None."))
+    return _passed(
+        name, say(QT_TRANSLATE_NOOP("Sentences", "{count} with their files."), count=count)
+    )
 
 
 def _series(session: Session, letter: Letter) -> Check:
     name = CheckName.SERIES
     row = series_row(session, letter.series_id)
     if row is None:
-        return _blocks(name, "Choose the series that numbers the letter.")
+        return _blocks(
+            name, QT_TRANSLATE_NOOP("Sentences", "Choose the series that numbers the letter.")
+        )
     try:
         parse_pattern(row.pattern)
     except UserError as error:
         return _blocks(name, str(error))
-    return _passed(name, f"Numbered in {row.name}.")
+    return _passed(name, say(QT_TRANSLATE_NOOP("Sentences", "Numbered in {name}."), name=row.name))
 
 
 def _passed(name: CheckName, sentence: str) -> Check:

@@ -12,6 +12,7 @@ from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Ref, Relation
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import blobs, history, links, search, sessions
 from desktop_app.letters.models import LetterRow
 from desktop_app.letters.records import Copy, Enclosure, Letter, LetterState
@@ -80,8 +81,13 @@ def delete(session: Session, letter: Ref) -> None:
     row = letter_row(session, letter.id)
     if row.state is not LetterState.DRAFT:
         raise UserError(
-            f"{row.reference} is issued and stays in the register.",
-            "Void it, with the reason; its number is then kept but marked.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{reference} is issued and stays in the register."),
+                reference=row.reference,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Void it, with the reason; its number is then kept but marked."
+            ),
         )
     row.deleted_at = row.changed_at = sessions.now(session)
     session.flush()
@@ -103,9 +109,19 @@ def attach(session: Session, file_name: str, data: bytes, title: str = "") -> En
 
     Raises UserError for an empty file or a name that hides a control character.
     """
-    name = PurePath(refuse_controls(file_name, "The file name").replace("\\", "/")).name
+    name = PurePath(
+        refuse_controls(file_name, QT_TRANSLATE_NOOP("Sentences", "The file name")).replace(
+            "\\", "/"
+        )
+    ).name
     if not data:
-        raise UserError(f"{name or 'The file'} is empty.", "Choose the file that is to go along.")
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{name} is empty."),
+                name=name or say(QT_TRANSLATE_NOOP("Sentences", "The file")),
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose the file that is to go along."),
+        )
     media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
     stem = PurePath(name).stem.replace("_", " ")
     return Enclosure(title or stem, name[-_NAME_LENGTH:], blobs.put(session, data, media_type))
@@ -125,8 +141,15 @@ def _row_to_write(session: Session, letter: Letter) -> tuple[LetterRow, Letter |
     before = to_letter(row)
     if row.state is not LetterState.DRAFT:
         raise UserError(
-            f"{row.reference} is issued and cannot be changed any more.",
-            "Write a new letter that refers to it, or void it with the reason.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "{reference} is issued and cannot be changed any more."
+                ),
+                reference=row.reference,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Write a new letter that refers to it, or void it with the reason."
+            ),
         )
     check_version(letter, before, LABELS)
     return row, before
@@ -142,20 +165,32 @@ def _tidy(letter: Letter) -> Letter:
     if letter.addressee_post_id is not None:
         letter = replace(letter, addressee_organisation_id=None)
     copies = (
-        Copy(_line(copy.to, "A copy"), _line(copy.purpose, "The purpose of a copy"))
+        Copy(
+            _line(copy.to, QT_TRANSLATE_NOOP("Sentences", "A copy")),
+            _line(copy.purpose, QT_TRANSLATE_NOOP("Sentences", "The purpose of a copy")),
+        )
         for copy in letter.copies
     )
     enclosures = (
-        replace(enclosure, title=_line(enclosure.title, "The name of an enclosure"))
+        replace(
+            enclosure,
+            title=_line(
+                enclosure.title, QT_TRANSLATE_NOOP("Sentences", "The name of an enclosure")
+            ),
+        )
         for enclosure in letter.enclosures
     )
     return replace(
         letter,
-        subject=_line(letter.subject, "The subject"),
-        your_reference=_line(letter.your_reference, "“Your reference”"),
-        salutation=_line(letter.salutation, "The salutation"),
-        close=_line(letter.close, "The close"),
-        override_reason=_line(letter.override_reason, "The reason for the override"),
+        subject=_line(letter.subject, QT_TRANSLATE_NOOP("Sentences", "The subject")),
+        your_reference=_line(
+            letter.your_reference, QT_TRANSLATE_NOOP("Sentences", "“Your reference”")
+        ),
+        salutation=_line(letter.salutation, QT_TRANSLATE_NOOP("Sentences", "The salutation")),
+        close=_line(letter.close, QT_TRANSLATE_NOOP("Sentences", "The close")),
+        override_reason=_line(
+            letter.override_reason, QT_TRANSLATE_NOOP("Sentences", "The reason for the override")
+        ),
         copies=tuple(copy for copy in copies if copy.to),
         enclosures=tuple(e for e in enclosures if e.title or e.sha256),
         calendars=tuple(dict.fromkeys(letter.calendars)) or (Calendar.GREGORIAN,),

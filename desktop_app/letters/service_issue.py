@@ -10,6 +10,7 @@ from desktop_app.core.calendars import to_calendar
 from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.numbering import parse_pattern
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
 from desktop_app.db import blobs, counters, history, register, sessions
 from desktop_app.letters.models import LetterRow, SeriesRow
 from desktop_app.letters.records import CheckState, Letter, LetterPaper, LetterState
@@ -72,13 +73,19 @@ def void(session: Session, letter_id: int, reason: str) -> Letter:
 
     Raises UserError without a reason, for a draft, and for a letter that is already void.
     """
-    reason = " ".join(refuse_controls(reason, "The reason").split())
+    reason = " ".join(refuse_controls(reason, QT_TRANSLATE_NOOP("Sentences", "The reason")).split())
     if not reason:
-        raise UserError("A void needs a reason.", "Write in a few words why the letter is void.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "A void needs a reason."),
+            QT_TRANSLATE_NOOP("Sentences", "Write in a few words why the letter is void."),
+        )
     row = letter_row(session, letter_id)
     entry = register.of_letter(session, letter_id)
     if entry is None:
-        raise UserError("This letter has no number yet.", "Delete the draft instead.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This letter has no number yet."),
+            QT_TRANSLATE_NOOP("Sentences", "Delete the draft instead."),
+        )
     before = snapshot(to_letter(row))
     register.void(session, entry, reason)
     row.state, row.void_reason = LetterState.VOID, reason
@@ -94,11 +101,23 @@ def issued_pdf(session: Session, letter_id: int) -> bytes:
     row = letter_row(session, letter_id)
     entry = register.of_letter(session, letter_id)
     if entry is None:
-        raise UserError("This letter has not been issued yet.", "Issue it first.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This letter has not been issued yet."),
+            QT_TRANSLATE_NOOP("Sentences", "Issue it first."),
+        )
     if row.pdf_sha256 != entry.sha256:
         raise UserError(
-            f"The register and the letter {entry.reference} do not agree on the issued file.",
-            "Do not send it. Run “dabir check” and bring the office back from a backup.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "The register and the letter {reference} do not agree on the issued file.",
+                ),
+                reference=entry.reference,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Do not send it. Run “dabir check” and bring the office back from a backup.",
+            ),
         )
     return blobs.get(session, entry.sha256)
 
@@ -106,27 +125,45 @@ def issued_pdf(session: Session, letter_id: int) -> bytes:
 def _require_version(row: LetterRow, version: int) -> None:
     if row.version == version:
         return
-    number = row.reference or "not issued"
+    version_label = QT_TRANSLATE_NOOP("Sentences", "Version")
+    number_label = QT_TRANSLATE_NOOP("Sentences", "Number")
+    not_issued = looked_up(QT_TRANSLATE_NOOP("Sentences", "not issued"))
     raise ConflictError(
-        f"{row.reference} has been issued meanwhile."
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "{reference} has been issued meanwhile."),
+            reference=row.reference,
+        )
         if row.reference
-        else "Somebody else changed this letter since you looked at it.",
-        {"Version": str(version), "Number": "not issued"},
-        {"Version": str(row.version), "Number": number},
+        else QT_TRANSLATE_NOOP(
+            "Sentences", "Somebody else changed this letter since you looked at it."
+        ),
+        {version_label: str(version), number_label: not_issued},
+        {version_label: str(row.version), number_label: row.reference or not_issued},
     )
 
 
 def _require_fit(session: Session, letter: Letter) -> None:
     if letter.state is not LetterState.DRAFT:
         raise UserError(
-            f"{letter.reference} is issued already.", "A letter gets its number only once."
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{reference} is issued already."),
+                reference=letter.reference,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "A letter gets its number only once."),
         )
     found = check_letter(session, letter, thorough=True)
     blocking = [check for check in found if check.state is CheckState.BLOCKS]
     if blocking:
-        reasons = " ".join(f"{check.name.label}: {check.sentence}" for check in blocking)
+        reasons = join(
+            say("{name}: {sentence}", name=check.name, sentence=looked_up(check.sentence))
+            for check in blocking
+        )
         raise UserError(
-            f"The letter is not ready to be issued. {reasons}", "Mend this, then issue it again."
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The letter is not ready to be issued. {reasons}"),
+                reasons=reasons,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Mend this, then issue it again."),
         )
 
 
@@ -137,8 +174,18 @@ def _number(session: Session, letter: Letter, series: SeriesRow, *, signed: bool
     reference = parse_pattern(series.pattern).write(series.name, year, number)
     if session.scalar(select(LetterRow.id).where(LetterRow.reference == reference)) is not None:
         raise UserError(
-            f"The register already has a letter with the number {reference}.",
-            f"Give the series “{series.name}” a number pattern of its own.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The register already has a letter with the number {reference}."
+                ),
+                reference=reference,
+            ),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Give the series “{name}” a number pattern of its own."
+                ),
+                name=series.name,
+            ),
         )
     return replace(
         letter,

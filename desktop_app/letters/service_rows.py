@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import ConflictError, UserError
-from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, say
 from desktop_app.db import search
 from desktop_app.letters.models import LetterRow, SeriesRow
 from desktop_app.letters.records import Copy, Enclosure, Letter, Series
@@ -24,22 +24,22 @@ _READ = (
     "pdf_sha256", "void_reason", "addressee",
 )  # fmt: skip
 LABELS: Mapping[str, str] = {
-    "language": "Language",
-    "calendars": "Calendars",
-    "series_id": "Series",
-    "addressee_post_id": "To",
-    "addressee_organisation_id": "To (organisation)",
-    "signer_post_id": "Signer",
-    "day": "Date",
-    "subject": "Subject",
-    "your_reference": "Your reference",
-    "salutation": "Salutation",
-    "body": "Text",
-    "close": "Close",
-    "copies": "Copies",
-    "enclosures": "Enclosures",
-    "override_reason": "Reason for the override",
-    "state": "State",
+    "language": QT_TRANSLATE_NOOP("Sentences", "Language"),
+    "calendars": QT_TRANSLATE_NOOP("Sentences", "Calendars"),
+    "series_id": QT_TRANSLATE_NOOP("Sentences", "Series"),
+    "addressee_post_id": QT_TRANSLATE_NOOP("Sentences", "To"),
+    "addressee_organisation_id": QT_TRANSLATE_NOOP("Sentences", "To (organisation)"),
+    "signer_post_id": QT_TRANSLATE_NOOP("Sentences", "Signer"),
+    "day": QT_TRANSLATE_NOOP("Sentences", "Date"),
+    "subject": QT_TRANSLATE_NOOP("Sentences", "Subject"),
+    "your_reference": QT_TRANSLATE_NOOP("Sentences", "Your reference"),
+    "salutation": QT_TRANSLATE_NOOP("Sentences", "Salutation"),
+    "body": QT_TRANSLATE_NOOP("Sentences", "Text"),
+    "close": QT_TRANSLATE_NOOP("Sentences", "Close"),
+    "copies": QT_TRANSLATE_NOOP("Sentences", "Copies"),
+    "enclosures": QT_TRANSLATE_NOOP("Sentences", "Enclosures"),
+    "override_reason": QT_TRANSLATE_NOOP("Sentences", "Reason for the override"),
+    "state": QT_TRANSLATE_NOOP("Sentences", "State"),
 }
 
 
@@ -53,7 +53,8 @@ def letter_row(session: Session, letter_id: int, *, deleted: bool = False) -> Le
     row = session.get(LetterRow, letter_id)
     if row is None or (row.deleted_at is not None and not deleted):
         raise UserError(
-            "This letter is not in the register any more.", "Choose another letter from the list."
+            QT_TRANSLATE_NOOP("Sentences", "This letter is not in the register any more."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another letter from the list."),
         )
     return row
 
@@ -101,7 +102,7 @@ def check_version(mine: Any, stored: Any, labels: Mapping[str, str]) -> None:
         return
     differing = [name for name in labels if getattr(mine, name) != getattr(stored, name)]
     raise ConflictError(
-        "Somebody else changed this while you were editing it.",
+        QT_TRANSLATE_NOOP("Sentences", "Somebody else changed this while you were editing it."),
         {labels[name]: _printable(getattr(mine, name)) for name in differing},
         {labels[name]: _printable(getattr(stored, name)) for name in differing},
     )
@@ -120,12 +121,11 @@ def _printable(value: object) -> str:
         case None | "" | ():
             return "—"
         case Copy():
-            return f"{value.to}, {value.purpose}" if value.purpose else value.to
+            parts = (value.to, value.purpose) if value.purpose else (value.to,)
+            return listed(parts)
         case Enclosure():
-            return value.title or value.file_name
-        case LabelledEnum():
-            return value.label
+            return say("{value}", value=value.title or value.file_name)
         case tuple():
-            return "; ".join(_printable(part) for part in value)
+            return join((_printable(part) for part in value), "; ")
         case _:
-            return str(value)
+            return say("{value}", value=value)

@@ -10,12 +10,17 @@ from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.numbering import parse_pattern
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, sessions
 from desktop_app.letters.models import SeriesRow
 from desktop_app.letters.records import Series
 from desktop_app.letters.service_rows import check_version, snapshot, to_series
 
-_LABELS = {"name": "Name", "pattern": "Number pattern", "calendar": "Calendar"}
+_LABELS = {
+    "name": QT_TRANSLATE_NOOP("Sentences", "Name"),
+    "pattern": QT_TRANSLATE_NOOP("Sentences", "Number pattern"),
+    "calendar": QT_TRANSLATE_NOOP("Sentences", "Calendar"),
+}
 
 
 def series(session: Session) -> tuple[Series, ...]:
@@ -67,12 +72,25 @@ def ensure_default_series(session: Session) -> Series:
 
 
 def _checked_name(session: Session, record: Series) -> str:
-    name = " ".join(refuse_controls(record.name, "The name of the series").split())
+    name = " ".join(
+        refuse_controls(
+            record.name, QT_TRANSLATE_NOOP("Sentences", "The name of the series")
+        ).split()
+    )
     if not name:
-        raise UserError("The series has no name.", "Type the letters that its numbers begin with.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The series has no name."),
+            QT_TRANSLATE_NOOP("Sentences", "Type the letters that its numbers begin with."),
+        )
     query = select(SeriesRow.id).where(SeriesRow.name == name)
     if any(other != record.id for other in session.scalars(query)):
         raise UserError(
-            f"There is a series “{name}” already, perhaps a closed one.", "Choose another name."
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "There is a series “{name}” already, perhaps a closed one."
+                ),
+                name=name,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another name."),
         )
     return name
