@@ -357,8 +357,8 @@
 <context>
     <name>DayField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="80"/>
-        <location filename="../../desktop_app/ui/day_field.py" line="81"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="90"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="91"/>
         <source>Pick from a calendar</source>
         <translation>انتخاب از تقویم</translation>
     </message>
@@ -476,7 +476,7 @@
 <context>
     <name>FileField</name>
     <message>
-        <location filename="../../desktop_app/ui/file_field.py" line="19"/>
+        <location filename="../../desktop_app/ui/file_field.py" line="20"/>
         <source>Choose…</source>
         <translation>انتخاب…</translation>
     </message>
@@ -687,17 +687,17 @@
         <translation>نداشتن سمت در آن روز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/calendars.py" line="21"/>
+        <location filename="../../desktop_app/core/calendars.py" line="22"/>
         <source>Gregorian</source>
         <translation>میلادی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/calendars.py" line="22"/>
+        <location filename="../../desktop_app/core/calendars.py" line="23"/>
         <source>Jalali</source>
         <translation>هجری شمسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/calendars.py" line="23"/>
+        <location filename="../../desktop_app/core/calendars.py" line="24"/>
         <source>Lunar Hijri</source>
         <translation>هجری قمری</translation>
     </message>
@@ -744,9 +744,190 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="16"/>
+        <source>vCard 4.0 (current address books)</source>
+        <translation>vCard 4.0 (دفترهای نشانی امروزی)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="17"/>
+        <source>vCard 3.0 (Outlook, older phones)</source>
+        <translation>vCard 3.0 (Outlook، تلفن‌های قدیمی)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="18"/>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="19"/>
+        <source>Excel workbook</source>
+        <translation>کارپوشهٔ Excel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="30"/>
+        <source>Unicode (UTF-8)</source>
+        <translation>یونیکد (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="31"/>
+        <source>Unicode (UTF-16)</source>
+        <translation>یونیکد (UTF-16)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="32"/>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>یونیکد (UTF-16، big-endian)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="33"/>
+        <source>Arabic and Persian (Windows-1256)</source>
+        <translation>عربی و فارسی (Windows-1256)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="34"/>
+        <source>Western European (Windows-1252)</source>
+        <translation>اروپای غربی (Windows-1252)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="40"/>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="41"/>
+        <source>Line in the notes</source>
+        <translation>سطری در یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="42"/>
+        <source>Full name</source>
+        <translation>نام کامل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="43"/>
+        <source>Prefix</source>
+        <translation>پیشوند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="44"/>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="45"/>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="46"/>
+        <source>Other spellings</source>
+        <translation>املاهای دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="47"/>
+        <source>E-mail</source>
+        <translation>رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="48"/>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="49"/>
+        <source>Language of correspondence</source>
+        <translation>زبان مکاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="50"/>
         <location filename="../../desktop_app/core/refs.py" line="13"/>
         <source>Organisation</source>
         <translation>سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="51"/>
+        <source>Title of the post</source>
+        <translation>عنوان سمت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="52"/>
+        <source>Source of the title</source>
+        <translation>منبع عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="53"/>
+        <source>Post from</source>
+        <translation>آغاز سمت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="54"/>
+        <source>Post to</source>
+        <translation>پایان سمت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="55"/>
+        <source>May sign letters</source>
+        <translation>مجاز به امضای نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="56"/>
+        <source>Country of the organisation</source>
+        <translation>کشور سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="57"/>
+        <source>City of the organisation</source>
+        <translation>شهر سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="58"/>
+        <source>Short name of the organisation</source>
+        <translation>نام کوتاه سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="59"/>
+        <source>Address of the organisation</source>
+        <translation>نشانی سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="60"/>
+        <source>Kind of organisation</source>
+        <translation>نوع سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="61"/>
+        <source>Person or organisation</source>
+        <translation>شخص یا سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="62"/>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="63"/>
+        <source>Identifier in the source</source>
+        <translation>شناسه در منبع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="69"/>
+        <source>added</source>
+        <translation>افزوده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="70"/>
+        <source>updated</source>
+        <translation>به‌روز شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="71"/>
+        <source>nothing new</source>
+        <translation>بدون تغییر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="72"/>
+        <source>skipped</source>
+        <translation>کنار گذاشته شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/refs.py" line="14"/>
@@ -1114,12 +1295,12 @@
 <context>
     <name>LetterEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="172"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="171"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="173"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="172"/>
         <source>title not verified · check title</source>
         <translation>عنوان تأییدنشده · بررسی عنوان</translation>
     </message>
@@ -1129,77 +1310,77 @@
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="176"/>
         <source>Why the letter goes out without the title</source>
         <translation>دلیل صدور نامه بدون عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="178"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
         <source>Override with a reason</source>
         <translation>عبور با ذکر دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="183"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="182"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="192"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="194"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="196"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="198"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="200"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="202"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="208"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="207"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="209"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="208"/>
         <source>A blank line begins a paragraph; lines that begin with 1. or - are a list.</source>
         <translation>سطر خالی بند تازه می‌سازد؛ سطرهایی که با «۱.» یا «-» آغاز شوند، فهرست می‌شوند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="209"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="211"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="215"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="214"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="217"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="216"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
@@ -1357,27 +1538,27 @@
 <context>
     <name>ListPanel</name>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="42"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="43"/>
         <source>Filter</source>
         <translation>پالایش</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="43"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="44"/>
         <source>Filter the list</source>
         <translation>پالایش فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="54"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="55"/>
         <source>Records</source>
         <translation>موارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="117"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="121"/>
         <source>No record has these words.</source>
         <translation>هیچ موردی این واژه‌ها را ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="117"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="121"/>
         <source>Nothing here yet.</source>
         <translation>هنوز چیزی این‌جا نیست.</translation>
     </message>
@@ -1393,52 +1574,52 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="125"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="126"/>
         <source>No page shows this record.</source>
         <translation>هیچ صفحه‌ای این مورد را نشان نمی‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="125"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="126"/>
         <source>Find it by its title.</source>
         <translation>آن را با عنوانش جستجو کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="190"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="196"/>
         <source>Find anything</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="193"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="199"/>
         <source>Filter the list</source>
         <translation>پالایش فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="196"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="202"/>
         <source>New record</source>
         <translation>مورد جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="197"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="203"/>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="198"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="204"/>
         <source>Undo the last deletion</source>
         <translation>بازگرداندن آخرین حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="199"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="205"/>
         <source>Go to a page</source>
         <translation>رفتن به صفحه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="201"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="207"/>
         <source>This list</source>
         <translation>همین فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="264"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="270"/>
         <source>The language changes when Dabir starts again.</source>
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
@@ -1450,22 +1631,22 @@
 <context>
     <name>MasterDetail</name>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="154"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="158"/>
         <source>Reading the list</source>
         <translation>خواندن فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="169"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="173"/>
         <source>Deleted “{title}”.</source>
         <translation>«{title}» حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="293"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="314"/>
         <source>This deletion can&apos;t be undone.</source>
         <translation>این حذف بازگشت‌پذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="293"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="314"/>
         <source>Add it again.</source>
         <translation>آن را دوباره بیفزایید.</translation>
     </message>
@@ -1719,7 +1900,7 @@
 <context>
     <name>MomentField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="163"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="172"/>
         <source>Time</source>
         <translation>ساعت</translation>
     </message>
@@ -1746,47 +1927,47 @@
 <context>
     <name>MouEditor</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="92"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="104"/>
         <source>Signed: the text is fixed; dates and notes are not</source>
         <translation>امضاشده: متن ثابت است؛ تاریخ‌ها و یادداشت‌ها تغییرپذیرند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="100"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="112"/>
         <source>Once it is recorded as signed, the text cannot change any more.</source>
         <translation>با ثبت امضا، متن دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="102"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="114"/>
         <source>Record as signed</source>
         <translation>ثبت امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="121"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="133"/>
         <source>All usual articles are there already.</source>
         <translation>همهٔ مواد متداول از پیش درج شده‌اند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="152"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="164"/>
         <source>“{title}” is now: {state}.</source>
         <translation>وضعیت «{title}»: {state}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="94"/>
+        <location filename="../../desktop_app/mous/gui/fields.py" line="95"/>
         <source>A signatory has no organisation.</source>
         <translation>یکی از امضاکنندگان سازمان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="95"/>
+        <location filename="../../desktop_app/mous/gui/fields.py" line="96"/>
         <source>Choose the party first.</source>
         <translation>نخست طرف تفاهم‌نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="117"/>
+        <location filename="../../desktop_app/mous/gui/fields.py" line="118"/>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="122"/>
+        <location filename="../../desktop_app/mous/gui/fields.py" line="123"/>
         <source>Signs for it</source>
         <translation>امضاکننده از سوی آن</translation>
     </message>
@@ -2029,32 +2210,32 @@
 <context>
     <name>NumberBadge</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="65"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="66"/>
         <source>New letter…</source>
         <translation>نامهٔ جدید…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="66"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="67"/>
         <source>New MoU…</source>
         <translation>تفاهم‌نامهٔ جدید…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="69"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="70"/>
         <source>New letter from this decision</source>
         <translation>نامهٔ جدید بر پایهٔ این مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="70"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="71"/>
         <source>New memorandum from this decision</source>
         <translation>تفاهم‌نامهٔ جدید بر پایهٔ این مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="84"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="85"/>
         <source>numbered when saved</source>
         <translation>شماره‌گذاری هنگام ذخیره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="86"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="87"/>
         <source>Decision {number}</source>
         <translation>مصوبهٔ {number}</translation>
     </message>
@@ -2085,62 +2266,62 @@
 <context>
     <name>OrganisationEditor</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="41"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="42"/>
         <source>Name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="43"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="44"/>
         <source>Short name</source>
         <translation>نام کوتاه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="44"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="45"/>
         <source>City</source>
         <translation>شهر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="48"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="49"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="49"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="50"/>
         <source>Country</source>
         <translation>کشور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="53"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="54"/>
         <source>Address for letters</source>
         <translation>نشانی پستی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="56"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="57"/>
         <source>Belongs to</source>
         <translation>وابسته به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="57"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="58"/>
         <source>E-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="59"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="60"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="62"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="63"/>
         <source>Our own organisation</source>
         <translation>سازمان ما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="63"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="64"/>
         <source>This is our own organisation</source>
         <translation>این سازمان خود ماست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="64"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="65"/>
         <source>Letters are sent in its name; its officers may sign them.</source>
         <translation>نامه‌ها به نام آن صادر می‌شوند و مسئولان آن می‌توانند امضا کنند.</translation>
     </message>
@@ -2176,47 +2357,47 @@
 <context>
     <name>PersonEditor</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="40"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="41"/>
         <source>Names</source>
         <translation>نام‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="42"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="43"/>
         <source>Prof., Dr, دکتر… belong into the prefix; a post has its own title.</source>
         <translation>«دکتر»، «Prof.» و مانند آن در پیشوند می‌آید؛ هر سمت عنوان خود را دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="45"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="46"/>
         <source>Finding and reaching</source>
         <translation>جستجو و ارتباط</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="48"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="49"/>
         <source>Other spellings</source>
         <translation>املاهای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="50"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="51"/>
         <source>Separated by commas; the search finds the person by them.</source>
         <translation>با ویرگول جدا کنید؛ جستجو شخص را با این املاها نیز می‌یابد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="54"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="55"/>
         <source>Letters are written in</source>
         <translation>زبان نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="55"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="56"/>
         <source>E-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="56"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="57"/>
         <source>Telephone</source>
         <translation>تلفن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="59"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="60"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
@@ -2582,14 +2763,2431 @@
         <translation>دو نسخه را مقایسه کنید؛ سپس نسخهٔ دیگر را نگه دارید یا نسخهٔ خود را به‌جای آن ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/sentences.py" line="68"/>
+        <location filename="../../desktop_app/core/sentences.py" line="78"/>
         <source>{first} and {last}</source>
         <translation>{first} و {last}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/sentences.py" line="73"/>
+        <location filename="../../desktop_app/core/sentences.py" line="83"/>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="21"/>
+        <source>The person has no name.</source>
+        <translation>شخص نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="22"/>
+        <source>Enter a given or a family name in at least one language.</source>
+        <translation>نام یا نام خانوادگی را دست‌کم به یک زبان وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="28"/>
+        <source>There are two names in {language}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="31"/>
+        <source>The other spelling</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="38"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="72"/>
+        <source>The e-mail address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="39"/>
+        <source>The telephone number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="46"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="118"/>
+        <source>The {language} name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="49"/>
+        <source>The organisation has no name.</source>
+        <translation>سازمان نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="50"/>
+        <source>Enter its name in at least one language.</source>
+        <translation>نام آن را دست‌کم به یک زبان وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="56"/>
+        <source>“{country}” is not a country code of ISO 3166.</source>
+        <translation>«{country}» کد کشور در ISO 3166 نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="59"/>
+        <source>Choose the country from the list, or leave it empty.</source>
+        <translation>کشور را از فهرست برگزینید، یا آن را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="65"/>
+        <source>The {language} short name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="67"/>
+        <source>The {language} city</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="69"/>
+        <source>The {language} address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="82"/>
+        <source>There are two titles in {language}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="87"/>
+        <source>The post ends on {until}, before it starts on {since}.</source>
+        <translation>پایان سمت ({until}) پیش از آغاز آن ({since}) است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="93"/>
+        <source>Correct one of the two days, or leave one empty.</source>
+        <translation>یکی از دو روز را اصلاح کنید، یا یکی را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="107"/>
+        <source>“{word}” mixes letters of two scripts; some of them may only look alike.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="128"/>
+        <source>The {language} title</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="130"/>
+        <source>The source of the {language} title</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="164"/>
+        <source>Keep one for each language; other spellings have a field of their own.</source>
+        <translation>برای هر زبان یکی را نگه دارید؛ املاهای دیگر خانهٔ خود را دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_lists.py" line="68"/>
+        <source>This is our own organisation; letters are sent in its name.</source>
+        <translation>این سازمان خود ماست؛ نامه‌ها به نام آن صادر می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_lists.py" line="71"/>
+        <source>Make another organisation our own first.</source>
+        <translation>نخست سازمان دیگری را سازمان خود کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_office.py" line="52"/>
+        <source>This office does not know its own organisation yet, so letters have no sender.</source>
+        <translation>این دبیرخانه هنوز سازمان خود را نمی‌شناسد و نامه‌ها فرستنده ندارند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_office.py" line="56"/>
+        <source>Open Contacts, choose your organisation and switch on “This is our own organisation”.</source>
+        <translation>«مخاطبان» را باز کنید، سازمان خود را برگزینید و «این سازمان خود ماست» را روشن کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="24"/>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="25"/>
+        <source>Titles</source>
+        <translation>عنوان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="26"/>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="27"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="30"/>
+        <source>To</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="28"/>
+        <source>May sign letters</source>
+        <translation>مجاز به امضای نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="76"/>
+        <source>This post has no {language} title to verify.</source>
+        <translation>این سمت عنوانی به زبان {language} برای تأیید ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="79"/>
+        <source>Enter the title first.</source>
+        <translation>نخست عنوان را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="84"/>
+        <source>A verified title needs a source and the name of the officer who checked it.</source>
+        <translation>عنوان تأییدشده به منبع و نام کارشناسی که آن را بررسی کرده است نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="88"/>
+        <source>Say where the title is written, for example a letter or the organisation&apos;s own page.</source>
+        <translation>بنویسید عنوان در کجا آمده است، برای نمونه نامه یا وبگاه خود سازمان.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="19"/>
+        <source>person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="20"/>
+        <source>organisation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="21"/>
+        <source>post</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="55"/>
+        <source>This office has no {what} number {key}.</source>
+        <translation>در این دبیرخانه «{what}» با شمارهٔ {key} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="59"/>
+        <location filename="../../desktop_app/mous/service.py" line="194"/>
+        <source>It may belong to another office file.</source>
+        <translation>شاید از پروندهٔ دبیرخانهٔ دیگری باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="70"/>
+        <source>This {what} was deleted.</source>
+        <translation>این مورد ({what}) حذف شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="73"/>
+        <source>Restore it first, or choose another one.</source>
+        <translation>نخست آن را بازگردانید، یا مورد دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="21"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="29"/>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="22"/>
+        <source>Other spellings</source>
+        <translation>املاهای دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="23"/>
+        <source>Language of correspondence</source>
+        <translation>زبان مکاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="24"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="36"/>
+        <source>E-mail</source>
+        <translation>رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="25"/>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="26"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="37"/>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="30"/>
+        <source>Short names</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="31"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="32"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="33"/>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="34"/>
+        <source>Address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="35"/>
+        <source>Belongs to</source>
+        <translation>وابسته به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="38"/>
+        <source>Our own organisation</source>
+        <translation>سازمان ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="170"/>
+        <source>An organisation cannot belong to itself, not even through others.</source>
+        <translation>سازمان نمی‌تواند وابسته به خود باشد، حتی با واسطه.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="173"/>
+        <source>Choose another organisation above it, or none.</source>
+        <translation>سازمان بالادست دیگری برگزینید، یا هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_versions.py" line="43"/>
+        <source>Somebody else changed this record while you were editing it.</source>
+        <translation>هنگام ویرایش شما، کس دیگری این مورد را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_versions.py" line="58"/>
+        <source>yes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_versions.py" line="60"/>
+        <source>no</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/calendars.py" line="103"/>
+        <source>{day} cannot be counted in the {calendar} calendar.</source>
+        <translation>روز {day} در تقویم {calendar} شمارش‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/calendars.py" line="109"/>
+        <source>Check the year, or print another calendar on this paper.</source>
+        <translation>سال را بررسی کنید، یا تقویم دیگری برای این سند برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/calendars.py" line="128"/>
+        <source>There is no day {year}/{month}/{day} in the {calendar} calendar.</source>
+        <translation>روز {year}/{month}/{day} در تقویم {calendar} وجود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/calendars.py" line="136"/>
+        <source>Check the day and the month.</source>
+        <translation>روز و ماه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/controls.py" line="53"/>
+        <source>{what} contains the invisible character {found}.</source>
+        <translation>در «{what}» نویسهٔ ناپیدای {found} هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/controls.py" line="58"/>
+        <source>Type it again without it: {text}</source>
+        <translation>آن را بدون این نویسه دوباره بنویسید: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="20"/>
+        <source>{file} exists already.</source>
+        <translation>پروندهٔ {file} از پیش وجود دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="21"/>
+        <source>Choose another name, or allow overwriting.</source>
+        <translation>نام دیگری برگزینید، یا جایگزینی را بپذیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="43"/>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>پروندهٔ {file} بزرگ‌تر از {limit} مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="47"/>
+        <source>Choose a smaller file.</source>
+        <translation>پروندهٔ کوچک‌تری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="60"/>
+        <source>The disk is full: {file} was not written.</source>
+        <translation>دیسک پر است: پروندهٔ {file} نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="63"/>
+        <source>Free some space and try again; nothing was lost.</source>
+        <translation>فضایی آزاد کنید و دوباره بکوشید؛ چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="68"/>
+        <source>{path} may not be read or written.</source>
+        <translation>اجازهٔ خواندن یا نوشتن {path} را ندارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="70"/>
+        <source>Ask for the right to this folder, or choose another one.</source>
+        <translation>اجازهٔ دسترسی به این پوشه را بگیرید، یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="76"/>
+        <source>{path} does not exist.</source>
+        <translation>مسیر {path} وجود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="77"/>
+        <source>Check the name and the folder.</source>
+        <translation>نام و پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="82"/>
+        <source>{path} is not where a file can be.</source>
+        <translation>مسیر {path} جای پرونده نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="84"/>
+        <source>Check the name: is it a folder?</source>
+        <translation>نام را بررسی کنید: آیا پوشه است؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="88"/>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation>پروندهٔ {file} خوانده یا نوشته نشد: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/files.py" line="92"/>
+        <source>Check the disk and the name, then try again.</source>
+        <translation>دیسک و نام را بررسی کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="38"/>
+        <source>The number pattern</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="41"/>
+        <source>The number pattern contains a line break, a tab or an invisible joiner.</source>
+        <translation>در الگوی شماره شکست سطر، جهش یا پیونددهندهٔ ناپیدا هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="45"/>
+        <source>Type it again on one line.</source>
+        <translation>آن را دوباره در یک سطر بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="52"/>
+        <source>The number pattern {source} has a brace without its partner.</source>
+        <translation>در الگوی شمارهٔ {source} آکولادی بی‌جفت هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="57"/>
+        <source>Write fields like {number:03}.</source>
+        <translation>متغیرها را به این صورت بنویسید: {number:03}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="63"/>
+        <source>The number pattern {source} does not name the year and the number once.</source>
+        <translation>الگوی شمارهٔ {source} سال و شماره را هر کدام یک بار در بر ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="69"/>
+        <source>Put {year} and one {number} in it, for example {series}/{year}/{number:03}.</source>
+        <translation>در آن {year} و یک {number} بگذارید، برای نمونه {series}/{year}/{number:03}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="82"/>
+        <source>The number pattern has an unknown field {{name}}.</source>
+        <translation>در الگوی شماره متغیر ناشناختهٔ {{name}} هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="86"/>
+        <source>Fields are: {fields}.</source>
+        <translation>متغیرها: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="93"/>
+        <source>The number pattern cannot read {{name}}.</source>
+        <translation>الگوی شماره {{name}} را درنمی‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/numbering.py" line="96"/>
+        <source>Only {number} takes a width from 1 to 9, like {number:03}.</source>
+        <translation>تنها {number} پهنای ۱ تا ۹ می‌پذیرد، مانند {number:03}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="44"/>
+        <location filename="../../desktop_app/db/backups.py" line="132"/>
+        <source>{path} already exists.</source>
+        <translation>مسیر {path} از پیش وجود دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="45"/>
+        <location filename="../../desktop_app/db/backups.py" line="133"/>
+        <source>Choose another name; nothing was replaced.</source>
+        <translation>نام دیگری برگزینید؛ چیزی جایگزین نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="107"/>
+        <source>The backup is not whole, so it was thrown away: {problem}</source>
+        <translation>نسخهٔ پشتیبان کامل نبود و دور ریخته شد: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="112"/>
+        <source>Run “dabir check” on the office: it may itself be damaged.</source>
+        <translation>دستور «dabir check» را برای دبیرخانه اجرا کنید: شاید خود آن آسیب دیده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="118"/>
+        <source>The backup does not hold everything the office holds, so it was thrown away.</source>
+        <translation>نسخهٔ پشتیبان همهٔ آنچه را در دبیرخانه هست در بر نداشت و دور ریخته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="122"/>
+        <source>Try again on another disk.</source>
+        <translation>روی دیسک دیگری دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="136"/>
+        <source>The backup could not be written to {path}.</source>
+        <translation>نسخهٔ پشتیبان در {path} نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/backups.py" line="137"/>
+        <source>Choose a folder of your own on a disk with enough space.</source>
+        <translation>پوشه‌ای از آنِ خود روی دیسکی با فضای کافی برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/blobs.py" line="40"/>
+        <source>A file of this record is missing from the office.</source>
+        <translation>یکی از پرونده‌های این مورد در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/blobs.py" line="41"/>
+        <source>Run “dabir check” and bring the file back from a backup.</source>
+        <translation>دستور «dabir check» را اجرا کنید و پرونده را از نسخهٔ پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/blobs.py" line="47"/>
+        <source>A file of this record was damaged on the disk.</source>
+        <translation>یکی از پرونده‌های این مورد روی دیسک آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/blobs.py" line="48"/>
+        <source>Do not send it. Run “dabir check” and bring the file back from a backup.</source>
+        <translation>آن را نفرستید. دستور «dabir check» را اجرا کنید و پرونده را از نسخهٔ پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="50"/>
+        <source>The file is damaged: a part cannot be read ({error}).</source>
+        <translation>پرونده آسیب دیده است: بخشی از آن خوانده نمی‌شود ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="70"/>
+        <source>{reference} was issued, but this office does not know it any more.</source>
+        <translation>نامهٔ {reference} صادر شده است، اما این دبیرخانه دیگر آن را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="79"/>
+        <source>{reference} was given to two different papers.</source>
+        <translation>شمارهٔ {reference} به دو سند متفاوت داده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="86"/>
+        <source>{reference} is not in the safety copy of the register.</source>
+        <translation>نامهٔ {reference} در نسخهٔ ایمنی دفتر ثبت نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="95"/>
+        <source>Line {number} of the register&apos;s safety copy was changed.</source>
+        <translation>سطر {number} از نسخهٔ ایمنی دفتر ثبت تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="112"/>
+        <source>Row {key} of the table “{table}” was changed behind Dabir&apos;s back.</source>
+        <translation>ردیف {key} از جدول «{table}» بیرون از دبیر تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="129"/>
+        <source>The file is damaged: {text}.</source>
+        <translation>پرونده آسیب دیده است: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="136"/>
+        <source>Row {key} of “{table}” has lost what it belongs to.</source>
+        <translation>ردیف {key} از «{table}» آنچه را وابسته به آن بود از دست داده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="147"/>
+        <source>Entry {key} of the history does not follow from the one before.</source>
+        <translation>درایهٔ {key} تاریخچه از درایهٔ پیشین برنمی‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="160"/>
+        <source>The file {name}… kept in the office is damaged.</source>
+        <translation>پروندهٔ {name}… در دبیرخانه آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="187"/>
+        <source>Number {number} of {series} is missing.</source>
+        <translation>شمارهٔ {number} از سری {series} موجود نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/checks.py" line="196"/>
+        <source>The counter of {series} would give a number twice.</source>
+        <translation>شمارندهٔ سری {series} شماره‌ای را دو بار می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="51"/>
+        <source>The SQLite that Dabir found ({version}) can lose letters.</source>
+        <translation>SQLite موجود ({version}) ممکن است نامه‌ها را از دست بدهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="56"/>
+        <source>Install a newer version of the Python package “sqlcipher3”.</source>
+        <translation>نسخهٔ تازه‌تری از بستهٔ پایتون «sqlcipher3» نصب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="75"/>
+        <source>{file} is not encrypted.</source>
+        <translation>پروندهٔ {file} رمزگذاری نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="76"/>
+        <source>Open it without a passphrase.</source>
+        <translation>آن را بدون گذرواژه باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="81"/>
+        <source>{file} is not an office of Dabir, or it is encrypted.</source>
+        <translation>پروندهٔ {file} دبیرخانهٔ دبیر نیست، یا رمزگذاری شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="86"/>
+        <source>Choose another file, or give the passphrase of the office.</source>
+        <translation>پروندهٔ دیگری برگزینید، یا گذرواژهٔ دبیرخانه را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="139"/>
+        <location filename="../../desktop_app/db/office.py" line="128"/>
+        <source>{file} is not an office of Dabir.</source>
+        <translation>پروندهٔ {file} دبیرخانهٔ دبیر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="141"/>
+        <source>Choose another file.</source>
+        <translation>پروندهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="145"/>
+        <source>{file} does not open with this passphrase, or it is damaged.</source>
+        <translation>پروندهٔ {file} با این گذرواژه باز نمی‌شود، یا آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/connections.py" line="150"/>
+        <source>Type the passphrase again; if it is surely right, put a backup in the file&apos;s place.</source>
+        <translation>گذرواژه را دوباره بنویسید؛ اگر بی‌گمان درست است، نسخهٔ پشتیبان را جایگزین پرونده کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/creation.py" line="27"/>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>پوشهٔ {folder} ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/creation.py" line="30"/>
+        <source>Choose a folder of your own for the office.</source>
+        <translation>پوشه‌ای از آنِ خود برای دبیرخانه برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/creation.py" line="41"/>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>در پوشهٔ {folder} چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/creation.py" line="44"/>
+        <source>Choose a folder of your own, on a disk with space, for the office.</source>
+        <translation>پوشه‌ای از آنِ خود، روی دیسکی با فضای کافی، برای دبیرخانه برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/creation.py" line="65"/>
+        <source>The new office was not encrypted, so it was thrown away.</source>
+        <translation>دبیرخانهٔ جدید رمزگذاری نشد و دور ریخته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/creation.py" line="68"/>
+        <source>Install the Python package “sqlcipher3” again.</source>
+        <translation>بستهٔ پایتون «sqlcipher3» را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/migrate.py" line="57"/>
+        <source>{name} was written by a newer version of Dabir.</source>
+        <translation>پروندهٔ {name} با نسخهٔ تازه‌تری از دبیر نوشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/migrate.py" line="60"/>
+        <source>Install the newest version of Dabir on this workstation, then open it again.</source>
+        <translation>تازه‌ترین نسخهٔ دبیر را روی این رایانه نصب کنید و دوباره آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="70"/>
+        <source>{path} cannot be read.</source>
+        <translation>مسیر {path} خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="71"/>
+        <source>Ask its owner to let you read it, or choose another.</source>
+        <translation>از مالک آن اجازهٔ خواندن بگیرید، یا مورد دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="78"/>
+        <source>There is no office at {path}.</source>
+        <translation>در {path} دبیرخانه‌ای نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="79"/>
+        <source>Check the path, or make a new office.</source>
+        <translation>مسیر را بررسی کنید، یا دبیرخانهٔ جدیدی بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="88"/>
+        <source>{path} is a folder.</source>
+        <translation>مسیر {path} پوشه است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="89"/>
+        <source>Name the office&apos;s file inside it.</source>
+        <translation>پروندهٔ دبیرخانه را در آن نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="95"/>
+        <source>{file} is empty: it holds no office.</source>
+        <translation>پروندهٔ {file} خالی است: دبیرخانه‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="98"/>
+        <source>Put a backup in its place, or remove the file to begin a new office.</source>
+        <translation>نسخهٔ پشتیبان را جایگزین آن کنید، یا برای آغاز دبیرخانهٔ جدید پرونده را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="131"/>
+        <source>Choose another file; this one was left as it is.</source>
+        <translation>پروندهٔ دیگری برگزینید؛ این یکی دست‌نخورده ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="138"/>
+        <source>{file} was written by an older version of Dabir.</source>
+        <translation>پروندهٔ {file} با نسخهٔ قدیمی‌تری از دبیر نوشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="143"/>
+        <source>Copy it into a folder of your own and open the copy.</source>
+        <translation>آن را در پوشه‌ای از آنِ خود کپی و کپی را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="157"/>
+        <source>{file} is open as a read-only archive: nothing can be changed.</source>
+        <translation>پروندهٔ {file} به‌صورت بایگانیِ فقط‌خواندنی باز است: چیزی تغییرپذیر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office.py" line="165"/>
+        <source>{file} beside it holds changes that an archive cannot show. Copy both files into a folder of your own and open the copy to see them.</source>
+        <translation>پروندهٔ {file} در کنار آن تغییراتی دارد که بایگانی نشان نمی‌دهد. برای دیدن آن‌ها، هر دو پرونده را در پوشه‌ای از آنِ خود کپی و کپی را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="141"/>
+        <source>The register needs a reason for the lost numbers.</source>
+        <translation>دفتر ثبت برای شماره‌های ازدست‌رفته به دلیل نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="142"/>
+        <source>Write in a few words what happened to the office.</source>
+        <translation>در چند واژه بنویسید برای دبیرخانه چه پیش آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="158"/>
+        <location filename="../../desktop_app/db/witness.py" line="106"/>
+        <source>The safety copy of the register cannot be written to {folder}.</source>
+        <translation>نسخهٔ ایمنی دفتر ثبت در {folder} نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="163"/>
+        <source>Free some space there and open the office again; until then no letter can be issued.</source>
+        <translation>در آن‌جا فضایی آزاد کنید و دبیرخانه را دوباره باز کنید؛ تا آن زمان نامه‌ای صادر نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="175"/>
+        <source>Missing: {references}.</source>
+        <translation>ناموجود: {references}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="182"/>
+        <source>Given to two different papers: {references}.</source>
+        <translation>داده‌شده به دو سند متفاوت: {references}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="189"/>
+        <source>Dabir stopped before it could confirm {references}. The register holds what was issued: look there before you issue anything again.</source>
+        <translation>دبیر پیش از تأیید {references} متوقف شد. دفتر ثبت آنچه را صادر شده در بر دارد: پیش از صدور دوباره، آن را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="200"/>
+        <source>This workstation had no safety copy of the register; it was made anew from {count} entries of the office.</source>
+        <translation>این رایانه نسخهٔ ایمنی دفتر ثبت را نداشت؛ از {count} ثبت دبیرخانه دوباره ساخته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="210"/>
+        <source>The safety copy of the register was changed by something other than Dabir. Run “dabir check” and show the result to whoever looks after this computer.</source>
+        <translation>نسخهٔ ایمنی دفتر ثبت را چیزی جز دبیر تغییر داده است. دستور «dabir check» را اجرا کنید و نتیجه را به مسئول نگهداری این رایانه نشان دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/office_file.py" line="224"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/register.py" line="135"/>
+        <source>{reference} is already void.</source>
+        <translation>نامهٔ {reference} پیش‌تر باطل شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/register.py" line="138"/>
+        <source>Nothing needs to be done.</source>
+        <translation>نیازی به کاری نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/register.py" line="187"/>
+        <source>This office has lost a letter that had already been given a number.</source>
+        <translation>این دبیرخانه نامه‌ای را که شماره گرفته بود از دست داده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/register.py" line="192"/>
+        <source>This office has lost {count} letters that had already been given a number.</source>
+        <translation>این دبیرخانه {count} نامه را که شماره گرفته بودند از دست داده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/register.py" line="198"/>
+        <source>Probably an older backup was put back or the disk was damaged. Bring back a newer backup; until then no letter can be issued, so that no number is given twice.</source>
+        <translation>احتمالاً نسخهٔ پشتیبان قدیمی‌تری بازگردانده شده یا دیسک آسیب دیده است. نسخهٔ پشتیبان تازه‌تری را بازگردانید؛ تا آن زمان نامه‌ای صادر نمی‌شود تا شماره‌ای دو بار داده نشود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/register.py" line="213"/>
+        <source>{reference} is issued and stands in the register, but its safety copy could not be written to {folder}.</source>
+        <translation>نامهٔ {reference} صادر شده و در دفتر ثبت هست، اما نسخهٔ ایمنی آن در {folder} نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/register.py" line="221"/>
+        <source>Do not issue it again. Free some space there, then open the office again.</source>
+        <translation>آن را دوباره صادر نکنید. در آن‌جا فضایی آزاد کنید و دبیرخانه را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="28"/>
+        <source>Another window is writing to this office.</source>
+        <translation>پنجرهٔ دیگری در حال نوشتن در این دبیرخانه است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="29"/>
+        <source>Wait a moment and try again; nothing of this change was written.</source>
+        <translation>لحظه‌ای درنگ کنید و دوباره بکوشید؛ چیزی از این تغییر نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="43"/>
+        <source>The disk that holds {file} is full.</source>
+        <translation>دیسکی که {file} در آن است پر است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="47"/>
+        <source>Free some space in {folder} and try again; nothing was half-written.</source>
+        <translation>در {folder} فضایی آزاد کنید و دوباره بکوشید؛ چیزی نیمه‌کاره نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="59"/>
+        <source>The disk that holds {file} does not answer as it should.</source>
+        <translation>دیسکی که {file} در آن است به‌درستی پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="64"/>
+        <source>Check the cable or the network drive, then open the office again.</source>
+        <translation>کابل یا دیسک شبکه را بررسی کنید و دبیرخانه را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="70"/>
+        <source>{file} is damaged.</source>
+        <translation>پروندهٔ {file} آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="71"/>
+        <source>Do not write to it any more. Put the newest good backup in its place.</source>
+        <translation>دیگر در آن ننویسید. تازه‌ترین نسخهٔ پشتیبان سالم را جایگزین آن کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="78"/>
+        <source>{path} cannot be opened.</source>
+        <translation>مسیر {path} باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="79"/>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>بررسی کنید که پوشه وجود دارد و اجازهٔ نوشتن در آن را دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="89"/>
+        <source>{path} cannot be written to.</source>
+        <translation>در {path} نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="90"/>
+        <source>Copy the office into a folder of your own, or open it as a read-only archive.</source>
+        <translation>دبیرخانه را در پوشه‌ای از آنِ خود کپی کنید، یا آن را به‌صورت بایگانیِ فقط‌خواندنی باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="107"/>
+        <source>Somebody else changed this record meanwhile.</source>
+        <translation>در این میان کس دیگری این مورد را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="111"/>
+        <source>This change contradicts what is stored in the office, so nothing was written.</source>
+        <translation>این تغییر با محتوای دبیرخانه ناسازگار است و چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/troubles.py" line="115"/>
+        <source>Look at the record again: somebody may have added or removed the same thing.</source>
+        <translation>مورد را دوباره ببینید: شاید کسی همان چیز را افزوده یا حذف کرده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/witness.py" line="112"/>
+        <source>Make sure that the folder exists, is yours and has space; then try again.</source>
+        <translation>مطمئن شوید که پوشه وجود دارد، از آنِ شماست و فضا دارد؛ سپس دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/display.py" line="39"/>
+        <source>There is no screen to open the window on.</source>
+        <translation>صفحه‌ای برای باز کردن پنجره نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/display.py" line="40"/>
+        <source>Start dabir on a desktop, or use its commands: &apos;dabir --help&apos; lists them.</source>
+        <translation>دبیر را روی میزکار اجرا کنید، یا از دستورهای آن بهره بگیرید: فهرست آن‌ها با «dabir --help» دیده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/display.py" line="59"/>
+        <source>Qt needs system libraries that are not installed: {missing}.</source>
+        <translation>کتابخانه‌های سیستمی لازم برای Qt نصب نیستند: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/display.py" line="65"/>
+        <source>On Debian or Ubuntu: sudo apt-get install {missing}</source>
+        <translation>در Debian یا Ubuntu: sudo apt-get install {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="85"/>
+        <source>{reference} is issued and stays in the register.</source>
+        <translation>نامهٔ {reference} صادر شده است و در دفتر ثبت می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="88"/>
+        <source>Void it, with the reason; its number is then kept but marked.</source>
+        <translation>آن را با ذکر دلیل باطل کنید؛ شماره‌اش با نشان «باطل» می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="113"/>
+        <source>The file name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="120"/>
+        <source>{name} is empty.</source>
+        <translation>«{name}» خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="121"/>
+        <source>The file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="123"/>
+        <source>Choose the file that is to go along.</source>
+        <translation>پرونده‌ای را که باید همراه شود برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="145"/>
+        <source>{reference} is issued and cannot be changed any more.</source>
+        <translation>نامهٔ {reference} صادر شده است و دیگر تغییرپذیر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="150"/>
+        <source>Write a new letter that refers to it, or void it with the reason.</source>
+        <translation>نامهٔ جدیدی عطف به آن بنویسید، یا آن را با ذکر دلیل باطل کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="169"/>
+        <source>A copy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="170"/>
+        <source>The purpose of a copy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="178"/>
+        <source>The name of an enclosure</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="185"/>
+        <source>The subject</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="187"/>
+        <source>“Your reference”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="189"/>
+        <source>The salutation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="190"/>
+        <source>The close</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="192"/>
+        <source>The reason for the override</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="76"/>
+        <source>The reason</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="79"/>
+        <source>A void needs a reason.</source>
+        <translation>ابطال به دلیل نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="80"/>
+        <source>Write in a few words why the letter is void.</source>
+        <translation>در چند واژه بنویسید نامه چرا باطل است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="86"/>
+        <source>This letter has no number yet.</source>
+        <translation>این نامه هنوز شماره ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="87"/>
+        <source>Delete the draft instead.</source>
+        <translation>به‌جای آن، پیش‌نویس را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="105"/>
+        <source>This letter has not been issued yet.</source>
+        <translation>این نامه هنوز صادر نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="106"/>
+        <source>Issue it first.</source>
+        <translation>نخست آن را صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="111"/>
+        <source>The register and the letter {reference} do not agree on the issued file.</source>
+        <translation>دفتر ثبت و نامهٔ {reference} در پروندهٔ صادرشده همخوان نیستند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="117"/>
+        <source>Do not send it. Run “dabir check” and bring the office back from a backup.</source>
+        <translation>آن را نفرستید. دستور «dabir check» را اجرا کنید و دبیرخانه را از نسخهٔ پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="128"/>
+        <source>Version</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="129"/>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="130"/>
+        <source>not issued</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="133"/>
+        <source>{reference} has been issued meanwhile.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="137"/>
+        <source>Somebody else changed this letter since you looked at it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="149"/>
+        <source>{reference} is issued already.</source>
+        <translation>نامهٔ {reference} پیش‌تر صادر شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="152"/>
+        <source>A letter gets its number only once.</source>
+        <translation>هر نامه تنها یک بار شماره می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="163"/>
+        <source>The letter is not ready to be issued. {reasons}</source>
+        <translation>نامه آمادهٔ صدور نیست. {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="166"/>
+        <source>Mend this, then issue it again.</source>
+        <translation>این را اصلاح و دوباره صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="178"/>
+        <source>The register already has a letter with the number {reference}.</source>
+        <translation>در دفتر ثبت نامه‌ای با شمارهٔ {reference} هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="184"/>
+        <source>Give the series “{name}” a number pattern of its own.</source>
+        <translation>برای سری شمارهٔ «{name}» الگوی شمارهٔ جداگانه‌ای بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="27"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="28"/>
+        <source>Calendars</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="29"/>
+        <source>Series</source>
+        <translation>سری شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="31"/>
+        <source>To (organisation)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="32"/>
+        <source>Signer</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="33"/>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="34"/>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="35"/>
+        <source>Your reference</source>
+        <translation>عطف به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="36"/>
+        <source>Salutation</source>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="37"/>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="38"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="39"/>
+        <source>Copies</source>
+        <translation>رونوشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="40"/>
+        <source>Enclosures</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="41"/>
+        <source>Reason for the override</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="42"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="56"/>
+        <source>This letter is not in the register any more.</source>
+        <translation>این نامه دیگر در دفتر ثبت نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="57"/>
+        <source>Choose another letter from the list.</source>
+        <translation>نامهٔ دیگری از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="105"/>
+        <source>Somebody else changed this while you were editing it.</source>
+        <translation>هنگام ویرایش شما، کس دیگری این را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="20"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="21"/>
+        <source>Number pattern</source>
+        <translation>الگوی شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="22"/>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="77"/>
+        <source>The name of the series</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="82"/>
+        <source>The series has no name.</source>
+        <translation>سری شماره نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="83"/>
+        <source>Type the letters that its numbers begin with.</source>
+        <translation>حروفی را که شماره‌هایش با آن آغاز می‌شود بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="89"/>
+        <source>There is a series “{name}” already, perhaps a closed one.</source>
+        <translation>سری شماره‌ای با نام «{name}» از پیش هست، شاید بسته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="94"/>
+        <source>Choose another name.</source>
+        <translation>نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/document_parts.py" line="33"/>
+        <source>No language is chosen for the paper.</source>
+        <translation>زبانی برای سند انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/document_parts.py" line="34"/>
+        <source>Choose one at least.</source>
+        <translation>دست‌کم یکی را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service.py" line="81"/>
+        <source>The {kind} belongs to a meeting.</source>
+        <translation>این مورد ({kind}) از آنِ یک نشست است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service.py" line="84"/>
+        <source>Remove it in the meeting.</source>
+        <translation>آن را در نشست حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="18"/>
+        <source>The meeting has no title.</source>
+        <translation>نشست عنوان ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="19"/>
+        <source>Give it a title in one language at least.</source>
+        <translation>دست‌کم به یک زبان به آن عنوان بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="23"/>
+        <source>No calendar is chosen for the date.</source>
+        <translation>تقویمی برای تاریخ انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="24"/>
+        <source>Choose one calendar at least.</source>
+        <translation>دست‌کم یک تقویم برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="37"/>
+        <source>A dropped action needs a reason.</source>
+        <translation>اقدام منتفی به دلیل نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="38"/>
+        <source>Say in a few words why it is not done any more.</source>
+        <translation>در چند واژه بنویسید چرا دیگر انجام نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="48"/>
+        <source>{names} is among the attendees twice.</source>
+        <translation>«{names}» دو بار در میان شرکت‌کنندگان است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="51"/>
+        <source>Remove one of the two.</source>
+        <translation>یکی از دو را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="58"/>
+        <source>The meeting has two {word}.</source>
+        <translation>نشست دو {word} دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="59"/>
+        <source>Leave one of them, change the others.</source>
+        <translation>یکی را نگه دارید و دیگران را تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="67"/>
+        <source>Item {place} is empty.</source>
+        <translation>بند {place} خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="68"/>
+        <source>Write what was done, or remove the item.</source>
+        <translation>شرح آن را بنویسید، یا بند را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="75"/>
+        <source>Decision {number} has no text.</source>
+        <translation>مصوبهٔ {number} متن ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="77"/>
+        <source>Write what was decided, or remove the decision.</source>
+        <translation>متن مصوبه را بنویسید، یا آن را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="84"/>
+        <source>{name} has no text.</source>
+        <translation>«{name}» متن ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="85"/>
+        <source>Write what is to be done, or remove the action.</source>
+        <translation>بنویسید چه باید انجام شود، یا اقدام را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="90"/>
+        <source>{name} is due before the day of the meeting.</source>
+        <translation>مهلت «{name}» پیش از روز نشست است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="93"/>
+        <source>Correct one of the days.</source>
+        <translation>یکی از روزها را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="102"/>
+        <source>{name} names a decision that is not there.</source>
+        <translation>«{name}» به مصوبه‌ای اشاره دارد که موجود نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="105"/>
+        <source>Choose its decision again.</source>
+        <translation>مصوبهٔ آن را دوباره برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_children.py" line="72"/>
+        <source>Decision {number} cannot choose its own number.</source>
+        <translation>مصوبهٔ {number} نمی‌تواند شمارهٔ خود را برگزیند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_children.py" line="75"/>
+        <source>Dabir gives each decision its number when it is saved for the first time.</source>
+        <translation>دبیر به هر مصوبه هنگام نخستین ذخیره شماره می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_children.py" line="83"/>
+        <source>Decision {number} cannot become decision {number2}.</source>
+        <translation>مصوبهٔ {number} نمی‌تواند مصوبهٔ {number2} شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_children.py" line="89"/>
+        <source>A decision keeps its number for ever. Add a new decision and remove this one.</source>
+        <translation>شمارهٔ مصوبه همیشگی است. مصوبهٔ جدیدی بیفزایید و این یکی را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="54"/>
+        <source>Somebody else changed this record while you were working on it.</source>
+        <translation>هنگام کار شما، کس دیگری این مورد را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="94"/>
+        <source>This decision is not in the office any more.</source>
+        <translation>این مصوبه دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="95"/>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="106"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="149"/>
+        <source>Open its meeting.</source>
+        <translation>نشست آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="105"/>
+        <source>This action is not in the office any more.</source>
+        <translation>این اقدام دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="97"/>
+        <source>Approved minutes stay in the office.</source>
+        <translation>صورت‌جلسهٔ تصویب‌شده در دبیرخانه می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="98"/>
+        <source>There is nothing to do.</source>
+        <translation>نیازی به کاری نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="102"/>
+        <source>A news item of this meeting has been released, so the meeting stays in the office.</source>
+        <translation>خبری از این نشست منتشر شده است و نشست در دبیرخانه می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="107"/>
+        <source>Leave the meeting, or correct it while its minutes are not approved.</source>
+        <translation>نشست را نگه دارید، یا تا صورت‌جلسه تصویب نشده آن را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="155"/>
+        <source>Minutes that are {state} do not become {state2} again.</source>
+        <translation>صورت‌جلسه از وضعیت «{state}» دوباره به «{state2}» بازنمی‌گردد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="161"/>
+        <source>Corrections are kept in the history; after approval they go into the next minutes.</source>
+        <translation>اصلاحات در تاریخچه می‌ماند؛ پس از تصویب، در صورت‌جلسهٔ بعدی می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="169"/>
+        <source>Minutes are circulated before they are approved.</source>
+        <translation>صورت‌جلسه پیش از تصویب توزیع می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="170"/>
+        <source>Circulate them first.</source>
+        <translation>نخست آن را توزیع کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="174"/>
+        <source>The meeting has no day.</source>
+        <translation>روز نشست وارد نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="175"/>
+        <source>Enter the day on which it was held.</source>
+        <translation>روز برگزاری را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="179"/>
+        <source>The minutes say nothing yet.</source>
+        <translation>صورت‌جلسه هنوز متنی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="180"/>
+        <source>Write what was done, or what was decided.</source>
+        <translation>شرح نشست یا مصوبات را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="186"/>
+        <source>The minutes name no chair.</source>
+        <translation>در صورت‌جلسه رئیس نشست مشخص نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="187"/>
+        <source>Mark one of the attendees as chair.</source>
+        <translation>یکی از شرکت‌کنندگان را رئیس نشست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="198"/>
+        <source>These minutes are approved and can no longer be changed.</source>
+        <translation>این صورت‌جلسه تصویب شده است و دیگر تغییرپذیر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="201"/>
+        <source>Record the correction in the minutes of the next meeting.</source>
+        <translation>اصلاح را در صورت‌جلسهٔ نشست بعدی ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="66"/>
+        <source>The news item has no headline.</source>
+        <translation>خبر عنوان ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="67"/>
+        <source>Write one in one language at least.</source>
+        <translation>دست‌کم به یک زبان بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="106"/>
+        <source>Check the titles in the contacts, or give a reason for releasing it all the same.</source>
+        <translation>عنوان‌ها را در مخاطبان بررسی کنید، یا دلیل انتشار با وجود این را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="126"/>
+        <source>A released news item stays in the office.</source>
+        <translation>خبر منتشرشده در دبیرخانه می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="127"/>
+        <source>Write a new one to correct it.</source>
+        <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="148"/>
+        <source>This news item is not in the office any more.</source>
+        <translation>این خبر دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="161"/>
+        <source>This news item has been released and can no longer be changed.</source>
+        <translation>این خبر منتشر شده است و دیگر تغییرپذیر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="164"/>
+        <source>Write a new news item to correct it.</source>
+        <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="176"/>
+        <source>The news item lacks its headline or its text in {names}.</source>
+        <translation>خبر به این زبان عنوان یا متن ندارد: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="181"/>
+        <source>Write both in each language in which it goes out.</source>
+        <translation>هر دو را به هر زبانی که منتشر می‌شود بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_people.py" line="23"/>
+        <source>Somebody named in this meeting is not among the contacts any more.</source>
+        <translation>یکی از نام‌بردگان این نشست دیگر در میان مخاطبان نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_people.py" line="26"/>
+        <source>Restore the contact, or pick another one in the meeting.</source>
+        <translation>مخاطب را بازگردانید، یا در نشست کس دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_reading.py" line="23"/>
+        <source>This meeting is not in the office any more.</source>
+        <translation>این نشست دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_reading.py" line="24"/>
+        <location filename="../../desktop_app/mous/service_parties.py" line="103"/>
+        <source>Choose another one.</source>
+        <translation>مورد دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_summaries.py" line="57"/>
+        <source>A {kind} is no part of a meeting.</source>
+        <translation>این مورد ({kind}) بخشی از نشست نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="62"/>
+        <source>{months} months from {day} is outside every calendar.</source>
+        <translation>فاصلهٔ {months} ماه از {day} بیرون از همهٔ تقویم‌هاست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="68"/>
+        <source>Check the date and the term in months.</source>
+        <translation>تاریخ و مدت (ماه) را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="111"/>
+        <source>A memorandum cannot go from “{now}” to “{wanted}”.</source>
+        <translation>تفاهم‌نامه از «{now}» به «{wanted}» نمی‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="165"/>
+        <source>The memorandum has no title.</source>
+        <translation>تفاهم‌نامه عنوان ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="166"/>
+        <source>Give it a title in one language.</source>
+        <translation>به یک زبان به آن عنوان بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="170"/>
+        <source>The memorandum needs one or more different languages.</source>
+        <translation>تفاهم‌نامه به یک یا چند زبان متفاوت نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="171"/>
+        <source>Choose each language once.</source>
+        <translation>هر زبان را یک بار برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="176"/>
+        <source>The prevailing text is {prevailing}, which is not a language of this memorandum.</source>
+        <translation>متن ملاک {prevailing} است که از زبان‌های این تفاهم‌نامه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="183"/>
+        <source>Choose one of its languages, or say that all texts are equal.</source>
+        <translation>یکی از زبان‌های آن را برگزینید، یا همهٔ متن‌ها را معتبر بدانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="189"/>
+        <source>A memorandum needs at least one calendar and one original.</source>
+        <translation>تفاهم‌نامه دست‌کم به یک تقویم و یک نسخهٔ اصل نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="192"/>
+        <source>Choose a calendar and enter the number of originals.</source>
+        <translation>تقویمی برگزینید و شمار نسخه‌های اصل را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="278"/>
+        <source>{name} is a party twice.</source>
+        <translation>«{name}» دو بار طرف تفاهم‌نامه است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="281"/>
+        <source>Remove one of the two lines.</source>
+        <translation>یکی از دو سطر را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="290"/>
+        <source>A term of {months} months would end before it starts or far too late.</source>
+        <translation>مدت {months} ماه پیش از آغاز یا بسیار دیر پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="297"/>
+        <source>Enter 1 to {longest_term} months, or leave the term open.</source>
+        <translation>۱ تا {longest_term} ماه وارد کنید، یا مدت را نامحدود بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="306"/>
+        <source>A notice of {notice_days} days is not possible.</source>
+        <translation>مهلت اعلام {notice_days} روز ممکن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="310"/>
+        <source>Enter 0 to {longest_notice} days, or leave it empty.</source>
+        <translation>۰ تا {longest_notice} روز وارد کنید، یا آن را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="318"/>
+        <source>The memorandum would enter into force before it is signed.</source>
+        <translation>آغاز اجرای تفاهم‌نامه پیش از امضای آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="321"/>
+        <source>Check the two dates: entry into force is the day of signature or later.</source>
+        <translation>دو تاریخ را بررسی کنید: آغاز اجرا روز امضا یا پس از آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="330"/>
+        <source>The last day of notice would fall before the memorandum enters into force.</source>
+        <translation>آخرین روز اعلام پیش از آغاز اجرای تفاهم‌نامه می‌افتد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="334"/>
+        <source>Shorten the notice or lengthen the term.</source>
+        <translation>مهلت اعلام را کوتاه‌تر یا مدت را بلندتر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service.py" line="105"/>
+        <source>This article has no text in {language} to confirm.</source>
+        <translation>این ماده متنی به زبان {language} برای تأیید ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service.py" line="110"/>
+        <source>Write it first.</source>
+        <translation>نخست آن را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service.py" line="176"/>
+        <source>A new memorandum cannot be “{state}” at once.</source>
+        <translation>تفاهم‌نامهٔ جدید نمی‌تواند از آغاز در وضعیت «{state}» باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service.py" line="179"/>
+        <source>Save it as an idea or a draft, then take it step by step.</source>
+        <translation>آن را به‌صورت پیشنهاد یا پیش‌نویس ذخیره کنید و گام‌به‌گام پیش ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service.py" line="191"/>
+        <source>This office has no memorandum number {mou_id}.</source>
+        <translation>در این دبیرخانه تفاهم‌نامه‌ای با شمارهٔ {mou_id} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service.py" line="203"/>
+        <source>This memorandum was deleted.</source>
+        <translation>این تفاهم‌نامه حذف شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service.py" line="204"/>
+        <source>Restore it first.</source>
+        <translation>نخست آن را بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="34"/>
+        <source>Somebody else changed this memorandum while you were editing it.</source>
+        <translation>هنگام ویرایش شما، کس دیگری این تفاهم‌نامه را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="49"/>
+        <source>This memorandum is signed; its {changes} cannot change any more.</source>
+        <translation>این تفاهم‌نامه امضا شده است؛ این بخش‌ها دیگر تغییرپذیر نیستند: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="54"/>
+        <source>Put it back as it was signed. A change needs an amendment that the parties sign.</source>
+        <translation>آن را به صورت امضاشده بازگردانید. تغییر به الحاقیه‌ای با امضای طرف‌ها نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="67"/>
+        <source>The memorandum cannot become “{state}” yet.</source>
+        <translation>تفاهم‌نامه هنوز نمی‌تواند به وضعیت «{state}» برود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="40"/>
+        <source>{person_name} signs for {name}, but the post is in {organisation_name}.</source>
+        <translation>امضاکننده «{person_name}» از سوی «{name}» است، اما سمت او در «{organisation_name}» است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="48"/>
+        <source>Choose a post in the party&apos;s own organisation.</source>
+        <translation>سمتی در سازمان همان طرف برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="102"/>
+        <source>This contact is not in the office.</source>
+        <translation>این مخاطب در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/boxes.py" line="206"/>
+        <source>The signature field “{name}” is higher than a page.</source>
+        <translation>جای امضای «{name}» بلندتر از یک صفحه است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/boxes.py" line="211"/>
+        <source>Make the field lower or the margins smaller.</source>
+        <translation>جای امضا را کوتاه‌تر یا حاشیه‌ها را کوچک‌تر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/characters.py" line="126"/>
+        <source>The character {character} in “{place}” is in none of the paper&apos;s fonts.</source>
+        <translation>نویسهٔ {character} در «{place}» در هیچ‌یک از قلم‌های سند نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/characters.py" line="133"/>
+        <source>Replace it or leave it out.</source>
+        <translation>آن را جایگزین یا حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/characters.py" line="140"/>
+        <source>The text “{place}” holds the control character {character}, which a paper cannot carry.</source>
+        <translation>در متن «{place}» نویسهٔ کنترلی {character} هست که در سند نمی‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/characters.py" line="148"/>
+        <source>Delete it there; retyping the passage removes it.</source>
+        <translation>آن را از آن‌جا حذف کنید؛ با نوشتن دوبارهٔ عبارت از میان می‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="81"/>
+        <source>The file is not a signing certificate with its key (PKCS#12).</source>
+        <translation>این پرونده گواهی امضا همراه با کلید (PKCS#12) نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="84"/>
+        <source>Choose a file that usually ends in .p12 or .pfx.</source>
+        <translation>پرونده‌ای برگزینید که معمولاً به p12 یا pfx پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="89"/>
+        <source>The certificate file holds no private key, so it cannot sign.</source>
+        <translation>پروندهٔ گواهی کلید خصوصی ندارد و نمی‌تواند امضا کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="92"/>
+        <location filename="../../desktop_app/pdf/identity.py" line="218"/>
+        <source>Export the certificate again together with its private key.</source>
+        <translation>گواهی را دوباره همراه با کلید خصوصی آن صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="106"/>
+        <source>The certificate of {name} is not valid before {day}.</source>
+        <translation>گواهی «{name}» پیش از {day} معتبر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="112"/>
+        <source>Check the clock of this computer, or sign with another certificate.</source>
+        <translation>ساعت این رایانه را بررسی کنید، یا با گواهی دیگری امضا کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="119"/>
+        <source>The certificate of {name} expired on {day}.</source>
+        <translation>اعتبار گواهی «{name}» در {day} پایان یافته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="123"/>
+        <source>Ask for a new certificate and sign with that one.</source>
+        <translation>گواهی جدیدی درخواست و با آن امضا کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="135"/>
+        <source>The certificate file {path} does not exist.</source>
+        <translation>پروندهٔ گواهی {path} وجود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="138"/>
+        <source>Check the name, or plug in the drive that holds it.</source>
+        <translation>نام را بررسی کنید، یا حافظه‌ای را که پرونده در آن است وصل کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="143"/>
+        <source>The certificate file {path} cannot be read: {reason}.</source>
+        <translation>پروندهٔ گواهی {path} خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="149"/>
+        <source>Check that it is a file you are allowed to open.</source>
+        <translation>بررسی کنید که اجازهٔ باز کردن آن را دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="170"/>
+        <source>The certificate file uses an encryption that is not supported.</source>
+        <translation>رمزگذاری پروندهٔ گواهی پشتیبانی نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="173"/>
+        <source>Export it again with AES-256, the default of current programs.</source>
+        <translation>آن را دوباره با AES-256، پیش‌فرض برنامه‌های امروزی، صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="179"/>
+        <source>The certificate file did not open: the passphrase is wrong or the file is damaged.</source>
+        <translation>پروندهٔ گواهی باز نشد: گذرواژه نادرست است یا پرونده آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="184"/>
+        <source>Type the passphrase again, with care for capitals and the keyboard&apos;s language.</source>
+        <translation>گذرواژه را با توجه به حروف بزرگ و زبان صفحه‌کلید دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="194"/>
+        <source>The key in the certificate file is of a kind that cannot sign PDF papers.</source>
+        <translation>کلید پروندهٔ گواهی از نوعی است که نمی‌تواند سند PDF را امضا کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="198"/>
+        <source>Ask for an RSA or elliptic curve certificate.</source>
+        <translation>گواهی RSA یا خم بیضوی درخواست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="203"/>
+        <source>The key in the certificate file is too weak ({bits} bits).</source>
+        <translation>کلید پروندهٔ گواهی ضعیف است ({bits} بیت).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="209"/>
+        <source>Ask for a certificate of at least {bits} bits.</source>
+        <translation>گواهی با دست‌کم {bits} بیت درخواست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="215"/>
+        <source>The key and the certificate in the file do not belong together.</source>
+        <translation>کلید و گواهی این پرونده از آنِ یکدیگر نیستند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="234"/>
+        <source>The certificate of {name} is not meant for signatures.</source>
+        <translation>گواهی «{name}» برای امضا نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/identity.py" line="239"/>
+        <source>Choose a certificate whose key usage is digital signature or non-repudiation.</source>
+        <translation>گواهی‌ای برگزینید که کاربرد کلید آن امضای دیجیتال یا انکارناپذیری باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/preview.py" line="87"/>
+        <source>This file cannot be read as a PDF.</source>
+        <translation>این پرونده به‌صورت PDF خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/preview.py" line="88"/>
+        <source>Ask for it again; it may be damaged.</source>
+        <translation>آن را دوباره درخواست کنید؛ شاید آسیب دیده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/signing.py" line="59"/>
+        <source>The paper could not be signed: {error}</source>
+        <translation>سند امضا نشد: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/signing.py" line="63"/>
+        <source>It needs an empty signature field named {field} and no signature that forbids changes.</source>
+        <translation>سند به جای امضای خالی با نام {field} نیاز دارد و نباید امضایی داشته باشد که تغییر را منع کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/stamp.py" line="38"/>
+        <source>The text of the visible signature does not fit its field.</source>
+        <translation>متن امضای نمایان در جای خود نمی‌گنجد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/stamp.py" line="39"/>
+        <source>Shorten the signer&apos;s title, or make the signature field larger.</source>
+        <translation>عنوان امضاکننده را کوتاه‌تر یا جای امضا را بزرگ‌تر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/typeset.py" line="52"/>
+        <source>The paper has no title.</source>
+        <translation>سند عنوان ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/typeset.py" line="53"/>
+        <source>Give it one; archives and readers need it.</source>
+        <translation>به آن عنوان بدهید؛ بایگانی‌ها و خوانندگان به آن نیاز دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="55"/>
+        <source>The file cannot be verified: it is nested too deeply.</source>
+        <translation>پرونده اعتبارسنجی نمی‌شود: ساختار آن بیش از اندازه تودرتوست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="61"/>
+        <source>The file cannot be verified: {reason}</source>
+        <translation>پرونده اعتبارسنجی نمی‌شود: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="74"/>
+        <source>The file is not signed.</source>
+        <translation>پرونده امضا ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="83"/>
+        <source>Nothing was changed since signing, but a certificate was revoked.</source>
+        <translation>از زمان امضا چیزی تغییر نکرده است، اما گواهی‌ای باطل شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="90"/>
+        <source>Nothing was changed since the paper was signed.</source>
+        <translation>از زمان امضای سند چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="92"/>
+        <source>The signed paper is unchanged, but the file grew after it was signed.</source>
+        <translation>سند امضاشده تغییر نکرده است، اما پرونده پس از امضا گسترش یافته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="106"/>
+        <source>{signer} is not trusted: {reason}</source>
+        <translation>امضاکننده «{signer}» مورد اعتماد نیست: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="114"/>
+        <source>Revocation not checked: nothing at hand tells whether the certificate of {signer} was withdrawn.</source>
+        <translation>ابطال گواهی بررسی نشد: اطلاعی در دست نیست که گواهی «{signer}» پس گرفته شده باشد یا نه.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification.py" line="134"/>
+        <source>The time of signing is the signer&apos;s own word; no time-stamp proves it.</source>
+        <translation>زمان امضا به گفتهٔ خود امضاکننده است؛ مهر زمانی آن را اثبات نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_anchors.py" line="38"/>
+        <source>The file of trusted certificates holds no readable certificate.</source>
+        <translation>در پروندهٔ گواهی‌های مورد اعتماد گواهی خوانایی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_anchors.py" line="41"/>
+        <source>Choose a certificate in PEM format: it begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>گواهی‌ای در قالب PEM برگزینید که چنین آغاز می‌شود: -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="41"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="48"/>
+        <source>The signature does not say properly which part of the file it covers.</source>
+        <translation>امضا به‌درستی نمی‌گوید کدام بخش پرونده را در بر می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="65"/>
+        <source>Something else stands where the signature should be.</source>
+        <translation>در جای امضا چیز دیگری هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="69"/>
+        <source>The stored signature was changed: its letters are of mixed case.</source>
+        <translation>امضای ذخیره‌شده تغییر کرده است: حروف بزرگ و کوچک آن درهم است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="79"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="97"/>
+        <source>The stored signature is damaged: {error}.</source>
+        <translation>امضای ذخیره‌شده آسیب دیده است: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="85"/>
+        <source>The stored signature is damaged: it is cut off.</source>
+        <translation>امضای ذخیره‌شده آسیب دیده است: ناتمام است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="89"/>
+        <source>Something is hidden in the space behind the stored signature.</source>
+        <translation>در فضای پس از امضای ذخیره‌شده چیزی پنهان است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="39"/>
+        <source>The title or other metadata was changed after signing.</source>
+        <translation>عنوان یا فرادادهٔ دیگر پس از امضا تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="42"/>
+        <source>Certificates or revocation lists were added after signing.</source>
+        <translation>گواهی یا فهرست ابطال پس از امضا افزوده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="45"/>
+        <source>A signature field was added after signing.</source>
+        <translation>جای امضا پس از امضا افزوده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="46"/>
+        <source>A form field was filled in after signing.</source>
+        <translation>خانه‌ای از فرم پس از امضا پر شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="47"/>
+        <source>The file was extended after signing.</source>
+        <translation>پرونده پس از امضا گسترش یافته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="78"/>
+        <source>The signature forbids all changes, but: {change}</source>
+        <translation>امضا هر تغییری را منع می‌کند، اما: {change}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="92"/>
+        <source>The paper was changed after it was signed, beyond what is allowed.</source>
+        <translation>سند پس از امضا بیش از حد مجاز تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_changes.py" line="99"/>
+        <source>The paper was changed after it was signed, though its signer forbade it.</source>
+        <translation>سند پس از امضا تغییر کرده است، با آن‌که امضاکننده آن را منع کرده بود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="35"/>
+        <source>a simple value stands where a structure should</source>
+        <translation>به‌جای ساختار، مقدار ساده‌ای آمده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="48"/>
+        <source>it ends in the middle of a value</source>
+        <translation>در میانهٔ یک مقدار پایان می‌یابد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="57"/>
+        <source>a length is damaged</source>
+        <translation>یک طول آسیب دیده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="60"/>
+        <source>a length is not written in its shortest form</source>
+        <translation>یک طول به کوتاه‌ترین صورت نوشته نشده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="69"/>
+        <source>a value is longer than what holds it</source>
+        <translation>یک مقدار بلندتر از دربرگیرندهٔ خود است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="79"/>
+        <source>something follows the last value</source>
+        <translation>پس از آخرین مقدار چیزی آمده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="97"/>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="102"/>
+        <source>an unknown kind of value</source>
+        <translation>نوع مقدار ناشناخته است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="110"/>
+        <source>a truth value is neither true nor false</source>
+        <translation>یک مقدار منطقی نه درست است و نه نادرست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="113"/>
+        <source>a number is not written in its shortest form</source>
+        <translation>یک عدد به کوتاه‌ترین صورت نوشته نشده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="116"/>
+        <source>an empty value is not empty</source>
+        <translation>یک مقدار تهی، تهی نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="118"/>
+        <source>a string of bits has stray bits</source>
+        <translation>یک رشتهٔ بیتی بیت‌های اضافی دارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_der.py" line="138"/>
+        <source>it is nested too deeply</source>
+        <translation>بیش از اندازه تودرتوست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_file.py" line="31"/>
+        <source>Trust was not judged, because the signature does not hold.</source>
+        <translation>اعتماد سنجیده نشد، زیرا امضا معتبر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_file.py" line="64"/>
+        <source>The signature cannot be verified: {reason}</source>
+        <translation>امضا اعتبارسنجی نمی‌شود: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="105"/>
+        <source>The stored signature is damaged: a part is missing.</source>
+        <translation>امضای ذخیره‌شده آسیب دیده است: بخشی از آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="113"/>
+        <source>The stored signature is damaged: {what}.</source>
+        <translation>امضای ذخیره‌شده آسیب دیده است: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="124"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="128"/>
+        <source>it is not a signature message</source>
+        <translation>پیام امضا نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="134"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="150"/>
+        <source>its outline is wrong</source>
+        <translation>ساختار آن نادرست است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="141"/>
+        <source>it holds something beside a signature</source>
+        <translation>افزون بر امضا چیز دیگری در آن هست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="146"/>
+        <source>its certificates are missing or out of order</source>
+        <translation>گواهی‌های آن موجود نیست یا ترتیبشان نادرست است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="155"/>
+        <source>it must have exactly one signer</source>
+        <translation>باید درست یک امضاکننده داشته باشد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="164"/>
+        <source>it does not name its signer</source>
+        <translation>امضاکنندهٔ خود را نام نمی‌برد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="168"/>
+        <source>what it says of its signer is out of order</source>
+        <translation>آنچه دربارهٔ امضاکننده می‌گوید نامرتب است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="191"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="196"/>
+        <source>it says one thing twice</source>
+        <translation>یک چیز را دو بار می‌گوید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="209"/>
+        <source>it does not say what was signed</source>
+        <translation>نمی‌گوید چه چیزی امضا شده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="213"/>
+        <source>it was made for something else</source>
+        <translation>برای چیز دیگری ساخته شده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="217"/>
+        <source>The paper was changed after it was signed.</source>
+        <translation>سند پس از امضا تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="226"/>
+        <source>The signature uses a digest that is not known.</source>
+        <translation>امضا چکیده‌ساز ناشناخته‌ای به کار برده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="237"/>
+        <source>The certificate of the signer is missing or was changed.</source>
+        <translation>گواهی امضاکننده موجود نیست یا تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="246"/>
+        <source>The certificate inside is not the one the signature names.</source>
+        <translation>گواهی درون امضا همانی نیست که امضا نام می‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="253"/>
+        <source>a certificate stands in it twice</source>
+        <translation>گواهی‌ای دو بار در آن آمده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="271"/>
+        <source>A certificate inside the signature was changed.</source>
+        <translation>گواهی‌ای درون امضا تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="308"/>
+        <source>an unknown certificate</source>
+        <translation>گواهی ناشناخته</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="312"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="316"/>
+        <source>its version is wrong</source>
+        <translation>نسخهٔ آن نادرست است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="324"/>
+        <source>The signature names two different digests.</source>
+        <translation>امضا دو چکیده‌ساز متفاوت نام می‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="338"/>
+        <source>The signature&apos;s algorithms are not those that were signed.</source>
+        <translation>الگوریتم‌های امضا همان‌هایی نیستند که امضا شده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="351"/>
+        <source>The signature does not belong to the certificate, or was changed.</source>
+        <translation>امضا از آنِ این گواهی نیست، یا تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="49"/>
+        <source>The certificate was revoked.</source>
+        <translation>گواهی باطل شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="120"/>
+        <source>You trust this very certificate ({name}).</source>
+        <translation>شما به همین گواهی ({name}) اعتماد دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="123"/>
+        <source>The certificate was issued under {name}, which you trust.</source>
+        <translation>گواهی زیر نظر «{name}» که مورد اعتماد شماست صادر شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="130"/>
+        <source>No trusted certificate was given to compare with.</source>
+        <translation>گواهی مورد اعتمادی برای سنجش داده نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="133"/>
+        <source>The certificate could not be traced to one you trust, or is not meant for signing.</source>
+        <translation>گواهی به گواهی مورد اعتمادی نمی‌رسد، یا برای امضا نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="137"/>
+        <source>The certificate was not issued by anyone you trust.</source>
+        <translation>گواهی را مرجعی که مورد اعتماد شماست صادر نکرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="143"/>
+        <source>The certificate expired on {day}.</source>
+        <translation>اعتبار گواهی در {day} پایان یافته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="148"/>
+        <source>The certificate is not valid before {day}.</source>
+        <translation>گواهی پیش از {day} معتبر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/day_field.py" line="49"/>
+        <source>“{text}” is not a date.</source>
+        <translation>«{text}» تاریخ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/day_field.py" line="50"/>
+        <source>Write it like 2026-11-22 or 1405/9/1.</source>
+        <translation>آن را به این صورت بنویسید: 1405/9/1 یا 2026-11-22.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="51"/>
+        <source>the {one} and the {other} stand for different ranks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="97"/>
+        <source>{whom}: there is no {language} title.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="112"/>
+        <source>{whom}: the post was not held on {day}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="121"/>
+        <source>{whom}: nobody has verified the {title}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="124"/>
+        <source>{whom}: nobody has verified the {title} ({source}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="134"/>
+        <source>{language} title {quoted}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="21"/>
+        <source>Write the subject.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="22"/>
+        <source>Write the text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="23"/>
+        <source>Write the subject and the text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="53"/>
+        <source>Choose whom the letter goes to.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="57"/>
+        <source>The addressee&apos;s name hides the character {found}; type it again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="65"/>
+        <source>The addressee is known.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="72"/>
+        <source>No title is in doubt.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="77"/>
+        <source>The letter goes out without the title: {reason}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="95"/>
+        <source>Fill in or remove {fields}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="103"/>
+        <source>The text hides the character {found}; remove it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="107"/>
+        <source>Subject and text are complete.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="114"/>
+        <source>Name your own organisation in Contacts first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="117"/>
+        <source>Choose who signs.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="120"/>
+        <source>The signer had authority on the letter&apos;s day.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="122"/>
+        <source>The title is in doubt and not printed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="126"/>
+        <source>{who} may not sign for our organisation on {day}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="145"/>
+        <source>The enclosure “{what}” has no file yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="158"/>
+        <source>The enclosure “{what}”: {trouble}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="165"/>
+        <source>None.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="167"/>
+        <source>{count} with their files.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="176"/>
+        <source>Choose the series that numbers the letter.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="182"/>
+        <source>Numbered in {name}.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2633,27 +5231,27 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <location filename="../../desktop_app/shell/navigation.py" line="140"/>
+        <location filename="../../desktop_app/shell/navigation.py" line="145"/>
         <source>Find anything</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/navigation.py" line="140"/>
+        <location filename="../../desktop_app/shell/navigation.py" line="145"/>
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/navigation.py" line="142"/>
+        <location filename="../../desktop_app/shell/navigation.py" line="147"/>
         <source>Preferences</source>
         <translation>تنظیمات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/navigation.py" line="170"/>
+        <location filename="../../desktop_app/shell/navigation.py" line="175"/>
         <source>saved just now</source>
         <translation>همین حالا ذخیره شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/navigation.py" line="171"/>
+        <location filename="../../desktop_app/shell/navigation.py" line="176"/>
         <source>saved {count} min ago</source>
         <translation>{count} دقیقه پیش ذخیره شد</translation>
     </message>
@@ -2728,12 +5326,12 @@
 <context>
     <name>ThreadStrip</name>
     <message>
-        <location filename="../../desktop_app/ui/thread_strip.py" line="39"/>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="40"/>
         <source>Thread</source>
         <translation>سوابق</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/thread_strip.py" line="54"/>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="55"/>
         <source>Records that came of the same matter stand here.</source>
         <translation>مواردی که از همین موضوع پدید آمده‌اند این‌جا می‌آیند.</translation>
     </message>
@@ -2949,14 +5547,14 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../../desktop_app/shell/today.py" line="57"/>
+        <location filename="../../desktop_app/shell/today.py" line="58"/>
         <source>Today</source>
         <translation>امروز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/today.py" line="159"/>
-        <source>Open</source>
-        <translation>باز کردن</translation>
+        <location filename="../../desktop_app/shell/today.py" line="151"/>
+        <source>Open: {title}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
