@@ -2785,29 +2785,29 @@
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="28"/>
         <source>There are two names in {language}.</source>
-        <translation type="unfinished"/>
+        <translation>به زبان {language} دو نام آمده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="31"/>
         <source>The other spelling</source>
-        <translation type="unfinished"/>
+        <translation>املای دیگر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="38"/>
         <location filename="../../desktop_app/contacts/service_checks.py" line="72"/>
         <source>The e-mail address</source>
-        <translation type="unfinished"/>
+        <translation>نشانی رایانامه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="39"/>
         <source>The telephone number</source>
-        <translation type="unfinished"/>
+        <translation>شمارهٔ تلفن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="46"/>
         <location filename="../../desktop_app/contacts/service_checks.py" line="118"/>
         <source>The {language} name</source>
-        <translation type="unfinished"/>
+        <translation>نام {language}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="49"/>
@@ -2832,22 +2832,22 @@
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="65"/>
         <source>The {language} short name</source>
-        <translation type="unfinished"/>
+        <translation>نام کوتاه {language}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="67"/>
         <source>The {language} city</source>
-        <translation type="unfinished"/>
+        <translation>شهر {language}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="69"/>
         <source>The {language} address</source>
-        <translation type="unfinished"/>
+        <translation>نشانی {language}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="82"/>
         <source>There are two titles in {language}.</source>
-        <translation type="unfinished"/>
+        <translation>به زبان {language} دو عنوان آمده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="87"/>
@@ -2862,17 +2862,18 @@
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="107"/>
         <source>“{word}” mixes letters of two scripts; some of them may only look alike.</source>
-        <translation type="unfinished"/>
+        <translation>در «{word}» حروف دو خط درهم آمده است؛ شاید برخی تنها همانند به نظر آیند.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="128"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="23"/>
         <source>The {language} title</source>
-        <translation type="unfinished"/>
+        <translation>عنوان {language}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="130"/>
         <source>The source of the {language} title</source>
-        <translation type="unfinished"/>
+        <translation>منبع عنوان {language}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="164"/>
@@ -2948,17 +2949,17 @@
     <message>
         <location filename="../../desktop_app/contacts/service_reading.py" line="19"/>
         <source>person</source>
-        <translation type="unfinished"/>
+        <translation>شخص</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_reading.py" line="20"/>
         <source>organisation</source>
-        <translation type="unfinished"/>
+        <translation>سازمان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_reading.py" line="21"/>
         <source>post</source>
-        <translation type="unfinished"/>
+        <translation>سمت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_reading.py" line="55"/>
@@ -2967,7 +2968,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_reading.py" line="59"/>
-        <location filename="../../desktop_app/mous/service.py" line="194"/>
+        <location filename="../../desktop_app/mous/service.py" line="201"/>
         <source>It may belong to another office file.</source>
         <translation>شاید از پروندهٔ دبیرخانهٔ دیگری باشد.</translation>
     </message>
@@ -3011,16 +3012,18 @@
     <message>
         <location filename="../../desktop_app/contacts/service_saving.py" line="26"/>
         <location filename="../../desktop_app/contacts/service_saving.py" line="37"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="135"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_saving.py" line="30"/>
         <source>Short names</source>
-        <translation type="unfinished"/>
+        <translation>نام‌های کوتاه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_saving.py" line="31"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="22"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
@@ -3037,7 +3040,7 @@
     <message>
         <location filename="../../desktop_app/contacts/service_saving.py" line="34"/>
         <source>Address</source>
-        <translation type="unfinished"/>
+        <translation>نشانی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_saving.py" line="35"/>
@@ -3067,12 +3070,12 @@
     <message>
         <location filename="../../desktop_app/contacts/service_versions.py" line="58"/>
         <source>yes</source>
-        <translation type="unfinished"/>
+        <translation>بله</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_versions.py" line="60"/>
         <source>no</source>
-        <translation type="unfinished"/>
+        <translation>خیر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/calendars.py" line="103"/>
@@ -3177,7 +3180,7 @@
     <message>
         <location filename="../../desktop_app/core/numbering.py" line="38"/>
         <source>The number pattern</source>
-        <translation type="unfinished"/>
+        <translation>الگوی شماره</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/numbering.py" line="41"/>
@@ -3706,7 +3709,7 @@
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="113"/>
         <source>The file name</source>
-        <translation type="unfinished"/>
+        <translation>نام پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="120"/>
@@ -3716,7 +3719,7 @@
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="121"/>
         <source>The file</source>
-        <translation type="unfinished"/>
+        <translation>پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="123"/>
@@ -3736,47 +3739,47 @@
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="169"/>
         <source>A copy</source>
-        <translation type="unfinished"/>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="170"/>
         <source>The purpose of a copy</source>
-        <translation type="unfinished"/>
+        <translation>جهتِ رونوشت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="178"/>
         <source>The name of an enclosure</source>
-        <translation type="unfinished"/>
+        <translation>نام پیوست</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="185"/>
         <source>The subject</source>
-        <translation type="unfinished"/>
+        <translation>موضوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="187"/>
         <source>“Your reference”</source>
-        <translation type="unfinished"/>
+        <translation>«عطف به»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="189"/>
         <source>The salutation</source>
-        <translation type="unfinished"/>
+        <translation>خطاب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="190"/>
         <source>The close</source>
-        <translation type="unfinished"/>
+        <translation>عبارت پایانی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_drafts.py" line="192"/>
         <source>The reason for the override</source>
-        <translation type="unfinished"/>
+        <translation>دلیل عبور</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="76"/>
         <source>The reason</source>
-        <translation type="unfinished"/>
+        <translation>دلیل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="79"/>
@@ -3821,27 +3824,28 @@
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="128"/>
         <source>Version</source>
-        <translation type="unfinished"/>
+        <translation>نسخه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="129"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="24"/>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="130"/>
         <source>not issued</source>
-        <translation type="unfinished"/>
+        <translation>صادرنشده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="133"/>
         <source>{reference} has been issued meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>نامهٔ {reference} در این میان صادر شده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="137"/>
         <source>Somebody else changed this letter since you looked at it.</source>
-        <translation type="unfinished"/>
+        <translation>پس از آن‌که نامه را دیدید، کس دیگری آن را تغییر داد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_issue.py" line="149"/>
@@ -3880,8 +3884,10 @@
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="28"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="28"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="111"/>
         <source>Calendars</source>
-        <translation type="unfinished"/>
+        <translation>تقویم‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="29"/>
@@ -3891,7 +3897,7 @@
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="31"/>
         <source>To (organisation)</source>
-        <translation type="unfinished"/>
+        <translation>گیرنده (سازمان)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="32"/>
@@ -3920,6 +3926,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="37"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="36"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
@@ -3941,10 +3948,12 @@
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="41"/>
         <source>Reason for the override</source>
-        <translation type="unfinished"/>
+        <translation>دلیل عبور</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="42"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="37"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="107"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
@@ -3981,7 +3990,7 @@
     <message>
         <location filename="../../desktop_app/letters/service_series.py" line="77"/>
         <source>The name of the series</source>
-        <translation type="unfinished"/>
+        <translation>نام سری شماره</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_series.py" line="82"/>
@@ -4014,112 +4023,137 @@
         <translation>دست‌کم یکی را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service.py" line="81"/>
+        <location filename="../../desktop_app/meetings/service.py" line="73"/>
+        <source>decision</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service.py" line="74"/>
+        <source>action</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service.py" line="87"/>
         <source>The {kind} belongs to a meeting.</source>
         <translation>این مورد ({kind}) از آنِ یک نشست است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service.py" line="84"/>
+        <location filename="../../desktop_app/meetings/service.py" line="90"/>
         <source>Remove it in the meeting.</source>
         <translation>آن را در نشست حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="18"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="23"/>
         <source>The meeting has no title.</source>
         <translation>نشست عنوان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="19"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="24"/>
         <source>Give it a title in one language at least.</source>
         <translation>دست‌کم به یک زبان به آن عنوان بدهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="23"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="28"/>
         <source>No calendar is chosen for the date.</source>
         <translation>تقویمی برای تاریخ انتخاب نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="24"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="29"/>
         <source>Choose one calendar at least.</source>
         <translation>دست‌کم یک تقویم برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="37"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="47"/>
         <source>A dropped action needs a reason.</source>
         <translation>اقدام منتفی به دلیل نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="38"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="48"/>
         <source>Say in a few words why it is not done any more.</source>
         <translation>در چند واژه بنویسید چرا دیگر انجام نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="48"/>
-        <source>{names} is among the attendees twice.</source>
-        <translation>«{names}» دو بار در میان شرکت‌کنندگان است.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="51"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="61"/>
         <source>Remove one of the two.</source>
         <translation>یکی از دو را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="58"/>
-        <source>The meeting has two {word}.</source>
-        <translation>نشست دو {word} دارد.</translation>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="14"/>
+        <source>The meeting has two chairs.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="59"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="15"/>
+        <source>The meeting has two secretaries.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="31"/>
+        <source>The meeting&apos;s number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="39"/>
+        <source>Action {place}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="58"/>
+        <source>{name} is among the attendees twice.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="69"/>
         <source>Leave one of them, change the others.</source>
         <translation>یکی را نگه دارید و دیگران را تغییر دهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="67"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="77"/>
         <source>Item {place} is empty.</source>
         <translation>بند {place} خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="68"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="78"/>
         <source>Write what was done, or remove the item.</source>
         <translation>شرح آن را بنویسید، یا بند را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="75"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="85"/>
         <source>Decision {number} has no text.</source>
         <translation>مصوبهٔ {number} متن ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="77"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="87"/>
         <source>Write what was decided, or remove the decision.</source>
         <translation>متن مصوبه را بنویسید، یا آن را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="84"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="94"/>
         <source>{name} has no text.</source>
         <translation>«{name}» متن ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="85"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="95"/>
         <source>Write what is to be done, or remove the action.</source>
         <translation>بنویسید چه باید انجام شود، یا اقدام را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="90"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="100"/>
         <source>{name} is due before the day of the meeting.</source>
         <translation>مهلت «{name}» پیش از روز نشست است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="93"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="103"/>
         <source>Correct one of the days.</source>
         <translation>یکی از روزها را اصلاح کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="102"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="112"/>
         <source>{name} names a decision that is not there.</source>
         <translation>«{name}» به مصوبه‌ای اشاره دارد که موجود نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="105"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="115"/>
         <source>Choose its decision again.</source>
         <translation>مصوبهٔ آن را دوباره برگزینید.</translation>
     </message>
@@ -4135,8 +4169,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_children.py" line="83"/>
-        <source>Decision {number} cannot become decision {number2}.</source>
-        <translation>مصوبهٔ {number} نمی‌تواند مصوبهٔ {number2} شود.</translation>
+        <source>Decision {number} cannot become decision {wanted}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_children.py" line="89"/>
@@ -4144,9 +4178,64 @@
         <translation>شمارهٔ مصوبه همیشگی است. مصوبهٔ جدیدی بیفزایید و این یکی را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="54"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="21"/>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="23"/>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="25"/>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="26"/>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="27"/>
+        <source>Minutes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="29"/>
+        <source>Attendees</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="30"/>
+        <source>Items</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="31"/>
+        <source>Decisions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="32"/>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="35"/>
+        <source>Headline</source>
+        <translation>عنوان خبر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="58"/>
         <source>Somebody else changed this record while you were working on it.</source>
         <translation>هنگام کار شما، کس دیگری این مورد را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="83"/>
+        <source>new</source>
+        <translation>جدید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_decisions.py" line="94"/>
@@ -4156,7 +4245,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_decisions.py" line="95"/>
         <location filename="../../desktop_app/meetings/service_decisions.py" line="106"/>
-        <location filename="../../desktop_app/meetings/service_news.py" line="149"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="153"/>
         <source>Open its meeting.</source>
         <translation>نشست آن را باز کنید.</translation>
     </message>
@@ -4187,8 +4276,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_meetings.py" line="155"/>
-        <source>Minutes that are {state} do not become {state2} again.</source>
-        <translation>صورت‌جلسه از وضعیت «{state}» دوباره به «{state2}» بازنمی‌گردد.</translation>
+        <source>Minutes that are {state} do not become {wanted} again.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_meetings.py" line="161"/>
@@ -4257,41 +4346,51 @@
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_news.py" line="106"/>
+        <source>This news item cannot be released yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="110"/>
         <source>Check the titles in the contacts, or give a reason for releasing it all the same.</source>
         <translation>عنوان‌ها را در مخاطبان بررسی کنید، یا دلیل انتشار با وجود این را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="126"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="130"/>
         <source>A released news item stays in the office.</source>
         <translation>خبر منتشرشده در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="127"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="131"/>
         <source>Write a new one to correct it.</source>
         <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="148"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="152"/>
         <source>This news item is not in the office any more.</source>
         <translation>این خبر دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="161"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="165"/>
         <source>This news item has been released and can no longer be changed.</source>
         <translation>این خبر منتشر شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="164"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="168"/>
         <source>Write a new news item to correct it.</source>
         <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="176"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="177"/>
+        <source>every language</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_news.py" line="181"/>
         <source>The news item lacks its headline or its text in {names}.</source>
         <translation>خبر به این زبان عنوان یا متن ندارد: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="181"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="186"/>
         <source>Write both in each language in which it goes out.</source>
         <translation>هر دو را به هر زبانی که منتشر می‌شود بنویسید.</translation>
     </message>
@@ -4322,169 +4421,289 @@
         <translation>این مورد ({kind}) بخشی از نشست نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="62"/>
+        <location filename="../../desktop_app/mous/rules.py" line="50"/>
+        <source> or </source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="64"/>
         <source>{months} months from {day} is outside every calendar.</source>
         <translation>فاصلهٔ {months} ماه از {day} بیرون از همهٔ تقویم‌هاست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="68"/>
+        <location filename="../../desktop_app/mous/rules.py" line="70"/>
         <source>Check the date and the term in months.</source>
         <translation>تاریخ و مدت (ماه) را بررسی کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="111"/>
+        <location filename="../../desktop_app/mous/rules.py" line="109"/>
+        <source>Its life has ended; start a new one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="112"/>
+        <source>The next step is {steps}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="115"/>
         <source>A memorandum cannot go from “{now}” to “{wanted}”.</source>
         <translation>تفاهم‌نامه از «{now}» به «{wanted}» نمی‌رود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="165"/>
+        <location filename="../../desktop_app/mous/rules.py" line="155"/>
         <source>The memorandum has no title.</source>
         <translation>تفاهم‌نامه عنوان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="166"/>
+        <location filename="../../desktop_app/mous/rules.py" line="156"/>
         <source>Give it a title in one language.</source>
         <translation>به یک زبان به آن عنوان بدهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="170"/>
+        <location filename="../../desktop_app/mous/rules.py" line="160"/>
         <source>The memorandum needs one or more different languages.</source>
         <translation>تفاهم‌نامه به یک یا چند زبان متفاوت نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="171"/>
+        <location filename="../../desktop_app/mous/rules.py" line="161"/>
         <source>Choose each language once.</source>
         <translation>هر زبان را یک بار برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="176"/>
-        <source>The prevailing text is {prevailing}, which is not a language of this memorandum.</source>
-        <translation>متن ملاک {prevailing} است که از زبان‌های این تفاهم‌نامه نیست.</translation>
+        <location filename="../../desktop_app/mous/rules.py" line="166"/>
+        <source>The prevailing text is {language}, which is not a language of this memorandum.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="183"/>
+        <location filename="../../desktop_app/mous/rules.py" line="173"/>
         <source>Choose one of its languages, or say that all texts are equal.</source>
         <translation>یکی از زبان‌های آن را برگزینید، یا همهٔ متن‌ها را معتبر بدانید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="189"/>
+        <location filename="../../desktop_app/mous/rules.py" line="179"/>
         <source>A memorandum needs at least one calendar and one original.</source>
         <translation>تفاهم‌نامه دست‌کم به یک تقویم و یک نسخهٔ اصل نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="192"/>
+        <location filename="../../desktop_app/mous/rules.py" line="182"/>
         <source>Choose a calendar and enter the number of originals.</source>
         <translation>تقویمی برگزینید و شمار نسخه‌های اصل را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="278"/>
+        <location filename="../../desktop_app/mous/rules.py" line="191"/>
+        <source>title</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="192"/>
+        <source>languages</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="193"/>
+        <source>prevailing text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="194"/>
+        <source>parties</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="195"/>
+        <source>articles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="196"/>
+        <source>length of the term</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="200"/>
+        <source>period of notice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="204"/>
+        <source>renewal</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="232"/>
         <source>{name} is a party twice.</source>
         <translation>«{name}» دو بار طرف تفاهم‌نامه است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="281"/>
+        <location filename="../../desktop_app/mous/rules.py" line="233"/>
+        <source>An organisation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules.py" line="235"/>
         <source>Remove one of the two lines.</source>
         <translation>یکی از دو سطر را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="290"/>
+        <location filename="../../desktop_app/mous/rules.py" line="244"/>
         <source>A term of {months} months would end before it starts or far too late.</source>
         <translation>مدت {months} ماه پیش از آغاز یا بسیار دیر پایان می‌یابد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="297"/>
-        <source>Enter 1 to {longest_term} months, or leave the term open.</source>
-        <translation>۱ تا {longest_term} ماه وارد کنید، یا مدت را نامحدود بگذارید.</translation>
+        <location filename="../../desktop_app/mous/rules.py" line="251"/>
+        <source>Enter 1 to {longest} months, or leave the term open.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="306"/>
-        <source>A notice of {notice_days} days is not possible.</source>
-        <translation>مهلت اعلام {notice_days} روز ممکن نیست.</translation>
+        <location filename="../../desktop_app/mous/rules.py" line="260"/>
+        <source>A notice of {days} days is not possible.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="310"/>
-        <source>Enter 0 to {longest_notice} days, or leave it empty.</source>
-        <translation>۰ تا {longest_notice} روز وارد کنید، یا آن را خالی بگذارید.</translation>
+        <location filename="../../desktop_app/mous/rules.py" line="264"/>
+        <source>Enter 0 to {longest} days, or leave it empty.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="318"/>
+        <location filename="../../desktop_app/mous/rules.py" line="270"/>
         <source>The memorandum would enter into force before it is signed.</source>
         <translation>آغاز اجرای تفاهم‌نامه پیش از امضای آن است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="321"/>
+        <location filename="../../desktop_app/mous/rules.py" line="273"/>
         <source>Check the two dates: entry into force is the day of signature or later.</source>
         <translation>دو تاریخ را بررسی کنید: آغاز اجرا روز امضا یا پس از آن است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="330"/>
+        <location filename="../../desktop_app/mous/rules.py" line="282"/>
         <source>The last day of notice would fall before the memorandum enters into force.</source>
         <translation>آخرین روز اعلام پیش از آغاز اجرای تفاهم‌نامه می‌افتد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="334"/>
+        <location filename="../../desktop_app/mous/rules.py" line="286"/>
         <source>Shorten the notice or lengthen the term.</source>
         <translation>مهلت اعلام را کوتاه‌تر یا مدت را بلندتر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="105"/>
+        <location filename="../../desktop_app/mous/service.py" line="112"/>
         <source>This article has no text in {language} to confirm.</source>
         <translation>این ماده متنی به زبان {language} برای تأیید ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="110"/>
+        <location filename="../../desktop_app/mous/service.py" line="117"/>
         <source>Write it first.</source>
         <translation>نخست آن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="176"/>
+        <location filename="../../desktop_app/mous/service.py" line="183"/>
         <source>A new memorandum cannot be “{state}” at once.</source>
         <translation>تفاهم‌نامهٔ جدید نمی‌تواند از آغاز در وضعیت «{state}» باشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="179"/>
+        <location filename="../../desktop_app/mous/service.py" line="186"/>
         <source>Save it as an idea or a draft, then take it step by step.</source>
         <translation>آن را به‌صورت پیشنهاد یا پیش‌نویس ذخیره کنید و گام‌به‌گام پیش ببرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="191"/>
-        <source>This office has no memorandum number {mou_id}.</source>
-        <translation>در این دبیرخانه تفاهم‌نامه‌ای با شمارهٔ {mou_id} نیست.</translation>
+        <location filename="../../desktop_app/mous/service.py" line="198"/>
+        <source>This office has no memorandum number {number}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="203"/>
+        <location filename="../../desktop_app/mous/service.py" line="210"/>
         <source>This memorandum was deleted.</source>
         <translation>این تفاهم‌نامه حذف شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="204"/>
+        <location filename="../../desktop_app/mous/service.py" line="211"/>
         <source>Restore it first.</source>
         <translation>نخست آن را بازگردانید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="34"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="39"/>
         <source>Somebody else changed this memorandum while you were editing it.</source>
         <translation>هنگام ویرایش شما، کس دیگری این تفاهم‌نامه را تغییر داد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="49"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="54"/>
         <source>This memorandum is signed; its {changes} cannot change any more.</source>
         <translation>این تفاهم‌نامه امضا شده است؛ این بخش‌ها دیگر تغییرپذیر نیستند: {changes}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="54"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="59"/>
         <source>Put it back as it was signed. A change needs an amendment that the parties sign.</source>
         <translation>آن را به صورت امضاشده بازگردانید. تغییر به الحاقیه‌ای با امضای طرف‌ها نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="67"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="72"/>
         <source>The memorandum cannot become “{state}” yet.</source>
         <translation>تفاهم‌نامه هنوز نمی‌تواند به وضعیت «{state}» برود.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="83"/>
+        <source>The {language} heading of article {number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="106"/>
+        <source>Title ({language})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="108"/>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="109"/>
+        <source>Prevailing text</source>
+        <translation>متن ملاک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="110"/>
+        <source>Originals</source>
+        <translation>نسخه‌های اصل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="113"/>
+        <source>Parties</source>
+        <translation>طرف‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="124"/>
+        <source>Signed on</source>
+        <translation>تاریخ امضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="125"/>
+        <source>In force from</source>
+        <translation>آغاز اجرا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="127"/>
+        <source>Term in months</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="131"/>
+        <source>Notice in days</source>
+        <translation>مهلت اعلام (روز)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="134"/>
+        <source>Renewal</source>
+        <translation>تمدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="140"/>
+        <source>all equal</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../desktop_app/mous/service_parties.py" line="40"/>
-        <source>{person_name} signs for {name}, but the post is in {organisation_name}.</source>
-        <translation>امضاکننده «{person_name}» از سوی «{name}» است، اما سمت او در «{organisation_name}» است.</translation>
+        <source>{person} signs for {party}, but the post is in {organisation}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../desktop_app/mous/service_parties.py" line="48"/>
@@ -5052,141 +5271,196 @@
     <message>
         <location filename="../../desktop_app/contacts/service_titles.py" line="51"/>
         <source>the {one} and the {other} stand for different ranks</source>
-        <translation type="unfinished"/>
+        <translation>{one} و {other} نشان‌دهندهٔ رده‌های متفاوت‌اند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_titles.py" line="97"/>
         <source>{whom}: there is no {language} title.</source>
-        <translation type="unfinished"/>
+        <translation>{whom}: عنوان {language} ندارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_titles.py" line="112"/>
         <source>{whom}: the post was not held on {day}.</source>
-        <translation type="unfinished"/>
+        <translation>{whom}: در {day} این سمت را نداشته است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_titles.py" line="121"/>
         <source>{whom}: nobody has verified the {title}.</source>
-        <translation type="unfinished"/>
+        <translation>{whom}: {title} تأیید نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_titles.py" line="124"/>
         <source>{whom}: nobody has verified the {title} ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>{whom}: {title} تأیید نشده است ({source}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_titles.py" line="134"/>
         <source>{language} title {quoted}</source>
-        <translation type="unfinished"/>
+        <translation>عنوان {language} {quoted}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="21"/>
         <source>Write the subject.</source>
-        <translation type="unfinished"/>
+        <translation>موضوع را بنویسید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="22"/>
         <source>Write the text.</source>
-        <translation type="unfinished"/>
+        <translation>متن را بنویسید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="23"/>
         <source>Write the subject and the text.</source>
-        <translation type="unfinished"/>
+        <translation>موضوع و متن را بنویسید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="53"/>
         <source>Choose whom the letter goes to.</source>
-        <translation type="unfinished"/>
+        <translation>گیرندهٔ نامه را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="57"/>
         <source>The addressee&apos;s name hides the character {found}; type it again.</source>
-        <translation type="unfinished"/>
+        <translation>در نام گیرنده نویسهٔ ناپیدای {found} هست؛ آن را دوباره بنویسید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="65"/>
         <source>The addressee is known.</source>
-        <translation type="unfinished"/>
+        <translation>گیرنده مشخص است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="72"/>
         <source>No title is in doubt.</source>
-        <translation type="unfinished"/>
+        <translation>در عنوانی تردید نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="77"/>
         <source>The letter goes out without the title: {reason}</source>
-        <translation type="unfinished"/>
+        <translation>نامه بدون عنوان صادر می‌شود: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="95"/>
         <source>Fill in or remove {fields}.</source>
-        <translation type="unfinished"/>
+        <translation>این موارد را پر یا حذف کنید: {fields}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="103"/>
         <source>The text hides the character {found}; remove it.</source>
-        <translation type="unfinished"/>
+        <translation>در متن نویسهٔ ناپیدای {found} هست؛ آن را حذف کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="107"/>
         <source>Subject and text are complete.</source>
-        <translation type="unfinished"/>
+        <translation>موضوع و متن کامل است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="114"/>
         <source>Name your own organisation in Contacts first.</source>
-        <translation type="unfinished"/>
+        <translation>نخست سازمان خود را در «مخاطبان» مشخص کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="117"/>
         <source>Choose who signs.</source>
-        <translation type="unfinished"/>
+        <translation>امضاکننده را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="120"/>
         <source>The signer had authority on the letter&apos;s day.</source>
-        <translation type="unfinished"/>
+        <translation>امضاکننده در روز نامه اختیار امضا دارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="122"/>
         <source>The title is in doubt and not printed.</source>
-        <translation type="unfinished"/>
+        <translation>در عنوان تردید هست و چاپ نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="126"/>
         <source>{who} may not sign for our organisation on {day}.</source>
-        <translation type="unfinished"/>
+        <translation>{who} در {day} مجاز به امضا از سوی سازمان ما نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="145"/>
         <source>The enclosure “{what}” has no file yet.</source>
-        <translation type="unfinished"/>
+        <translation>پیوست «{what}» هنوز پرونده ندارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="158"/>
         <source>The enclosure “{what}”: {trouble}</source>
-        <translation type="unfinished"/>
+        <translation>پیوست «{what}»: {trouble}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="165"/>
         <source>None.</source>
-        <translation type="unfinished"/>
+        <translation>ندارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="167"/>
         <source>{count} with their files.</source>
-        <translation type="unfinished"/>
+        <translation>{count} پیوست همراه با پرونده.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="176"/>
         <source>Choose the series that numbers the letter.</source>
-        <translation type="unfinished"/>
+        <translation>سری شمارهٔ نامه را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_checks.py" line="182"/>
         <source>Numbered in {name}.</source>
+        <translation>شماره از سری {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="18"/>
+        <source>The date of entry into force is not entered.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="27"/>
+        <source>The title is missing in {language}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="33"/>
+        <source>There is no article yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="40"/>
+        <source>Article {number} is missing in {language}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="50"/>
+        <source>Article {number}: the {language} text is not up to date.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="63"/>
+        <source>A memorandum needs at least two parties.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="69"/>
+        <source>{party} has no signatory.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="70"/>
+        <source>A party</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="76"/>
+        <source>The date of signature is not entered.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="83"/>
+        <source>The term has no end, so it cannot expire.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="86"/>
+        <source>The term runs until {day}.</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -5554,7 +5828,7 @@
     <message>
         <location filename="../../desktop_app/shell/today.py" line="151"/>
         <source>Open: {title}</source>
-        <translation type="unfinished"/>
+        <translation>باز کردن: {title}</translation>
     </message>
 </context>
 <context>
