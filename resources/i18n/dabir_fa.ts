@@ -1574,52 +1574,52 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="126"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="127"/>
         <source>No page shows this record.</source>
         <translation>هیچ صفحه‌ای این مورد را نشان نمی‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="126"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="127"/>
         <source>Find it by its title.</source>
         <translation>آن را با عنوانش جستجو کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="196"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="197"/>
         <source>Find anything</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="199"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="200"/>
         <source>Filter the list</source>
         <translation>پالایش فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="202"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="203"/>
         <source>New record</source>
         <translation>مورد جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="203"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="204"/>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="204"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="205"/>
         <source>Undo the last deletion</source>
         <translation>بازگرداندن آخرین حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="205"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="206"/>
         <source>Go to a page</source>
         <translation>رفتن به صفحه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="207"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="208"/>
         <source>This list</source>
         <translation>همین فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="270"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="279"/>
         <source>The language changes when Dabir starts again.</source>
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
@@ -4025,12 +4025,12 @@
     <message>
         <location filename="../../desktop_app/meetings/service.py" line="73"/>
         <source>decision</source>
-        <translation type="unfinished"/>
+        <translation>مصوبه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service.py" line="74"/>
         <source>action</source>
-        <translation type="unfinished"/>
+        <translation>اقدام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service.py" line="87"/>
@@ -4080,27 +4080,27 @@
     <message>
         <location filename="../../desktop_app/meetings/service_checks.py" line="14"/>
         <source>The meeting has two chairs.</source>
-        <translation type="unfinished"/>
+        <translation>نشست دو رئیس دارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_checks.py" line="15"/>
         <source>The meeting has two secretaries.</source>
-        <translation type="unfinished"/>
+        <translation>نشست دو دبیر دارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_checks.py" line="31"/>
         <source>The meeting&apos;s number</source>
-        <translation type="unfinished"/>
+        <translation>شمارهٔ نشست</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_checks.py" line="39"/>
         <source>Action {place}</source>
-        <translation type="unfinished"/>
+        <translation>اقدام {place}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_checks.py" line="58"/>
         <source>{name} is among the attendees twice.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» دو بار در میان شرکت‌کنندگان است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_checks.py" line="69"/>
@@ -4170,7 +4170,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_children.py" line="83"/>
         <source>Decision {number} cannot become decision {wanted}.</source>
-        <translation type="unfinished"/>
+        <translation>مصوبهٔ {number} نمی‌تواند مصوبهٔ {wanted} شود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_children.py" line="89"/>
@@ -4200,7 +4200,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="27"/>
         <source>Minutes</source>
-        <translation type="unfinished"/>
+        <translation>صورت‌جلسه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="29"/>
@@ -4210,7 +4210,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="30"/>
         <source>Items</source>
-        <translation type="unfinished"/>
+        <translation>بندها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="31"/>
@@ -4277,7 +4277,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_meetings.py" line="155"/>
         <source>Minutes that are {state} do not become {wanted} again.</source>
-        <translation type="unfinished"/>
+        <translation>صورت‌جلسه از وضعیت «{state}» دوباره به «{wanted}» بازنمی‌گردد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_meetings.py" line="161"/>
@@ -4347,7 +4347,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_news.py" line="106"/>
         <source>This news item cannot be released yet.</source>
-        <translation type="unfinished"/>
+        <translation>این خبر هنوز قابل انتشار نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_news.py" line="110"/>
@@ -4382,7 +4382,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_news.py" line="177"/>
         <source>every language</source>
-        <translation type="unfinished"/>
+        <translation>همهٔ زبان‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_news.py" line="181"/>
@@ -4423,7 +4423,7 @@
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="50"/>
         <source> or </source>
-        <translation type="unfinished"/>
+        <translation> یا </translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="64"/>
@@ -4438,12 +4438,12 @@
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="109"/>
         <source>Its life has ended; start a new one.</source>
-        <translation type="unfinished"/>
+        <translation>دورهٔ آن پایان یافته است؛ تفاهم‌نامهٔ جدیدی آغاز کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="112"/>
         <source>The next step is {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>گام بعدی: {steps}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="115"/>
@@ -4473,7 +4473,7 @@
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="166"/>
         <source>The prevailing text is {language}, which is not a language of this memorandum.</source>
-        <translation type="unfinished"/>
+        <translation>متن ملاک {language} است که از زبان‌های این تفاهم‌نامه نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="173"/>
@@ -4493,42 +4493,42 @@
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="191"/>
         <source>title</source>
-        <translation type="unfinished"/>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="192"/>
         <source>languages</source>
-        <translation type="unfinished"/>
+        <translation>زبان‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="193"/>
         <source>prevailing text</source>
-        <translation type="unfinished"/>
+        <translation>متن ملاک</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="194"/>
         <source>parties</source>
-        <translation type="unfinished"/>
+        <translation>طرف‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="195"/>
         <source>articles</source>
-        <translation type="unfinished"/>
+        <translation>مواد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="196"/>
         <source>length of the term</source>
-        <translation type="unfinished"/>
+        <translation>طول مدت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="200"/>
         <source>period of notice</source>
-        <translation type="unfinished"/>
+        <translation>مهلت اعلام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="204"/>
         <source>renewal</source>
-        <translation type="unfinished"/>
+        <translation>تمدید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="232"/>
@@ -4538,7 +4538,7 @@
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="233"/>
         <source>An organisation</source>
-        <translation type="unfinished"/>
+        <translation>سازمان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="235"/>
@@ -4553,17 +4553,17 @@
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="251"/>
         <source>Enter 1 to {longest} months, or leave the term open.</source>
-        <translation type="unfinished"/>
+        <translation>۱ تا {longest} ماه وارد کنید، یا مدت را نامحدود بگذارید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="260"/>
         <source>A notice of {days} days is not possible.</source>
-        <translation type="unfinished"/>
+        <translation>مهلت اعلام {days} روز ممکن نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="264"/>
         <source>Enter 0 to {longest} days, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>۰ تا {longest} روز وارد کنید، یا آن را خالی بگذارید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules.py" line="270"/>
@@ -4608,7 +4608,7 @@
     <message>
         <location filename="../../desktop_app/mous/service.py" line="198"/>
         <source>This office has no memorandum number {number}.</source>
-        <translation type="unfinished"/>
+        <translation>در این دبیرخانه تفاهم‌نامه‌ای با شمارهٔ {number} نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/service.py" line="210"/>
@@ -4643,12 +4643,12 @@
     <message>
         <location filename="../../desktop_app/mous/service_checks.py" line="83"/>
         <source>The {language} heading of article {number}</source>
-        <translation type="unfinished"/>
+        <translation>عنوان {language} مادهٔ {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/service_checks.py" line="106"/>
         <source>Title ({language})</source>
-        <translation type="unfinished"/>
+        <translation>عنوان ({language})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/service_checks.py" line="108"/>
@@ -4683,7 +4683,7 @@
     <message>
         <location filename="../../desktop_app/mous/service_checks.py" line="127"/>
         <source>Term in months</source>
-        <translation type="unfinished"/>
+        <translation>مدت (ماه)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/service_checks.py" line="131"/>
@@ -4698,12 +4698,12 @@
     <message>
         <location filename="../../desktop_app/mous/service_checks.py" line="140"/>
         <source>all equal</source>
-        <translation type="unfinished"/>
+        <translation>همه معتبر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/service_parties.py" line="40"/>
         <source>{person} signs for {party}, but the post is in {organisation}.</source>
-        <translation type="unfinished"/>
+        <translation>امضاکننده «{person}» از سوی «{party}» است، اما سمت او در «{organisation}» است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/service_parties.py" line="48"/>
@@ -5411,57 +5411,57 @@
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="18"/>
         <source>The date of entry into force is not entered.</source>
-        <translation type="unfinished"/>
+        <translation>تاریخ آغاز اجرا وارد نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="27"/>
         <source>The title is missing in {language}.</source>
-        <translation type="unfinished"/>
+        <translation>عنوان {language} وارد نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="33"/>
         <source>There is no article yet.</source>
-        <translation type="unfinished"/>
+        <translation>هنوز ماده‌ای نوشته نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="40"/>
         <source>Article {number} is missing in {language}.</source>
-        <translation type="unfinished"/>
+        <translation>متن {language} مادهٔ {number} نوشته نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="50"/>
         <source>Article {number}: the {language} text is not up to date.</source>
-        <translation type="unfinished"/>
+        <translation>مادهٔ {number}: متن {language} به‌روز نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="63"/>
         <source>A memorandum needs at least two parties.</source>
-        <translation type="unfinished"/>
+        <translation>تفاهم‌نامه دست‌کم به دو طرف نیاز دارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="69"/>
         <source>{party} has no signatory.</source>
-        <translation type="unfinished"/>
+        <translation>طرف «{party}» امضاکننده ندارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="70"/>
         <source>A party</source>
-        <translation type="unfinished"/>
+        <translation>یکی از طرف‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="76"/>
         <source>The date of signature is not entered.</source>
-        <translation type="unfinished"/>
+        <translation>تاریخ امضا وارد نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="83"/>
         <source>The term has no end, so it cannot expire.</source>
-        <translation type="unfinished"/>
+        <translation>مدت نامحدود است و پایان نمی‌یابد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_gaps.py" line="86"/>
         <source>The term runs until {day}.</source>
-        <translation type="unfinished"/>
+        <translation>مدت تا {day} ادامه دارد.</translation>
     </message>
 </context>
 <context>
@@ -5898,8 +5898,8 @@
 <context>
     <name>self.window</name>
     <message>
-        <location filename="../../desktop_app/app.py" line="57"/>
-        <location filename="../../desktop_app/app.py" line="63"/>
+        <location filename="../../desktop_app/app.py" line="59"/>
+        <location filename="../../desktop_app/app.py" line="65"/>
         <source>Opening the office…</source>
         <translation>در حال باز کردن دبیرخانه…</translation>
     </message>
