@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.meetings.service_decisions import (
     action,
     decision,
@@ -68,6 +69,12 @@ __all__ = [
 ]
 
 
+_SMALL = {
+    Kind.DECISION: QT_TRANSLATE_NOOP("Sentences", "decision"),
+    Kind.ACTION: QT_TRANSLATE_NOOP("Sentences", "action"),
+}
+
+
 def delete(session: Session, ref: Ref) -> None:
     """Take a meeting or a news item out of sight; the rest is removed by saving its meeting."""
     if ref.kind is Kind.MEETING:
@@ -76,7 +83,11 @@ def delete(session: Session, ref: Ref) -> None:
         delete_news(session, ref.id)
     else:
         raise UserError(
-            f"The {ref.kind.label.lower()} belongs to a meeting.", "Remove it in the meeting."
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The {kind} belongs to a meeting."),
+                kind=looked_up(_SMALL.get(ref.kind, ref.kind.label.lower())),
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Remove it in the meeting."),
         )
 
 

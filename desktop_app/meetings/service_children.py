@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db.base import Stored
 from desktop_app.meetings.models import (
     ActionRow,
@@ -67,13 +68,28 @@ def _write_decisions(row: MeetingRow, meeting: Meeting) -> list[DecisionRow]:
 def _check_number(decision: Decision, child: DecisionRow | None) -> None:
     if child is None and decision.id is None and decision.number is not None:
         raise UserError(
-            f"Decision {decision.number} cannot choose its own number.",
-            "Dabir gives each decision its number when it is saved for the first time.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Decision {number} cannot choose its own number."),
+                number=decision.number,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Dabir gives each decision its number when it is saved for the first time.",
+            ),
         )
     if child is not None and decision.number not in (None, child.number):
         raise UserError(
-            f"Decision {child.number} cannot become decision {decision.number}.",
-            "A decision keeps its number for ever. Add a new decision and remove this one.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Decision {number} cannot become decision {wanted}."
+                ),
+                number=child.number,
+                wanted=decision.number,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "A decision keeps its number for ever. Add a new decision and remove this one.",
+            ),
         )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop_app.core.errors import ConflictError
 from desktop_app.core.labels import LabelledEnum
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say
 from desktop_app.core.texts import Texts
 from desktop_app.meetings.records import (
     Action,
@@ -17,20 +18,24 @@ from desktop_app.meetings.records import (
 )
 
 _MEETING = {
-    "title": "Title",
-    "kind": "Kind",
-    "body": "Body",
-    "number": "Number",
-    "day": "Day",
-    "place": "Place",
-    "state": "Minutes",
-    "calendars": "Calendars",
-    "attendees": "Attendees",
-    "items": "Items",
-    "decisions": "Decisions",
-    "actions": "Actions",
+    "title": QT_TRANSLATE_NOOP("Sentences", "Title"),
+    "kind": QT_TRANSLATE_NOOP("Sentences", "Kind"),
+    "body": QT_TRANSLATE_NOOP("Sentences", "Body"),
+    "number": QT_TRANSLATE_NOOP("Sentences", "Number"),
+    "day": QT_TRANSLATE_NOOP("Sentences", "Day"),
+    "place": QT_TRANSLATE_NOOP("Sentences", "Place"),
+    "state": QT_TRANSLATE_NOOP("Sentences", "Minutes"),
+    "calendars": QT_TRANSLATE_NOOP("Sentences", "Calendars"),
+    "attendees": QT_TRANSLATE_NOOP("Sentences", "Attendees"),
+    "items": QT_TRANSLATE_NOOP("Sentences", "Items"),
+    "decisions": QT_TRANSLATE_NOOP("Sentences", "Decisions"),
+    "actions": QT_TRANSLATE_NOOP("Sentences", "Actions"),
 }
-_NEWS = {"headline": "Headline", "body": "Text", "state": "State"}
+_NEWS = {
+    "headline": QT_TRANSLATE_NOOP("Sentences", "Headline"),
+    "body": QT_TRANSLATE_NOOP("Sentences", "Text"),
+    "state": QT_TRANSLATE_NOOP("Sentences", "State"),
+}
 
 
 def check_meeting_version(ours: Meeting, theirs: Meeting) -> None:
@@ -50,7 +55,9 @@ def _check(ours: Meeting | NewsItem, theirs: Meeting | NewsItem, names: Mapping[
     stored = {label: _plain(getattr(theirs, name)) for name, label in names.items()}
     differing = [label for label in mine if mine[label] != stored[label]]
     raise ConflictError(
-        "Somebody else changed this record while you were working on it.",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Somebody else changed this record while you were working on it."
+        ),
         {label: mine[label] for label in differing},
         {label: stored[label] for label in differing},
     )
@@ -63,20 +70,21 @@ def _plain(value: Any) -> str:
             return ""
         case Texts():
             return "\n".join(value.values())
-        case LabelledEnum():
-            return value.label
-        case date():
-            return value.isoformat()
+        case LabelledEnum() | date():
+            return say("{value}", value=value)
         case tuple():
-            return "\n".join(_plain(part) for part in value)
+            return join((_plain(part) for part in value), "\n")
         case Attendee():
-            return f"{value.name or value.post_id}: {value.presence.label}"
+            name = value.name or value.post_id
+            return say("{name}: {presence}", name=name, presence=value.presence)
         case Item():
             return f"{_plain(value.heading)}\n{_plain(value.body)}".strip()
         case Decision():
-            return f"{value.number or 'new'}. {_plain(value.text)}"
+            number = value.number or looked_up(QT_TRANSLATE_NOOP("Sentences", "new"))
+            return say("{number}. {text}", number=number, text=_plain(value.text))
         case Action():
-            parts = (value.owner_name, _plain(value.due), value.state.label, value.reason)
-            return f"{_plain(value.text)} ({', '.join(part for part in parts if part)})"
+            parts = (value.owner_name, value.due, value.state, value.reason)
+            more = listed(part for part in parts if part)
+            return say("{text} ({more})", text=_plain(value.text), more=more)
         case _:
-            return str(value)
+            return say("{value}", value=value)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import history, sessions
 from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow
 from desktop_app.meetings.records import Action, ActionState, Decision
@@ -89,7 +90,10 @@ def set_action_state(
 def _decision_row(session: Session, decision_id: int) -> DecisionRow:
     row = session.get(DecisionRow, decision_id)
     if row is None:
-        raise UserError("This decision is not in the office any more.", "Open its meeting.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This decision is not in the office any more."),
+            QT_TRANSLATE_NOOP("Sentences", "Open its meeting."),
+        )
     find_row(session, row.meeting_id)
     return row
 
@@ -97,5 +101,8 @@ def _decision_row(session: Session, decision_id: int) -> DecisionRow:
 def _action_row(session: Session, action_id: int) -> ActionRow:
     row = session.get(ActionRow, action_id)
     if row is None or row.meeting.deleted_at is not None:
-        raise UserError("This action is not in the office any more.", "Open its meeting.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This action is not in the office any more."),
+            QT_TRANSLATE_NOOP("Sentences", "Open its meeting."),
+        )
     return row

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, search, sessions
 from desktop_app.meetings import service_children, service_traces
 from desktop_app.meetings.models import ActionRow, MeetingRow, NewsRow
@@ -92,11 +93,20 @@ def delete_meeting(session: Session, meeting_id: int) -> None:
     """Take a meeting out of sight, until restored; refused once anything of it is final."""
     row = find_row(session, meeting_id)
     if row.state is MinutesState.APPROVED:
-        raise UserError("Approved minutes stay in the office.", "There is nothing to do.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "Approved minutes stay in the office."),
+            QT_TRANSLATE_NOOP("Sentences", "There is nothing to do."),
+        )
     if _has_released_news(session, row):
         raise UserError(
-            "A news item of this meeting has been released, so the meeting stays in the office.",
-            "Leave the meeting, or correct it while its minutes are not approved.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "A news item of this meeting has been released, so the meeting stays in the"
+                " office.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Leave the meeting, or correct it while its minutes are not approved."
+            ),
         )
     touched = service_traces.refs(session, row)
     service_traces.forget(session, row)
@@ -141,19 +151,41 @@ def _check_step(row: MeetingRow, state: MinutesState) -> None:
     step = _ORDER.index(state) - _ORDER.index(row.state)
     if step < 0:
         raise UserError(
-            f"Minutes that are {row.state.label} do not become {state.label} again.",
-            "Corrections are kept in the history; after approval they go into the next minutes.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Minutes that are {state} do not become {wanted} again."
+                ),
+                state=row.state,
+                wanted=state,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Corrections are kept in the history; after approval they go into the next"
+                " minutes.",
+            ),
         )
     if step > 1:
-        raise UserError("Minutes are circulated before they are approved.", "Circulate them first.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "Minutes are circulated before they are approved."),
+            QT_TRANSLATE_NOOP("Sentences", "Circulate them first."),
+        )
     if row.day is None:
-        raise UserError("The meeting has no day.", "Enter the day on which it was held.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The meeting has no day."),
+            QT_TRANSLATE_NOOP("Sentences", "Enter the day on which it was held."),
+        )
     if not row.items and not row.decisions:
-        raise UserError("The minutes say nothing yet.", "Write what was done, or what was decided.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The minutes say nothing yet."),
+            QT_TRANSLATE_NOOP("Sentences", "Write what was done, or what was decided."),
+        )
     if state is MinutesState.APPROVED and not any(
         child.presence is Presence.CHAIR for child in row.attendees
     ):
-        raise UserError("The minutes name no chair.", "Mark one of the attendees as chair.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The minutes name no chair."),
+            QT_TRANSLATE_NOOP("Sentences", "Mark one of the attendees as chair."),
+        )
 
 
 def _row_for(session: Session, record: Meeting) -> MeetingRow:
@@ -163,8 +195,12 @@ def _row_for(session: Session, record: Meeting) -> MeetingRow:
     row = find_row(session, record.id)
     if row.state is MinutesState.APPROVED:
         raise UserError(
-            "These minutes are approved and can no longer be changed.",
-            "Record the correction in the minutes of the next meeting.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "These minutes are approved and can no longer be changed."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Record the correction in the minutes of the next meeting."
+            ),
         )
     check_meeting_version(named(session, record), to_record(session, row))
     return row

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import TitleProblem
 from desktop_app.core.errors import UserError
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.languages import FORM_LANGUAGES, Language
 from desktop_app.core.refs import Kind, Ref, Relation
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import history, links, search, sessions
 from desktop_app.meetings import service_people as people
@@ -44,12 +45,12 @@ def draft_news(session: Session, meeting_id: int) -> NewsItem:
     day = meeting.day or sessions.today(session)
     own = contacts.own_organisation(session)
     heads, bodies = {}, {}
-    for language in PAPER_LANGUAGES:
+    for language in FORM_LANGUAGES:
         attendance = resolve_attendance(session, meeting, language)
         ours = own.short_names.best(language) or own.names.best(language) if own else ""
         heads[language] = headline(meeting, attendance, language, ours)
         bodies[language] = body(meeting, attendance, language, day)
-    problems = _problems(session, meeting, PAPER_LANGUAGES)
+    problems = _problems(session, meeting, FORM_LANGUAGES)
     return NewsItem(
         None, 0, meeting_id, Texts(heads), Texts(bodies), problems=problems, is_sample=row.is_sample
     )
@@ -61,7 +62,10 @@ def save_news(session: Session, record: NewsItem) -> NewsItem:
     Raises UserError for one that is empty or released already, ConflictError for a stale one.
     """
     if not record.headline:
-        raise UserError("The news item has no headline.", "Write one in one language at least.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The news item has no headline."),
+            QT_TRANSLATE_NOOP("Sentences", "Write one in one language at least."),
+        )
     meeting = find_row(session, record.meeting_id)
     row = _row_for(session, record)
     before = _snapshot(row) if record.id is not None else None
@@ -97,9 +101,16 @@ def release_news(session: Session, news_id: int, override_reason: str = "") -> N
     reason = override_reason.strip() if open_problems else ""
     if open_problems and not reason:
         raise UserError(
-            "This news item cannot be released yet. "
-            + " ".join(problem.sentence for problem in open_problems),
-            "Check the titles in the contacts, or give a reason for releasing it all the same.",
+            join(
+                (
+                    QT_TRANSLATE_NOOP("Sentences", "This news item cannot be released yet."),
+                    *(problem.sentence for problem in open_problems),
+                )
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Check the titles in the contacts, or give a reason for releasing it all the same.",
+            ),
         )
     before = _snapshot(row)
     row.state, row.released_on = NewsState.RELEASED, sessions.today(session)
@@ -116,7 +127,8 @@ def delete_news(session: Session, news_id: int) -> None:
     row = _find(session, news_id)
     if row.state is NewsState.RELEASED:
         raise UserError(
-            "A released news item stays in the office.", "Write a new one to correct it."
+            QT_TRANSLATE_NOOP("Sentences", "A released news item stays in the office."),
+            QT_TRANSLATE_NOOP("Sentences", "Write a new one to correct it."),
         )
     row.deleted_at = sessions.now(session)
     _finish(session, row, "deleted", {"deleted": False}, {"deleted": True})
@@ -136,7 +148,10 @@ def restore_news(session: Session, news_id: int) -> None:
 def _find(session: Session, news_id: int) -> NewsRow:
     row = session.get(NewsRow, news_id)
     if row is None or row.deleted_at is not None:
-        raise UserError("This news item is not in the office any more.", "Open its meeting.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This news item is not in the office any more."),
+            QT_TRANSLATE_NOOP("Sentences", "Open its meeting."),
+        )
     find_row(session, row.meeting_id)
     return row
 
@@ -147,8 +162,10 @@ def _row_for(session: Session, record: NewsItem) -> NewsRow:
     row = _find(session, record.id)
     if row.state is NewsState.RELEASED:
         raise UserError(
-            "This news item has been released and can no longer be changed.",
-            "Write a new news item to correct it.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "This news item has been released and can no longer be changed."
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Write a new news item to correct it."),
         )
     check_news_version(record, _to_record(session, row))
     return row
@@ -157,10 +174,17 @@ def _row_for(session: Session, record: NewsItem) -> NewsRow:
 def _check_texts(row: NewsRow) -> None:
     half = {*row.headline} ^ {*row.body}
     if not row.headline or half:
-        names = ", ".join(sorted(language.label for language in half)) or "every language"
+        every = looked_up(QT_TRANSLATE_NOOP("Sentences", "every language"))
+        lacking = sorted(half, key=lambda each: each.label)
+        names = listed(lacking) if lacking else every
         raise UserError(
-            f"The news item lacks its headline or its text in {names}.",
-            "Write both in each language in which it goes out.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The news item lacks its headline or its text in {names}."
+                ),
+                names=names,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Write both in each language in which it goes out."),
         )
 
 

@@ -8,6 +8,7 @@ from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee, Post, TitleProblem, TitleTrouble
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 
 BLOCKING = frozenset({TitleTrouble.UNVERIFIED, TitleTrouble.DISAGREE})
 """The troubles that keep a news item in the office. A missing title is merely not printed."""
@@ -19,8 +20,12 @@ def post(session: Session, post_id: int) -> Post:
         return contacts.post(session, post_id)
     except UserError as error:
         raise UserError(
-            "Somebody named in this meeting is not among the contacts any more.",
-            "Restore the contact, or pick another one in the meeting.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Somebody named in this meeting is not among the contacts any more."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Restore the contact, or pick another one in the meeting."
+            ),
         ) from error
 
 

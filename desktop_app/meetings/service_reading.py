@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.core.texts import Texts
 from desktop_app.meetings import service_people as people
 from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow
@@ -18,7 +19,10 @@ def find_row(session: Session, meeting_id: int, *, deleted: bool = False) -> Mee
     """The row; raises UserError where there is none or it is deleted (unless `deleted`)."""
     row = session.get(MeetingRow, meeting_id)
     if row is None or (row.deleted_at is not None and not deleted):
-        raise UserError("This meeting is not in the office any more.", "Choose another one.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This meeting is not in the office any more."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another one."),
+        )
     return row
 
 

@@ -9,6 +9,7 @@ from desktop_app.contacts.records import Post
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import sessions
 from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow, NewsRow
 from desktop_app.meetings.service_people import display_name
@@ -52,7 +53,9 @@ def _summary(session: Session, ref: Ref, language: Language) -> Summary | None:
             return _action(session, ref, language)
         case Kind.NEWS:
             return _news(session, ref, language)
-    raise UserError(f"A {ref.kind.label} is no part of a meeting.")
+    raise UserError(
+        say(QT_TRANSLATE_NOOP("Sentences", "A {kind} is no part of a meeting."), kind=ref.kind)
+    )
 
 
 def _living(session: Session, meeting_id: int) -> MeetingRow | None:
