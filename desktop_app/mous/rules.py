@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
 from desktop_app.mous.records import (
     ArticleText,
     KeyDate,
@@ -46,6 +47,8 @@ FROZEN = frozenset(
 )
 """States in which the text that was signed may not change any more."""
 
+_OR = QT_TRANSLATE_NOOP("Sentences", " or ")
+
 
 def add_months(day: date, months: int) -> date:
     """The same day of the month, `months` later (earlier when negative).
@@ -57,8 +60,14 @@ def add_months(day: date, months: int) -> date:
     year, month = count // 12, count % 12 + 1
     if not date.min.year <= year <= date.max.year:
         raise UserError(
-            f"{abs(months)} months from {day.isoformat()} is outside every calendar.",
-            "Check the date and the term in months.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "{months} months from {day} is outside every calendar."
+                ),
+                months=abs(months),
+                day=day,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Check the date and the term in months."),
         )
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
@@ -97,10 +106,16 @@ def check_step(now: MouState, wanted: MouState) -> None:
     """Raise UserError unless `wanted` may follow `now`: nothing is skipped."""
     if wanted in NEXT_STATES[now]:
         return
-    steps = " or ".join(f"“{state.label}”" for state in NEXT_STATES[now])
-    advice = f"The next step is {steps}." if steps else "Its life has ended; start a new one."
+    advice = QT_TRANSLATE_NOOP("Sentences", "Its life has ended; start a new one.")
+    if NEXT_STATES[now]:
+        steps = join((say("“{state}”", state=state) for state in NEXT_STATES[now]), _OR)
+        advice = say(QT_TRANSLATE_NOOP("Sentences", "The next step is {steps}."), steps=steps)
     raise UserError(
-        f"A memorandum cannot go from “{now.label}” to “{wanted.label}”.",
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "A memorandum cannot go from “{now}” to “{wanted}”."),
+            now=now,
+            wanted=wanted,
+        ),
         advice,
     )
 
@@ -133,54 +148,60 @@ def is_written(text: ArticleText | None) -> bool:
     return text is not None and bool(text.heading.strip()) and bool(text.body.strip())
 
 
-def missing_for(mou: Mou, state: MouState, today: date) -> tuple[str, ...]:
-    """What keeps a memorandum from a state, one sentence each; empty when nothing does."""
-    gaps: list[str] = []
-    if state in (MouState.APPROVED, MouState.SIGNED):
-        gaps += _text_gaps(mou) + _party_gaps(mou)
-    if state is MouState.SIGNED:
-        gaps += _signing_gaps(mou)
-    if state is MouState.IN_FORCE and mou.term.in_force_on is None:
-        gaps.append("The date of entry into force is not entered.")
-    if state is MouState.EXPIRED:
-        gaps += _expiry_gaps(mou, today)
-    return tuple(gaps)
-
-
 def check(mou: Mou) -> None:
     """Raise UserError, with advice, for a memorandum that contradicts itself."""
     if not mou.title:
-        raise UserError("The memorandum has no title.", "Give it a title in one language.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The memorandum has no title."),
+            QT_TRANSLATE_NOOP("Sentences", "Give it a title in one language."),
+        )
     if not mou.languages or len(set(mou.languages)) != len(mou.languages):
         raise UserError(
-            "The memorandum needs one or more different languages.", "Choose each language once."
+            QT_TRANSLATE_NOOP("Sentences", "The memorandum needs one or more different languages."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose each language once."),
         )
     if mou.prevailing is not None and mou.prevailing not in mou.languages:
         raise UserError(
-            f"The prevailing text is {mou.prevailing.label}, which is not a language of this "
-            "memorandum.",
-            "Choose one of its languages, or say that all texts are equal.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "The prevailing text is {language}, which is not a language of this"
+                    " memorandum.",
+                ),
+                language=mou.prevailing,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Choose one of its languages, or say that all texts are equal."
+            ),
         )
     if not mou.calendars or mou.originals < 1:
         raise UserError(
-            "A memorandum needs at least one calendar and one original.",
-            "Choose a calendar and enter the number of originals.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "A memorandum needs at least one calendar and one original."
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose a calendar and enter the number of originals."),
         )
     _check_parties(mou)
     _check_term(mou.term)
 
 
 def frozen_changes(stored: Mou, wanted: Mou) -> tuple[str, ...]:
-    """Which parts of a signed text `wanted` would change, in words."""
+    """Which parts of a signed text `wanted` would change, in words marked for translation."""
     pairs = {
-        "title": (stored.title, wanted.title),
-        "languages": (stored.languages, wanted.languages),
-        "prevailing text": (stored.prevailing, wanted.prevailing),
-        "parties": (_signing(stored), _signing(wanted)),
-        "articles": (_wording(stored), _wording(wanted)),
-        "length of the term": (stored.term.months, wanted.term.months),
-        "period of notice": (stored.term.notice_days, wanted.term.notice_days),
-        "renewal": (stored.term.renewal, wanted.term.renewal),
+        QT_TRANSLATE_NOOP("Sentences", "title"): (stored.title, wanted.title),
+        QT_TRANSLATE_NOOP("Sentences", "languages"): (stored.languages, wanted.languages),
+        QT_TRANSLATE_NOOP("Sentences", "prevailing text"): (stored.prevailing, wanted.prevailing),
+        QT_TRANSLATE_NOOP("Sentences", "parties"): (_signing(stored), _signing(wanted)),
+        QT_TRANSLATE_NOOP("Sentences", "articles"): (_wording(stored), _wording(wanted)),
+        QT_TRANSLATE_NOOP("Sentences", "length of the term"): (
+            stored.term.months,
+            wanted.term.months,
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "period of notice"): (
+            stored.term.notice_days,
+            wanted.term.notice_days,
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "renewal"): (stored.term.renewal, wanted.term.renewal),
     }
     return tuple(name for name, (old, new) in pairs.items() if old != new)
 
@@ -202,55 +223,16 @@ def _wording(mou: Mou) -> tuple[frozenset[tuple[str, str, str]], ...]:
     )
 
 
-def _text_gaps(mou: Mou) -> list[str]:
-    gaps = [
-        f"The title is missing in {language.label}."
-        for language in mou.languages
-        if language not in mou.title
-    ]
-    if not mou.articles:
-        gaps.append("There is no article yet.")
-    for number, article in enumerate(mou.articles, 1):
-        for language in mou.languages:
-            text = article.text(language)
-            if text is None or not is_written(text):
-                gaps.append(f"Article {number} is missing in {language.label}.")
-            elif text.stale:
-                gaps.append(f"Article {number}: the {language.label} text is not up to date.")
-    return gaps
-
-
-def _party_gaps(mou: Mou) -> list[str]:
-    if len(mou.parties) >= 2:
-        return []
-    return ["A memorandum needs at least two parties."]
-
-
-def _signing_gaps(mou: Mou) -> list[str]:
-    gaps = [
-        f"{party.name or 'A party'} has no signatory."
-        for party in mou.parties
-        if party.signatory_post_id is None
-    ]
-    if mou.term.signed_on is None:
-        gaps.append("The date of signature is not entered.")
-    return gaps
-
-
-def _expiry_gaps(mou: Mou, today: date) -> list[str]:
-    end = end_of_term(mou.term)
-    if end is None:
-        return ["The term has no end, so it cannot expire."]
-    return [f"The term runs until {end.isoformat()}."] if today < end else []
-
-
 def _check_parties(mou: Mou) -> None:
     seen: set[int] = set()
     for party in mou.parties:
         if party.organisation_id in seen:
             raise UserError(
-                f"{party.name or 'An organisation'} is a party twice.",
-                "Remove one of the two lines.",
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{name} is a party twice."),
+                    name=party.name or looked_up(QT_TRANSLATE_NOOP("Sentences", "An organisation")),
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Remove one of the two lines."),
             )
         seen.add(party.organisation_id)
 
@@ -258,23 +240,48 @@ def _check_parties(mou: Mou) -> None:
 def _check_term(term: Term) -> None:
     if term.months is not None and not 1 <= term.months <= LONGEST_TERM:
         raise UserError(
-            f"A term of {term.months} months would end before it starts or far too late.",
-            f"Enter 1 to {LONGEST_TERM} months, or leave the term open.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "A term of {months} months would end before it starts or far too late.",
+                ),
+                months=term.months,
+            ),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Enter 1 to {longest} months, or leave the term open."
+                ),
+                longest=LONGEST_TERM,
+            ),
         )
     if term.notice_days is not None and not 0 <= term.notice_days <= LONGEST_NOTICE:
         raise UserError(
-            f"A notice of {term.notice_days} days is not possible.",
-            f"Enter 0 to {LONGEST_NOTICE} days, or leave it empty.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "A notice of {days} days is not possible."),
+                days=term.notice_days,
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "Enter 0 to {longest} days, or leave it empty."),
+                longest=LONGEST_NOTICE,
+            ),
         )
     if term.signed_on and term.in_force_on and term.in_force_on < term.signed_on:
         raise UserError(
-            "The memorandum would enter into force before it is signed.",
-            "Check the two dates: entry into force is the day of signature or later.",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The memorandum would enter into force before it is signed."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Check the two dates: entry into force is the day of signature or later.",
+            ),
         )
     start = term.in_force_on
     notice = [k.day for k in key_dates(term) if k.kind is KeyDateKind.NOTICE]
     if start is not None and any(day < start for day in notice):
         raise UserError(
-            "The last day of notice would fall before the memorandum enters into force.",
-            "Shorten the notice or lengthen the term.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The last day of notice would fall before the memorandum enters into force.",
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Shorten the notice or lengthen the term."),
         )

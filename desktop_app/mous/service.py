@@ -10,8 +10,16 @@ from sqlalchemy.orm.attributes import flag_modified
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, search, sessions
-from desktop_app.mous import clauses, rules, service_checks, service_parties, service_store
+from desktop_app.mous import (
+    clauses,
+    rules,
+    rules_gaps,
+    service_checks,
+    service_parties,
+    service_store,
+)
 from desktop_app.mous.models import MouRow
 from desktop_app.mous.records import Article, Mou, MouPaper, MouState
 from desktop_app.mous.service_lists import count, due, rows, summaries
@@ -100,7 +108,13 @@ def confirm_article(session: Session, mou_id: int, article_id: int, language: La
     )
     if text is None:
         raise UserError(
-            f"This article has no text in {language.label} to confirm.", "Write it first."
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "This article has no text in {language} to confirm."
+                ),
+                language=language,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Write it first."),
         )
     if not text.stale:
         return before
@@ -125,7 +139,7 @@ def missing_for(session: Session, mou_id: int, state: MouState) -> tuple[str, ..
     """What keeps a memorandum from a state, one sentence each; empty when nothing does."""
     stored = mou(session, mou_id)
     today = sessions.today(session)
-    gaps = rules.missing_for(stored, state, today)
+    gaps = rules_gaps.missing_for(stored, state, today)
     if state is MouState.SIGNED:
         gaps += service_parties.title_gaps(session, stored, stored.term.signed_on or today)
     return gaps
@@ -165,8 +179,13 @@ def restore(session: Session, ref: Ref) -> None:
 def _first_state(mou: Mou) -> MouState:
     if mou.state not in _FIRST_STATES:
         raise UserError(
-            f"A new memorandum cannot be “{mou.state.label}” at once.",
-            "Save it as an idea or a draft, then take it step by step.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "A new memorandum cannot be “{state}” at once."),
+                state=mou.state,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Save it as an idea or a draft, then take it step by step."
+            ),
         )
     return mou.state
 
@@ -175,8 +194,11 @@ def _row(session: Session, mou_id: int) -> MouRow:
     row = session.get(MouRow, mou_id)
     if row is None:
         raise UserError(
-            f"This office has no memorandum number {mou_id}.",
-            "It may belong to another office file.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "This office has no memorandum number {number}."),
+                number=mou_id,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "It may belong to another office file."),
         )
     return row
 
@@ -184,7 +206,10 @@ def _row(session: Session, mou_id: int) -> MouRow:
 def _living(session: Session, mou_id: int) -> MouRow:
     row = _row(session, mou_id)
     if row.deleted_at is not None:
-        raise UserError("This memorandum was deleted.", "Restore it first.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This memorandum was deleted."),
+            QT_TRANSLATE_NOOP("Sentences", "Restore it first."),
+        )
     return row
 
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import ConflictError, UserError
+from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say, together
 from desktop_app.core.texts import Texts
 from desktop_app.mous import rules
 from desktop_app.mous.records import Article, ArticleText, Mou, MouState
@@ -16,7 +19,10 @@ def tidied(mou: Mou) -> Mou:
 
     Raises UserError for a record that contradicts itself.
     """
-    title = {k: _line(v, f"The {k.label} title") for k, v in mou.title.items()}
+    title = {
+        k: _line(v, say(QT_TRANSLATE_NOOP("Sentences", "The {language} title"), language=k))
+        for k, v in mou.title.items()
+    }
     articles = tuple(_tidy_article(number, each) for number, each in enumerate(mou.articles, 1))
     tidy = replace(mou, title=Texts(title), articles=articles, notes=mou.notes.strip())
     rules.check(tidy)
@@ -30,7 +36,9 @@ def check_version(mine: Mou, stored: Mou) -> None:
     ours, theirs = dict(_fields(mine)), dict(_fields(stored))
     differing = [name for name in {**ours, **theirs} if ours.get(name) != theirs.get(name)]
     raise ConflictError(
-        "Somebody else changed this memorandum while you were editing it.",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Somebody else changed this memorandum while you were editing it."
+        ),
         {name: ours.get(name) or "—" for name in differing},
         {name: theirs.get(name) or "—" for name in differing},
     )
@@ -42,8 +50,16 @@ def check_frozen(mine: Mou, stored: Mou) -> None:
         return
     if changes := rules.frozen_changes(stored, mine):
         raise UserError(
-            f"This memorandum is signed; its {_and(changes)} cannot change any more.",
-            "Put it back as it was signed. A change needs an amendment that the parties sign.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "This memorandum is signed; its {changes} cannot change any more."
+                ),
+                changes=together(looked_up(each) for each in changes),
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Put it back as it was signed. A change needs an amendment that the parties sign.",
+            ),
         )
 
 
@@ -51,13 +67,23 @@ def check_step(mou: Mou, state: MouState, missing: tuple[str, ...]) -> None:
     """Raise UserError when a state cannot follow, or something is missing for it."""
     rules.check_step(mou.state, state)
     if missing:
-        raise UserError(f"The memorandum cannot become “{state.label}” yet.", " ".join(missing))
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The memorandum cannot become “{state}” yet."),
+                state=state,
+            ),
+            join(missing),
+        )
 
 
 def _tidy_article(number: int, article: Article) -> Article:
     texts: dict[object, ArticleText] = {}
     for text in article.texts:
-        what = f"The {text.language.label} heading of article {number}"
+        what = say(
+            QT_TRANSLATE_NOOP("Sentences", "The {language} heading of article {number}"),
+            language=text.language,
+            number=number,
+        )
         tidy = replace(text, heading=_line(text.heading, what), body=_lines(text.body))
         if tidy.heading or tidy.body:
             texts[text.language] = tidy
@@ -74,28 +100,46 @@ def _lines(text: str) -> str:
     return "\n".join(line.strip() for line in lines)
 
 
-def _and(words: tuple[str, ...]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if words[1:] else words[0]
-
-
 def _fields(mou: Mou) -> Iterator[tuple[str, str]]:
     """Every field as the editor names it, printable."""
     for language, title in mou.title.items():
-        yield f"Title ({language.label})", title
-    yield "State", mou.state.label
-    yield "Languages", ", ".join(language.label for language in mou.languages)
-    yield "Prevailing text", mou.prevailing.label if mou.prevailing else "all equal"
-    yield "Originals", str(mou.originals)
-    yield "Calendars", ", ".join(calendar.label for calendar in mou.calendars)
-    yield "Parties", "; ".join(f"{p.name}: {p.signatory or '—'}" for p in mou.parties)
+        yield say(QT_TRANSLATE_NOOP("Sentences", "Title ({language})"), language=language), title
+    yield QT_TRANSLATE_NOOP("Sentences", "State"), say("{state}", state=mou.state)
+    yield QT_TRANSLATE_NOOP("Sentences", "Languages"), listed(mou.languages)
+    yield QT_TRANSLATE_NOOP("Sentences", "Prevailing text"), _prevailing(mou.prevailing)
+    yield QT_TRANSLATE_NOOP("Sentences", "Originals"), str(mou.originals)
+    yield QT_TRANSLATE_NOOP("Sentences", "Calendars"), listed(mou.calendars)
+    yield (
+        QT_TRANSLATE_NOOP("Sentences", "Parties"),
+        "; ".join(f"{p.name}: {p.signatory or '—'}" for p in mou.parties),
+    )
     for number, article in enumerate(mou.articles, 1):
         for text in article.texts:
             label = article_label(number, text.language)
-            yield f"{label} ({text.language.label})", f"{text.heading}\n{text.body}"
+            yield (
+                say("{label} ({language})", label=label, language=text.language),
+                f"{text.heading}\n{text.body}",
+            )
     term = mou.term
-    yield "Signed on", term.signed_on.isoformat() if term.signed_on else ""
-    yield "In force from", term.in_force_on.isoformat() if term.in_force_on else ""
-    yield "Term in months", "" if term.months is None else str(term.months)
-    yield "Notice in days", "" if term.notice_days is None else str(term.notice_days)
-    yield "Renewal", term.renewal.label
-    yield "Notes", mou.notes
+    yield QT_TRANSLATE_NOOP("Sentences", "Signed on"), _day(term.signed_on)
+    yield QT_TRANSLATE_NOOP("Sentences", "In force from"), _day(term.in_force_on)
+    yield (
+        QT_TRANSLATE_NOOP("Sentences", "Term in months"),
+        "" if term.months is None else str(term.months),
+    )
+    yield (
+        QT_TRANSLATE_NOOP("Sentences", "Notice in days"),
+        "" if term.notice_days is None else str(term.notice_days),
+    )
+    yield QT_TRANSLATE_NOOP("Sentences", "Renewal"), say("{renewal}", renewal=term.renewal)
+    yield QT_TRANSLATE_NOOP("Sentences", "Notes"), mou.notes
+
+
+def _prevailing(language: Language | None) -> str:
+    if language is None:
+        return looked_up(QT_TRANSLATE_NOOP("Sentences", "all equal"))
+    return say("{language}", language=language)
+
+
+def _day(day: date | None) -> str:
+    return say("{day}", day=day) if day else ""

@@ -11,6 +11,7 @@ from desktop_app.contacts.records import Addressee, Sender
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Relation, Summary
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import links
 from desktop_app.mous.records import Mou, MouPaper, Party
@@ -35,9 +36,16 @@ def check_signatories(session: Session, mou: Mou) -> None:
         post = contacts.post(session, party.signatory_post_id)
         if post.organisation_id != party.organisation_id:
             raise UserError(
-                f"{post.person_name} signs for {party.name}, but the post is in "
-                f"{post.organisation_name}.",
-                "Choose a post in the party's own organisation.",
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences",
+                        "{person} signs for {party}, but the post is in {organisation}.",
+                    ),
+                    person=post.person_name,
+                    party=party.name,
+                    organisation=post.organisation_name,
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Choose a post in the party's own organisation."),
             )
 
 
@@ -90,7 +98,10 @@ def describe(session: Session, ref: Ref) -> Summary:
         return contacts.post_summary(contacts.post(session, ref.id))
     if found := contacts.summaries(session, (ref,)):
         return found[0]
-    raise UserError("This contact is not in the office.", "Choose another one.")
+    raise UserError(
+        QT_TRANSLATE_NOOP("Sentences", "This contact is not in the office."),
+        QT_TRANSLATE_NOOP("Sentences", "Choose another one."),
+    )
 
 
 def paper(session: Session, mou: Mou, day: date) -> MouPaper:

@@ -12,7 +12,7 @@ from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
-from desktop_app.mous import rules
+from desktop_app.mous import rules, rules_gaps
 from desktop_app.mous.records import (
     Article,
     ArticleText,
@@ -205,22 +205,22 @@ def test_approval_says_everything_that_is_missing() -> None:
     mou = _mou(
         title=Texts(en="T"), parties=(Party(1),), articles=(Article(1, _texts(en="a")), late)
     )
-    assert rules.missing_for(mou, MouState.APPROVED, TODAY) == (
+    assert rules_gaps.missing_for(mou, MouState.APPROVED, TODAY) == (
         "The title is missing in Persian.",
         "Article 1 is missing in Persian.",
         "Article 2: the Persian text is not up to date.",
         "A memorandum needs at least two parties.",
     )
-    assert rules.missing_for(_mou(), MouState.APPROVED, TODAY) == ()
+    assert rules_gaps.missing_for(_mou(), MouState.APPROVED, TODAY) == ()
 
 
 def test_signing_and_entry_into_force_need_their_days() -> None:
     mou = _mou(parties=(Party(1, None, "One"), Party(2, 12, "Two")))
-    assert rules.missing_for(mou, MouState.SIGNED, TODAY) == (
+    assert rules_gaps.missing_for(mou, MouState.SIGNED, TODAY) == (
         "One has no signatory.",
         "The date of signature is not entered.",
     )
-    assert rules.missing_for(mou, MouState.IN_FORCE, TODAY) == (
+    assert rules_gaps.missing_for(mou, MouState.IN_FORCE, TODAY) == (
         "The date of entry into force is not entered.",
     )
 
@@ -228,9 +228,9 @@ def test_signing_and_entry_into_force_need_their_days() -> None:
 def test_a_term_does_not_expire_before_its_end() -> None:
     term = Term(date(2025, 3, 20), date(2025, 3, 20), 12)
     early, late = date(2026, 3, 19), date(2026, 3, 20)
-    assert rules.missing_for(_mou(term=term), MouState.EXPIRED, early)
-    assert not rules.missing_for(_mou(term=term), MouState.EXPIRED, late)
-    assert rules.missing_for(_mou(term=replace(term, months=None)), MouState.EXPIRED, late)
+    assert rules_gaps.missing_for(_mou(term=term), MouState.EXPIRED, early)
+    assert not rules_gaps.missing_for(_mou(term=term), MouState.EXPIRED, late)
+    assert rules_gaps.missing_for(_mou(term=replace(term, months=None)), MouState.EXPIRED, late)
 
 
 @pytest.mark.parametrize(
