@@ -75,7 +75,7 @@ _ERAS: dict[tuple[Calendar, Language], str] = {
     (Calendar.JALALI, Language.UR): " ہجری شمسی",
     (Calendar.HIJRI, Language.UR): "ھ",
 }
-"""What Arabic and Urdu papers write behind the year, so that no reader takes one era for another."""
+"""What Arabic and Urdu papers write behind the year to tell the eras apart."""
 
 
 def month_names(calendar: Calendar, language: Language) -> tuple[str, ...]:

@@ -25,8 +25,10 @@ class Language(LabelledEnum):
         return "٠١٢٣٤٥٦٧٨٩" if self is Language.AR else "0123456789"
 
 
-PAPER_LANGUAGES = (Language.EN, Language.FA)
-"""Languages that papers can be set in today."""
+PAPER_LANGUAGES = tuple(Language)
+"""Languages that papers can be set in: each has its layouts and its words."""
+FORM_LANGUAGES = (Language.EN, Language.FA)
+"""Languages that a form has a line for when it opens; others are added where they are needed."""
 
 
 def localise_digits(text: str, language: Language) -> str:

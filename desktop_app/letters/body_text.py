@@ -1,6 +1,6 @@
 """What an officer types in a letter's body, read as paragraphs and lists.
 
-A blank line begins a new paragraph; a line that opens with "1.", "۱." or "-" is an item of a
+A blank line begins a new paragraph; a line that opens with "1.", "۱.", "۱۔" or "-" is an item of a
 list. Everything else is literal: no character of a letter is markup.
 """
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop_app.core.controls import show_controls
 
-_ITEM = re.compile(r"\s*(\d{1,3}[.)]|[-•–])\s+(\S.*)")
+_ITEM = re.compile(r"\s*(\d{1,3}[.)۔]|[-•–])\s+(\S.*)")
 _FIELD = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 DIRECTION_MARKS = "\u200e\u200f"
 """Left-to-right and right-to-left marks: harmless helpers that word processors leave behind."""

@@ -29,7 +29,7 @@ def minutes_document(
 ) -> Document:
     """The minutes, one language after the other, each on pages of its own.
 
-    `created` needs a time zone. Raises UserError for a language that papers cannot be set in.
+    `created` needs a time zone. Raises UserError where no language is asked for.
     """
     parts.check_languages(languages)
     first, meeting = languages[0], paper.meeting
@@ -61,7 +61,7 @@ def news_document(
 ) -> Document:
     """The news item, each language on pages of its own; the meeting's paper gives the letterhead.
 
-    Raises UserError for a language that papers cannot be set in.
+    Raises UserError where no language is asked for.
     """
     parts.check_languages(languages)
     first = languages[0]

@@ -7,7 +7,8 @@ from desktop_app.contacts.records import Addressee, Sender, TitleTrouble
 from desktop_app.core.calendars import Calendar, format_days
 from desktop_app.core.controls import show_controls
 from desktop_app.core.errors import UserError
-from desktop_app.core.languages import PAPER_LANGUAGES, Language, localise_digits
+from desktop_app.core.languages import Language, localise_digits
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.pdf.document import (
     Align,
     Block,
@@ -21,19 +22,17 @@ from desktop_app.pdf.document import (
 )
 
 SIZE = 10.6
-LEADING = {Language.EN: 1.42, Language.FA: 1.6}
+LEADING = {language: 1.6 if language.is_rtl else 1.42 for language in Language}
 SMALL = 9.0
 
 
 def check_languages(languages: Sequence[Language]) -> None:
-    """Raise UserError where no language, or one without words of its own, is asked for."""
+    """Raise UserError where no language is asked for."""
     if not languages:
-        raise UserError("No language is chosen for the paper.", "Choose one at least.")
-    for language in languages:
-        if language not in PAPER_LANGUAGES:
-            raise UserError(
-                f"Papers cannot be set in {language.label} yet.", "Choose English or Persian."
-            )
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "No language is chosen for the paper."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose one at least."),
+        )
 
 
 def clean(value: str) -> str:

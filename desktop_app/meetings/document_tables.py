@@ -134,7 +134,7 @@ def _action(action: Action, paper: MinutesPaper, language: Language) -> Paragrap
     label = WORDS[language].decision.format(number=parts.number_in(str(number), language))
     label = label.replace(" ", NO_BREAK)
     return Paragraph(
-        (*made.spans, Span(f" ({label})", italic=language is Language.EN)),
+        (*made.spans, Span(f" ({label})", italic=not language.is_rtl)),
         language,
         size=made.size,
         leading=made.leading,

@@ -1,4 +1,7 @@
-"""The printed memorandum: both languages side by side, article by article, for comparison."""
+"""The printed memorandum: two languages side by side, article by article, for comparison.
+
+Three languages and more, for which a page is too narrow, stand one after the other.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -7,8 +10,7 @@ from datetime import datetime
 from desktop_app.contacts.records import Addressee, TitleTrouble
 from desktop_app.core.calendars import format_days
 from desktop_app.core.controls import show_controls
-from desktop_app.core.errors import UserError
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.languages import Language
 from desktop_app.mous.paper_words import WORDS, Words
 from desktop_app.mous.records import Article, MouPaper
 from desktop_app.mous.rules import FROZEN
@@ -19,6 +21,7 @@ from desktop_app.pdf.document import (
     Document,
     Face,
     Ink,
+    NewPage,
     Page,
     Paragraph,
     Role,
@@ -33,15 +36,14 @@ Side = tuple[Block, ...]
 Typeset = Callable[[Document], bytes]
 """What turns a description into a PDF."""
 
+_ABREAST = 2
+"""Languages that a page is wide enough for."""
 _SHORT = 1500
 """Letters; two thirds of a page in the narrow columns."""
 
 
 def mou_document(paper: MouPaper, created: datetime) -> Document:
-    """Describe the paper; `created` needs a time zone.
-
-    Raises UserError when the memorandum has a language that papers cannot be set in.
-    """
+    """Describe the paper; `created` needs a time zone."""
     languages = _paper_languages(paper)
     main = paper.mou.prevailing or paper.mou.languages[0]
     return Document(
@@ -58,23 +60,23 @@ def mou_document(paper: MouPaper, created: datetime) -> Document:
 
 def _paper_languages(paper: MouPaper) -> tuple[Language, ...]:
     """Left-to-right languages first: they stand at the left of the page."""
-    for language in paper.mou.languages:
-        if language not in PAPER_LANGUAGES:
-            known = " and ".join(each.label for each in PAPER_LANGUAGES)
-            raise UserError(
-                f"A memorandum cannot be printed in {language.label} yet.",
-                f"Papers are set in {known}. Remove the language or print it elsewhere.",
-            )
     return tuple(sorted(paper.mou.languages, key=lambda language: language.is_rtl))
 
 
 def _blocks(paper: MouPaper, languages: tuple[Language, ...]) -> Iterator[Block]:
+    groups = [languages] if len(languages) <= _ABREAST else [(each,) for each in languages]
+    for place, group in enumerate(groups):
+        yield from (NewPage(),) if place else ()
+        yield from _text(paper, group)
+    yield from _signatures(paper, languages)
+
+
+def _text(paper: MouPaper, languages: tuple[Language, ...]) -> Iterator[Block]:
     yield from _row([_opening(paper, language) for language in languages], languages, after=10)
     for number, article in enumerate(paper.mou.articles, 1):
         sides = [_article(article, number, language) for language in languages]
         row = tuple(_row(sides, languages))
         yield from (Together(row),) if _is_short(article) else row
-    yield from _signatures(paper, languages)
 
 
 def _is_short(article: Article) -> bool:
@@ -83,13 +85,16 @@ def _is_short(article: Article) -> bool:
 
 
 def _row(sides: list[Side], languages: tuple[Language, ...], after: float = 6) -> Iterator[Block]:
-    """The sides beside each other; one language alone takes the whole width."""
+    """The sides beside each other, two by two; one alone takes the whole width."""
     if len(sides) == 1:
         yield from sides[0]
         yield Space(after)
         return
-    shares = tuple(1.0 for _ in sides)
-    yield Columns(tuple(sides), shares, languages[0], gap=26.0, space_after=after)
+    for start in range(0, len(sides), _ABREAST):
+        pair = tuple(sides[start : start + _ABREAST])
+        pair += ((Space(1),),) * (_ABREAST - len(pair))
+        shares = (1.0,) * _ABREAST
+        yield Columns(pair, shares, languages[start], gap=26.0, space_after=after)
 
 
 def _opening(paper: MouPaper, language: Language) -> Side:

@@ -35,6 +35,15 @@ def count_of_days(days: int, language: Language) -> str:
     return f"{days} day" if days == 1 else f"{days} days"
 
 
+_ARTICLE = {
+    Language.EN: "Article {number}",
+    Language.FA: "مادهٔ {number}",
+    Language.AR: "المادة {number}",
+    Language.FR: "Article {number}",
+    Language.UR: "دفعہ {number}",
+}
+
+
 def article_label(number: int, language: Language) -> str:
     """The name of an article by its place: "Article 2", "مادهٔ ۲"."""
-    return localise_digits(f"مادهٔ {number}" if language.is_rtl else f"Article {number}", language)
+    return localise_digits(_ARTICLE[language].format(number=number), language)

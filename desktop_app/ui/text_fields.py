@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.languages import FORM_LANGUAGES, Language
 from desktop_app.core.texts import Texts
 from desktop_app.ui.fields import Field
 from desktop_app.ui.labels import label
@@ -161,7 +161,7 @@ class TextsField(Field):
 
     def __init__(
         self,
-        languages: Sequence[Language] = PAPER_LANGUAGES,
+        languages: Sequence[Language] = FORM_LANGUAGES,
         *,
         multiline: bool = False,
         lines: int = 4,

@@ -108,7 +108,11 @@ def test_dates_in_words() -> None:
     assert format_day(day, Language.EN, JALALI) == "1 Azar 1405"
     assert format_day(date(2026, 5, 1), Language.FR) == "1er mai 2026"
     assert format_day(date(2026, 5, 11), Language.FR) == "11 mai 2026"
-    assert format_day(date(2025, 3, 20), Language.AR, HIJRI) == "٢٠ رمضان ١٤٤٦"
+    assert format_day(date(2025, 3, 20), Language.AR, HIJRI) == "٢٠ رمضان ١٤٤٦ هـ"
+    assert format_day(date(2025, 3, 20), Language.UR, HIJRI) == "۲۰ رمضان ۱۴۴۶ھ"
+    assert format_day(day, Language.UR) == "۲۲ نومبر ۲۰۲۶ء"
+    assert format_day(day, Language.AR, JALALI) == "١ آذر ١٤٠٥ هـ ش"
+    assert format_day(date(2025, 3, 20), Language.FR, HIJRI) == "20 ramadan 1446"
 
 
 def test_the_leading_calendar_comes_first() -> None:
@@ -127,3 +131,14 @@ def test_every_language_names_twelve_different_months(
 ) -> None:
     assert len(set(month_names(calendar, language))) == 12
     assert all(month_names(calendar, language))
+
+
+@pytest.mark.parametrize("calendar", Calendar)
+def test_month_names_are_written_in_the_letters_of_their_language(calendar: Calendar) -> None:
+    for language in Language:
+        arabic = [
+            any("\u0600" <= c <= "\u06ff" for c in m) for m in month_names(calendar, language)
+        ]
+        assert arabic == [language.is_rtl] * 12
+    arabic_names = "".join(month_names(calendar, Language.AR))
+    assert not set("یکہ") & set(arabic_names), "Arabic writes ي, ك and ه"

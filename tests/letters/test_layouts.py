@@ -1,15 +1,14 @@
-"""The two layouts: what stands where, what a draft does not have, and that text is text."""
+"""English and Persian letters: what stands where, what a draft lacks, and that text is text."""
 
 from dataclasses import replace
 
 import pytest
 
 from desktop_app.contacts.records import PersonName
-from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.letters.document import SIGNATURE_FIELD, letter_document, stamp_lines
-from desktop_app.letters.records import LetterState
-from desktop_app.pdf.document import Align, Columns, ItemList, SignatureField
+from desktop_app.letters.records import Copy, LetterState
+from desktop_app.pdf.document import Align, Columns, Document, ItemList, Paragraph, SignatureField
 from desktop_app.pdf.preview import page_count, page_text
 from desktop_app.pdf.typeset import typeset
 
@@ -38,8 +37,17 @@ def test_a_persian_letter_has_number_date_and_attachment_at_the_left() -> None:
         "شماره: CINVU/1405/001", "تاریخ: ۱ آذر ۱۴۰۵", "۲۲ نوامبر ۲۰۲۶", "پیوست: ندارد"
     ]  # fmt: skip
     signing = blocks_of(document, Columns)[-1]
-    assert blocks_of(replace(document, blocks=signing.columns[1]), SignatureField)
-    assert "رونوشت: کامستک، برای آگاهی" in text_of(document)
+    assert signing.language is Language.EN, "the first column is the left one, and read first"
+    assert blocks_of(replace(document, blocks=signing.columns[0]), SignatureField)
+    beside = text_of(replace(document, blocks=signing.columns[1]))
+    assert beside == "رونوشت: کامستک، برای آگاهی"
+
+
+def test_many_copies_stand_below_the_signature() -> None:
+    many = tuple(Copy(f"ادارهٔ {n}", "برای آگاهی") for n in range(9))
+    document = letter_document(persian(copies=many))
+    assert text_of(document).endswith("ادارهٔ 8، برای آگاهی")
+    assert not blocks_of(replace(document, blocks=document.blocks[-1:]), Columns)
 
 
 @pytest.mark.parametrize("paper", [english(), persian()])
@@ -104,7 +112,8 @@ def test_a_long_letter_keeps_the_signature_with_its_text() -> None:
     assert "Dr Karim Najafi" in pages[1]
     running = letter_document(english(body=body)).running
     assert running is not None
-    assert running.head == "CINVU/1405/001 · 22 November 2026 (1 Azar 1405)"
+    plain = running.head.translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+    assert plain == "Prof. Osman Hassan · CINVU/1405/001 · 22 November 2026"
 
 
 def test_a_persian_letter_is_set() -> None:
@@ -133,15 +142,28 @@ def test_the_stamp_names_signer_moment_and_number() -> None:
     assert stamp_lines(persian())[2] == "۱ آذر ۱۴۰۵، ۰۹:۰۰ UTC"
 
 
-def test_a_language_without_a_layout_is_refused() -> None:
-    with pytest.raises(UserError, match="French"):
-        letter_document(english(language=Language.FR))
-
-
-def test_english_lines_are_ragged_and_persian_ones_filled() -> None:
-    def aligns(document) -> set[Align]:  # type: ignore[no-untyped-def]
-        (items,) = blocks_of(document, ItemList)
-        return {paragraph.align for item in items.items for paragraph in item.body}
+def test_english_lines_are_ragged_and_persian_ones_filled_but_for_lists() -> None:
+    def aligns(document: Document) -> set[Align]:
+        words = "بند پایانی.", "Last paragraph."
+        found = blocks_of(document, Paragraph)
+        return {p.align for p in found if p.spans[0].text in words}
 
     assert aligns(letter_document(english())) == {Align.START}
     assert aligns(letter_document(persian())) == {Align.JUSTIFY}
+    (items,) = blocks_of(letter_document(persian()), ItemList)
+    assert {p.align for item in items.items for p in item.body} == {Align.START}
+
+
+def test_what_leads_into_a_list_stays_with_it() -> None:
+    document = letter_document(english(body="As follows:\n\n1. One.\n\nEnd."))
+    kept = [p.spans[0].text for p in blocks_of(document, Paragraph) if p.keep_with_next]
+    assert "As follows:" in kept
+    assert "End." not in kept
+
+
+def test_a_long_name_keeps_the_running_head_on_one_line() -> None:
+    name = PersonName(Language.EN, "Osman " * 20, "Hassan")
+    running = letter_document(replace(english(), addressee=replace(TO, person=name))).running
+    assert running is not None
+    assert len(running.head) < 100
+    assert "…" in running.head

@@ -23,6 +23,7 @@ from .papers import TO
         ("As follows:\n1. a\n2) b", (Prose("As follows:"), Listed((("1.", "a"), ("2)", "b"))))),
         ("- a\n\n- b", (Listed((("•", "a"), ("•", "b"))),)),
         ("۱. یک\nدنباله", (Listed((("۱.", "یک\nدنباله"),)),)),
+        ("۱۔ ایک\n۲۔ دو", (Listed((("۱۔", "ایک"), ("۲۔", "دو"))),)),
         ("1.5 million", (Prose("1.5 million"),)),
         ("2026. Year", (Prose("2026. Year"),)),
         ("-5 degrees", (Prose("-5 degrees"),)),
@@ -67,6 +68,41 @@ def test_greetings_follow_language_name_and_title() -> None:
     assert greeting(Language.EN, None).close == "Yours faithfully,"
     assert greeting(Language.EN, TO).close == "Yours sincerely,"
     assert greeting(Language.FA, None).salutation == "با سلام و احترام،"
+
+
+@pytest.mark.parametrize(
+    ("prefix", "title", "called", "esteem"),
+    [
+        ("M.", "Recteur", "Monsieur le Recteur", "ma haute considération"),
+        ("Mme", "Rectrice", "Madame la Rectrice", "ma haute considération"),
+        ("M.", "Ambassadeur", "Monsieur l’Ambassadeur", "ma très haute considération"),
+        ("Mme", "Ministre", "Madame la Ministre", "ma très haute considération"),
+        ("M.", "", "Monsieur", "mes salutations distinguées"),
+        ("Pr", "Recteur", "Madame, Monsieur", "ma haute considération"),
+        ("Pr", "Ministre", "Excellence", "ma très haute considération"),
+        ("", "Secrétaire général adjoint", "Madame, Monsieur", "ma haute considération"),
+    ],
+)
+def test_the_french_close_repeats_the_appeal(
+    prefix: str, title: str, called: str, esteem: str
+) -> None:
+    name = PersonName(Language.FR, "Osman", "Hassan", prefix)
+    proposed = greeting(Language.FR, Addressee(1, 1, name, title, "NUST", "", ""))
+    assert proposed.salutation == f"{called},"
+    assert f"Veuillez agréer, {called}, " in proposed.close
+    assert esteem in proposed.close
+
+
+def test_french_without_an_addressee_guesses_nothing() -> None:
+    assert greeting(Language.FR, None).salutation == "Madame, Monsieur,"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_language_opens_and_closes(language: Language) -> None:
+    for to in (None, TO, Addressee(None, 1, None, "", "NUST", "", "")):
+        proposed = greeting(language, to)
+        assert proposed.salutation.strip()
+        assert proposed.close.strip()
 
 
 def test_excellencies_are_few() -> None:

@@ -12,6 +12,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
 from desktop_app.meetings import service
 from desktop_app.meetings.document import minutes_document, news_document
+from desktop_app.meetings.document_words import WORDS
 from desktop_app.meetings.records import Meeting, MinutesPaper, MinutesState
 from desktop_app.pdf.document import Document, NewPage, Span, Table
 from desktop_app.pdf.preview import page_count, page_text
@@ -133,11 +134,38 @@ def test_what_looks_like_markup_stays_text_and_controls_are_shown(world: World) 
     assert "\u202e" not in said(document.blocks) + document.title
 
 
-@pytest.mark.parametrize("languages", [(), (Language.FR,)])
-def test_a_language_without_words_is_refused(world: World, languages: tuple[Language, ...]) -> None:
+def test_a_paper_in_no_language_is_refused(world: World) -> None:
     paper = paper_of(world, world.saved())
     with pytest.raises(UserError):
-        minutes_document(paper, languages, AT)
+        minutes_document(paper, (), AT)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (Language.AR, ("محضر اجتماع · مسودة", "القرار ١", "١٤ نوفمبر ٢٠٢٦ م", "قيد التنفيذ")),
+        (Language.FR, ("Procès-verbal · Projet", "Décision 1", "14 novembre 2026", "En cours")),
+        (Language.UR, ("رودادِ اجلاس · مسودہ", "فیصلہ ۱", "۱۴ نومبر ۲۰۲۶ء", "زیرِ عمل")),
+    ],
+)
+def test_minutes_speak_every_language(
+    world: World, language: Language, expected: tuple[str, ...]
+) -> None:
+    pdf = typeset(minutes(world, language))
+    printed = "\n".join(page_text(pdf, place) for place in range(page_count(pdf)))
+    for words in expected:
+        assert words in printed
+
+
+def test_every_language_has_every_word() -> None:
+    labels = set(WORDS[EN].labels)
+    for language in Language:
+        words = WORDS[language]
+        assert set(words.labels) == labels
+        assert "{number}" in words.decision
+        assert "{page}" in words.page
+        texts = [getattr(words, field.name) for field in fields(words) if field.name != "labels"]
+        assert all(text.strip() for text in (*texts, *words.labels.values()))
 
 
 def test_an_empty_meeting_prints_too(world: World) -> None:

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-import pytest
-
 from desktop_app.contacts.records import (
     Addressee,
     PersonName,
@@ -12,13 +10,14 @@ from desktop_app.contacts.records import (
     TitleProblem,
     TitleTrouble,
 )
-from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
 from desktop_app.mous import clauses
 from desktop_app.mous.document import mou_document
 from desktop_app.mous.records import Mou, MouPaper, MouState, Party, Term
-from desktop_app.pdf.document import Block, Columns, Document, Paragraph, Role, Together
+from desktop_app.pdf.document import Block, Columns, Document, NewPage, Paragraph, Role, Together
+from desktop_app.pdf.preview import page_count
+from desktop_app.pdf.typeset import typeset
 
 EN, FA = Language.EN, Language.FA
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -145,6 +144,39 @@ def test_markup_and_hidden_controls_stay_text() -> None:
     assert "<b>{{ x }}</b> {page} a⟨U+202E⟩b" in said
 
 
-def test_a_language_that_cannot_be_set_is_said() -> None:
-    with pytest.raises(UserError, match="Arabic"):
-        mou_document(paper(languages=(EN, Language.AR)), NOW)
+def in_languages(*languages: Language) -> MouPaper:
+    """The same paper with names in every language asked for."""
+    known = paper(languages=languages, term=Term(signed_on=date(2025, 3, 20)))
+    return replace(
+        known,
+        parties={language.stored: ("CINVU", "NUST") for language in languages},
+        signatories={language.stored: (None, None) for language in languages},
+    )
+
+
+def test_every_language_has_its_own_official_words() -> None:
+    names = {
+        Language.AR: ("مذكرة تفاهم", "المادة ١", "عن NUST", "تاريخ التوقيع: ٢٠ مارس ٢٠٢٥ م"),
+        Language.FR: ("Protocole d’accord", "Article 1", "Pour NUST", "Signé le 20 mars 2025"),
+        Language.UR: ("مفاہمتی یادداشت", "دفعہ ۱", "منجانب NUST", "تاریخِ دستخط: ۲۰ مارچ ۲۰۲۵ء"),
+    }
+    for language, expected in names.items():
+        document = mou_document(in_languages(language), NOW)
+        said = "\n".join(words(document))
+        for words_ in expected:
+            assert words_ in said
+        assert document.subject == expected[0]
+        assert {p.language for p in flat(document.blocks)} == {language}
+
+
+def test_three_languages_stand_one_after_the_other() -> None:
+    three = (FA, Language.AR, EN)
+    document = mou_document(in_languages(*three), NOW)
+    pages = [place for place, block in enumerate(document.blocks) if isinstance(block, NewPage)]
+    assert len(pages) == 2
+    assert {p.language for p in flat(document.blocks[: pages[0]])} == {EN}, "left to right first"
+    assert {p.language for p in flat(document.blocks[pages[0] : pages[1]])} == {FA}
+    rows = [b for o in document.blocks for b in getattr(o, "blocks", ()) if isinstance(b, Columns)]
+    assert len(rows) == 4, "two parties, each with two rows of at most two languages"
+    assert {len(row.columns) for row in rows} == {2}
+    assert page_count(typeset(document)) >= 3

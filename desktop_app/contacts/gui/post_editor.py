@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.contacts import service
 from desktop_app.contacts.gui.fields import titles_field
 from desktop_app.contacts.records import Post, Title
-from desktop_app.core.languages import PAPER_LANGUAGES
+from desktop_app.core.languages import FORM_LANGUAGES
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.ui.context import Draft, Ui
 from desktop_app.ui.day_field import DayField
@@ -56,7 +56,7 @@ class PostEditor(Editor[Post]):
 
     def new_record(self) -> Post:
         """A post of nobody yet, with an empty title for each language of papers."""
-        return Post(None, 0, 0, 0, tuple(Title(language, "") for language in PAPER_LANGUAGES))
+        return Post(None, 0, 0, 0, tuple(Title(language, "") for language in FORM_LANGUAGES))
 
     def new_for(self, ref: Ref) -> Post:
         """An empty post of a person, or in an organisation."""

@@ -1,33 +1,31 @@
-"""Parts of a letter that all traditions set alike: body, lists, copies, room for a signature."""
+"""Parts of a letter that all traditions set alike: numbers, days, names, text, short lines."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC
+from itertools import zip_longest
 
-from desktop_app.contacts.records import Addressee
+from desktop_app.contacts.records import Addressee, Sender
 from desktop_app.core.calendars import format_day, format_days
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.body_text import Listed, line, read_body
-from desktop_app.letters.records import LetterPaper, LetterState
+from desktop_app.letters.layouts.tradition import Tradition
+from desktop_app.letters.records import LetterPaper
 from desktop_app.pdf.document import (
     Align,
     Block,
+    Face,
+    Ink,
     ItemList,
     ListItem,
     Paragraph,
-    SignatureField,
+    Role,
     Space,
     Span,
-    Together,
     text,
 )
 
-SIGNATURE = "Signature"
-"""The name of the one signature field of a letter."""
-_SHORT = 700
-"""Characters of a paragraph that surely fit one page together with the signature."""
-SIGNATURE_HEIGHT = 66.0
-SIGNATURE_WIDTH = 210.0
+# What is said: numbers, days, names
 
 
 def reference(paper: LetterPaper) -> str:
@@ -43,6 +41,11 @@ def date_lines(paper: LetterPaper) -> tuple[str, ...]:
     return tuple(format_day(paper.day, language, calendar) for calendar in paper.letter.calendars)
 
 
+def date_line(paper: LetterPaper) -> str:
+    """The day of the letter in its calendars."""
+    return format_days(paper.day, paper.letter.language, paper.letter.calendars)
+
+
 def moment(paper: LetterPaper) -> str:
     """When the letter was issued, to the minute, in the first calendar and in UTC."""
     language, first = paper.letter.language, paper.letter.calendars[0]
@@ -52,9 +55,42 @@ def moment(paper: LetterPaper) -> str:
     return f"{format_day(at.date(), language, first)}{comma} {time} UTC"
 
 
-def date_line(paper: LetterPaper) -> str:
-    """The day of the letter in its calendars."""
-    return format_days(paper.day, paper.letter.language, paper.letter.calendars)
+def name_of(addressee: Addressee | None) -> str:
+    """The person's full name on paper; empty for a body as such."""
+    return line(addressee.person.full) if addressee and addressee.person else ""
+
+
+def title_of(addressee: Addressee | None) -> str:
+    """The title on paper; empty where nobody stands for one."""
+    return line(addressee.title) if addressee else ""
+
+
+def place_of(addressee: Addressee, tradition: Tradition) -> str:
+    """City and country."""
+    return joined(tradition, line(addressee.city), line(addressee.country))
+
+
+def joined(tradition: Tradition, *values: str) -> str:
+    """Those of the values that say something, with the comma of the language."""
+    return tradition.words.comma.join(filter(None, values))
+
+
+def second_name(sender: Sender, own: str, language: Language) -> str:
+    """Our name in a further language for the letterhead; empty where it is the same or missing."""
+    other = line(sender.names.get(language, ""))
+    return other if other != own else ""
+
+
+def stamp_lines(paper: LetterPaper, tradition: Tradition) -> tuple[str, ...]:
+    """What the visible signature says."""
+    words = tradition.words
+    lines = (
+        words.sample_signature if paper.letter.is_sample else words.signed_by,
+        name_of(paper.signer),
+        moment(paper),
+        reference(paper),
+    )
+    return tuple(filter(None, lines))
 
 
 def foreign(value: str, language: Language, *, bold: bool = False) -> Span:
@@ -64,118 +100,106 @@ def foreign(value: str, language: Language, *, bold: bool = False) -> Span:
     return Span(value, bold, language=Language.EN if language.is_rtl and latin and own else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How running text is set: size and leading, and whether the lines fill the measure."""
-
-    size: float
-    leading: float
-    align: Align
+# Running text
 
 
-def body(paper: LetterPaper, setting: Setting) -> tuple[Block, ...]:
+def body(paper: LetterPaper, tradition: Tradition) -> tuple[Block, ...]:
     """The paragraphs and lists of the letter's text."""
-    language = paper.letter.language
     blocks: list[Block] = []
-    for part in read_body(paper.letter.body):
+    read = read_body(paper.letter.body)
+    for part, following in zip_longest(read, read[1:]):
         if isinstance(part, Listed):
-            blocks += (item_list(part.items, language, setting), Space(setting.size * 0.45))
+            blocks += (_item_list(part.items, tradition), Space(tradition.size * 0.45))
         else:
-            blocks.append(prose(part.text, language, setting))
+            leads_in = isinstance(following, Listed)
+            blocks.append(replace(_prose(part.text, tradition), keep_with_next=leads_in))
     return tuple(blocks)
 
 
-def split_last(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """The text without its end, and its last part if short enough to stay by the signature.
-
-    A signature alone on a page could be moved to another letter.
-    """
-    start = next((i for i in range(len(blocks))[::-1] if not isinstance(blocks[i], Space)), 0)
-    short = sum(map(_length, blocks[start:])) <= _SHORT
-    return (blocks[:start], blocks[start:]) if short else (blocks, ())
-
-
-def _length(block: Block) -> int:
-    if isinstance(block, Paragraph):
-        return sum(len(span.text) for span in block.spans)
-    if isinstance(block, ItemList):
-        return sum(_length(paragraph) for item in block.items for paragraph in item.body)
-    return 0
-
-
-def prose(value: str, language: Language, setting: Setting) -> Paragraph:
+def _prose(value: str, tradition: Tradition) -> Paragraph:
     """One paragraph of running text; typed line breaks keep their ragged edge."""
     return text(
         value,
-        language,
-        size=setting.size,
-        leading=setting.leading,
-        align=Align.START if "\n" in value else setting.align,
-        space_after=setting.size * 0.75,
+        tradition.language,
+        size=tradition.size,
+        leading=tradition.leading,
+        align=Align.START if "\n" in value else tradition.align,
+        space_after=tradition.size * 0.75,
     )
 
 
-def item_list(items: Sequence[tuple[str, str]], language: Language, setting: Setting) -> ItemList:
-    """A list with the labels the officer typed."""
+def _item_list(items: Sequence[tuple[str, str]], tradition: Tradition) -> ItemList:
+    """A list with the labels the officer typed; its shorter lines are not stretched."""
     return ItemList(
         tuple(
-            ListItem(label, (replace(prose(value, language, setting), space_after=3.0),))
+            ListItem(
+                label, (replace(_prose(value, tradition), align=Align.START, space_after=3.0),)
+            )
             for label, value in items
         ),
-        language,
+        tradition.language,
     )
 
 
-def notes(
-    heading: str, values: Sequence[str], language: Language, size: float
-) -> tuple[Block, ...]:
-    """A heading and short lines in small print; one value stands on the heading's own line."""
-    if not values:
+# Short lines
+
+
+def short(value: str, tradition: Tradition, **style: object) -> Paragraph:
+    """A name, a title or another short line."""
+    given: dict[str, object] = {
+        "size": tradition.size, "leading": tradition.short_leading, "space_after": 0.0
+    }  # fmt: skip
+    return text(value, tradition.language, **(given | style))
+
+
+def shorts(tradition: Tradition, *values: str, **style: object) -> tuple[Block, ...]:
+    """A short line for each of the values that says something."""
+    return tuple(short(value, tradition, **style) for value in values if value)
+
+
+def formula(value: str, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+    """The salutation or the close; nothing where the officer has neither."""
+    given: dict[str, object] = {"size": tradition.size, "leading": tradition.leading}
+    return (text(line(value), tradition.language, **(given | style)),) if value.strip() else ()
+
+
+def labelled(
+    label: str, value: str | Span, tradition: Tradition, *, bold: bool = False, **style: object
+) -> Paragraph:
+    """A label and what stands behind it: a number, a day."""
+    span = foreign(value, tradition.language) if isinstance(value, str) else value
+    spans = (Span(label, bold=bold), span) if label else (span,)
+    given: dict[str, object] = {
+        "size": tradition.label_size, "leading": tradition.short_leading, "space_after": 0.0
+    }  # fmt: skip
+    return Paragraph(spans, tradition.language, **(given | style))  # type: ignore[arg-type]
+
+
+def number(paper: LetterPaper, tradition: Tradition) -> Span:
+    """Our number, or that it comes on issue."""
+    own = reference(paper)
+    latin = not tradition.language.is_rtl
+    return foreign(own, tradition.language) if own else Span(tradition.words.on_issue, italic=latin)
+
+
+def subject(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+    """The subject line: the letter's heading to a reader."""
+    value = line(paper.letter.subject)
+    if not value:
         return ()
-    if len(values) == 1:
-        spans = (Span(heading + " ", bold=True), foreign(values[0], language))
-        return (Paragraph(spans, language, size=size, leading=1.35, space_after=3),)
-    lines = tuple(
-        Paragraph((foreign(value, language),), language, size=size, leading=1.35, space_after=1)
-        for value in values
-    )
-    head = text(
-        heading, language, bold=True, size=size, leading=1.35, space_after=1, keep_with_next=True
-    )
-    return (Together((head, *lines)), Space(3))
+    given: dict[str, object] = {"bold": True, "role": Role.HEADING_1, "keep_with_next": True}
+    return (short(f"{tradition.words.subject}{value}", tradition, **(given | style)),)
 
 
-def copies(paper: LetterPaper, pattern: Callable[[str, str], str]) -> tuple[str, ...]:
-    """Who gets copies and what for, in the order the officer ranked them."""
-    return tuple(
-        pattern(line(copy.to), line(copy.purpose)) if copy.purpose.strip() else line(copy.to)
-        for copy in paper.letter.copies
-    )
+def theirs(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+    """The number of the letter that this one answers."""
+    value = line(paper.letter.your_reference)
+    return (labelled(tradition.words.theirs, value, tradition, **style),) if value else ()  # type: ignore[arg-type]
 
 
-def enclosures(paper: LetterPaper) -> tuple[str, ...]:
-    """The titles of the enclosures, numbered when there are several."""
-    titles = tuple(line(e.title or e.file_name) for e in paper.letter.enclosures)
-    if len(titles) < 2:
-        return titles
-    digits = (localise_digits(str(i), paper.letter.language) for i in range(1, len(titles) + 1))
-    return tuple(f"{digit}. {title}" for digit, title in zip(digits, titles, strict=True))
-
-
-def signature_room(paper: LetterPaper, description: str, align: Align) -> Block:
-    """The field of a letter to be signed digitally, else the same room for ink."""
-    if paper.letter.state is not LetterState.SIGNED:
-        return Space(SIGNATURE_HEIGHT)
-    return SignatureField(
-        SIGNATURE,
-        description,
-        paper.letter.language,
-        width=SIGNATURE_WIDTH,
-        height=SIGNATURE_HEIGHT,
-        align=align,
-    )
-
-
-def name_of(addressee: Addressee | None) -> str:
-    """The person's full name on paper; empty for a body as such."""
-    return line(addressee.person.full) if addressee and addressee.person else ""
+def fine_print(value: str, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+    """Where we are, small under our name."""
+    given: dict[str, object] = {
+        "size": 8.0, "leading": 1.3, "ink": Ink.MUTED, "face": Face.SANS, "space_after": 0.0
+    }  # fmt: skip
+    return (text(value, tradition.language, **(given | style)),) if value else ()

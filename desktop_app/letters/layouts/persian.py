@@ -8,169 +8,112 @@ order of rank.
 from desktop_app.contacts.records import Addressee, Sender
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.body_text import line
-from desktop_app.letters.layouts import parts
+from desktop_app.letters.layouts import ending, parts
+from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import (
-    Align,
-    Block,
-    Columns,
-    Ink,
-    Paragraph,
-    Role,
-    Rule,
-    Running,
-    Space,
-    Span,
-    Together,
-    text,
-)
+from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span, text
 
 FA = Language.FA
-SIZE = 12.6
-LEADING = 1.44
-SETTING = parts.Setting(SIZE, LEADING, Align.JUSTIFY)
-ON_ISSUE = "هنگام صدور"
+TRADITION = Tradition(
+    language=FA,
+    words=Words(
+        on_issue="هنگام صدور",
+        draft="پیش‌نویس، صادر نشده",
+        sample="نمونه، نامهٔ واقعی نیست",
+        page="صفحهٔ {page} از {pages}",
+        signed_by="امضای دیجیتال",
+        sample_signature="امضای نمونه، بی‌اعتبار",
+        signature_of="امضای {who}",
+        signer="امضاکننده",
+        subject="موضوع: ",
+        theirs="عطف به: ",
+        enclosure="پیوست:",
+        enclosures="پیوست‌ها ({count}):",
+        copy="رونوشت:",
+        copies="رونوشت:",
+        comma="، ",
+    ),
+    size=12.0,
+    leading=1.4,
+    align=Align.JUSTIFY,
+    short_leading=1.4,
+    label_size=11.5,
+    note_size=10.5,
+)
 
 
 def blocks(paper: LetterPaper) -> tuple[Block, ...]:
     """The whole letter, top to bottom."""
-    opening, last = parts.split_last(parts.body(paper, SETTING))
+    letter, style = paper.letter, TRADITION
     head = Columns((_letterhead(paper.sender), _number_block(paper)), (0.6, 0.4), FA, space_after=2)
     return (
         head,
         Rule(Ink.ACCENT, 0.9, space_before=4, space_after=12),
         *_addressee(paper.addressee),
         *_subject(paper),
-        *_one_line(paper.letter.salutation, space_after=SIZE * 0.6),
-        *opening,
-        Together((*last, *_ending(paper))),
-        *_notes(paper),
+        *parts.formula(letter.salutation, style, space_after=style.size * 0.6),
+        *ending.with_ending(paper, style, _ending(paper)),
+        *ending.notes_below(paper, style),
     )
-
-
-def running(paper: LetterPaper) -> Running:
-    """The number and «صفحهٔ ۱ از ۲» in the foot; number and day at the head of later pages."""
-    number = parts.reference(paper)
-    marks = [number or "پیش‌نویس، صادر نشده"]
-    if paper.letter.is_sample:
-        marks.append("نمونه، نامهٔ واقعی نیست")
-    # The day leads: digits right behind Latin letters would be drawn into their direction.
-    head = " · ".join(filter(None, (parts.date_lines(paper)[0], number)))
-    return Running(FA, head, " · ".join(marks), "صفحهٔ {page} از {pages}")
-
-
-def stamp_lines(paper: LetterPaper) -> tuple[str, ...]:
-    """What the visible signature says."""
-    lines = (
-        "امضای نمونه، بی‌اعتبار" if paper.letter.is_sample else "امضای دیجیتال",
-        parts.name_of(paper.signer),
-        parts.moment(paper),
-        parts.reference(paper),
-    )
-    return tuple(filter(None, lines))
 
 
 def _letterhead(sender: Sender) -> tuple[Block, ...]:
     name = line(sender.names.best(FA, Language.EN))
-    english = line(sender.names.get(Language.EN, ""))
-    head: list[Block] = [text(name, FA, bold=True, size=16, leading=1.4, space_after=1)]
-    if english and english != name:
-        head.append(
-            Paragraph(
-                (Span(english, language=Language.EN),), FA, size=9.5, leading=1.3, space_after=1
-            )
-        )
-    place = "، ".join(filter(None, (line(sender.city.best(FA)), line(sender.address.best(FA)))))
-    if place:
-        head.append(text(place, FA, size=10, leading=1.3, ink=Ink.MUTED, space_after=0))
-    return tuple(head)
-
-
-def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
-    number = parts.reference(paper)
-    ours = parts.foreign(number, FA) if number else Span(ON_ISSUE)
-    count = len(paper.letter.enclosures)
-    days = parts.date_lines(paper)
-    attached = localise_digits(f"دارد ({count})", FA) if count else "ندارد"
+    english = parts.second_name(sender, name, Language.EN)
+    spans = (Span(english, language=Language.EN),)
+    second = Paragraph(spans, FA, size=9.5, leading=1.3, space_after=1)
+    place = parts.joined(TRADITION, line(sender.city.best(FA)), line(sender.address.best(FA)))
     return (
-        _labelled("شماره: ", ours),
-        _labelled("تاریخ: ", Span(days[0])),
-        *(_labelled("", Span(day)) for day in days[1:]),
-        _labelled("پیوست: ", Span(attached)),
+        text(name, FA, bold=True, size=16, leading=1.4, space_after=1),
+        *((second,) if english else ()),
+        *parts.shorts(TRADITION, place, size=10, leading=1.3, ink=Ink.MUTED),
     )
 
 
-def _labelled(label: str, value: Span) -> Paragraph:
-    spans = (Span(label, bold=True), value) if label else (value,)
-    return Paragraph(spans, FA, size=11.5, leading=1.45, space_after=0)
+def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
+    count = len(paper.letter.enclosures)
+    first, *further = parts.date_lines(paper)
+    attached = localise_digits(f"دارد ({count})", FA) if count else "ندارد"
+    return (
+        _labelled("شماره: ", parts.number(paper, TRADITION)),
+        _labelled("تاریخ: ", first),
+        *(_labelled("", day) for day in further),
+        _labelled("پیوست: ", attached),
+    )
 
 
-def _addressee(addressee: Addressee | None) -> tuple[Block, ...]:
-    if addressee is None:
+def _labelled(label: str, value: str | Span) -> Paragraph:
+    return parts.labelled(label, value, TRADITION, bold=True, leading=1.45)
+
+
+def _addressee(to: Addressee | None) -> tuple[Block, ...]:
+    if to is None:
         return ()
-    place = "، ".join(filter(None, (line(addressee.city), line(addressee.country))))
-    values = (line(addressee.title), line(addressee.organisation), place)
-    who = parts.name_of(addressee)
-    rest = "\n".join(filter(None, values))
-    blocks: list[Block] = []
-    if who:
-        blocks.append(text(who, FA, bold=True, size=SIZE, leading=1.4, space_after=0))
-    if rest:
-        blocks.append(text(rest, FA, size=SIZE, leading=1.4, space_after=0))
-    return (*blocks, Space(9))
+    rest = (parts.title_of(to), line(to.organisation), parts.place_of(to, TRADITION))
+    return (
+        *parts.shorts(TRADITION, parts.name_of(to), bold=True),
+        *parts.shorts(TRADITION, "\n".join(filter(None, rest))),
+        Space(9),
+    )
 
 
 def _subject(paper: LetterPaper) -> tuple[Block, ...]:
-    blocks: list[Block] = []
-    if subject := line(paper.letter.subject):
-        blocks.append(
-            text(
-                f"موضوع: {subject}",
-                FA,
-                bold=True,
-                size=SIZE,
-                leading=1.4,
-                role=Role.HEADING_1,
-                space_after=4,
-                keep_with_next=True,
-            )
-        )
-    if theirs := line(paper.letter.your_reference):
-        spans = (Span("عطف به: "), parts.foreign(theirs, FA))
-        blocks.append(Paragraph(spans, FA, size=11.5, leading=1.4, space_after=4))
+    blocks = (
+        *parts.subject(paper, TRADITION, space_after=4),
+        *parts.theirs(paper, TRADITION, space_after=4),
+    )
     return (*blocks, Space(8)) if blocks else ()
 
 
 def _ending(paper: LetterPaper) -> tuple[Block, ...]:
-    signer = paper.signer
-    who = parts.name_of(signer)
-    room = parts.signature_room(paper, f"امضای {who or 'امضاکننده'}", Align.CENTRE)
-    left: list[Block] = [room, Space(3)]
-    if who:
-        left.append(_centred(who, bold=True))
-    left.extend(_centred(post) for post in _post_lines(signer))
-    close = _one_line(paper.letter.close, space_before=2, space_after=8)
-    return (*close, Columns(((Space(1),), tuple(left)), (0.5, 0.5), FA), Space(8))
-
-
-def _centred(value: str, *, bold: bool = False) -> Paragraph:
-    return text(value, FA, bold=bold, size=SIZE, leading=1.35, align=Align.CENTRE, space_after=0)
-
-
-def _post_lines(signer: Addressee | None) -> tuple[str, ...]:
-    return (line(signer.title),) if signer and signer.title.strip() else ()
-
-
-def _notes(paper: LetterPaper) -> tuple[Block, ...]:
-    titles = parts.enclosures(paper)
-    count = localise_digits(str(len(titles)), FA)
-    heading = "پیوست:" if len(titles) == 1 else f"پیوست‌ها ({count}):"
-    copies = parts.copies(paper, lambda to, purpose: f"{to}، {purpose}")
-    return (
-        *parts.notes(heading, titles, FA, 10.5),
-        *parts.notes("رونوشت:", copies, FA, 10.5),
+    centred = Align.CENTRE
+    left = (
+        ending.signature_room(paper, TRADITION, centred),
+        Space(3),
+        *parts.shorts(TRADITION, parts.name_of(paper.signer), align=centred, bold=True),
+        *parts.shorts(TRADITION, parts.title_of(paper.signer), align=centred),
     )
-
-
-def _one_line(value: str, **style: float) -> tuple[Block, ...]:
-    return (text(line(value), FA, size=SIZE, leading=LEADING, **style),) if value.strip() else ()
+    return (
+        *parts.formula(paper.letter.close, TRADITION, space_before=2, space_after=8),
+        *ending.signed_at_left(paper, TRADITION, left),
+    )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from desktop_app.core.files import write_whole
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.languages import FORM_LANGUAGES, PAPER_LANGUAGES, Language
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import label
 from desktop_app.ui.parts import menu_text
@@ -26,7 +26,7 @@ def ask_languages(button: QPushButton, chosen: Callable[[Languages], None]) -> N
         action = menu.addAction(menu_text(label(language)))
         action.triggered.connect(_call(chosen, (language,)))
     both = menu.addAction(QCoreApplication.translate("Export", "Both languages in one file"))
-    both.triggered.connect(_call(chosen, PAPER_LANGUAGES))
+    both.triggered.connect(_call(chosen, FORM_LANGUAGES))
     menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.languages import FORM_LANGUAGES, Language
 from desktop_app.mous.gui.article_row import ArticleRow
 from desktop_app.mous.records import Article
 from desktop_app.ui.labels import label
@@ -67,7 +67,7 @@ class ArticleBoard(QFrame):
     def prepare(self) -> None:
         """Use idle moments for what a first opening would have to wait for."""
         if not self._languages:
-            self._set_columns(PAPER_LANGUAGES)
+            self._set_columns(FORM_LANGUAGES)
         self._warming.start()
 
     def show_articles(self, articles: Sequence[Article], languages: Sequence[Language]) -> None:

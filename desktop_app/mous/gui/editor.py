@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
+from desktop_app.core.languages import FORM_LANGUAGES, Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.mous import service
 from desktop_app.mous.gui import side_panel
@@ -210,4 +210,4 @@ class MouEditor(Editor[Mou]):
 
 def _columns(languages: tuple[Language, ...]) -> tuple[Language, ...]:
     """The languages that have a column; both while none is ticked."""
-    return languages or PAPER_LANGUAGES
+    return languages or FORM_LANGUAGES
