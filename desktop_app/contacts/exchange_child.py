@@ -1,0 +1,150 @@
+"""Runs the parser in a child process with bounds on memory and time.
+
+A hostile file can make a parser take gigabytes or hours; a child can be stopped, and what it
+takes is given back. Memory is bounded where the system can (POSIX `setrlimit`); elsewhere the
+bounds on sizes that the parser itself keeps must do.
+"""
+
+import copyreg
+import multiprocessing
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, Protocol
+
+from desktop_app.contacts import exchange_limits as limits
+from desktop_app.contacts.import_records import Encoding, Reading
+from desktop_app.core.errors import UserError
+from desktop_app.core.texts import Texts
+
+_TOLD_EVERY = 0.1
+
+
+def _reduced(texts: Texts) -> tuple[type[Texts], tuple[dict[Any, str]]]:
+    return Texts, (dict(texts),)
+
+
+copyreg.pickle(Texts, _reduced)  # its read-only mapping cannot travel between processes by itself
+
+
+class Progress(Protocol):
+    """How far a long task has come, and whether it should stop."""
+
+    def step(self, done: int, total: int) -> None:
+        """Tell that `done` of `total` parts are done."""
+
+    def check(self) -> None:
+        """Raise CancelledError when the officer asked to stop."""
+
+
+def read_limited(
+    path: Path,
+    progress: Progress,
+    encoding: Encoding | None = None,
+    *,
+    seconds: float = limits.SECONDS,
+    memory: int = limits.MEMORY_BYTES,
+) -> Reading:
+    """What the file tells, read within `seconds` and `memory` bytes beyond an idle process.
+
+    Raises UserError where it cannot be read within them, CancelledError when cancelled.
+    """
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    child = context.Process(
+        target=_serve, args=(there, str(path), encoding, memory, int(seconds) + 5), daemon=True
+    )
+    child.start()
+    there.close()
+    try:
+        return _listen(here, progress, time.monotonic() + seconds)
+    finally:
+        here.close()
+        child.kill()
+        child.join()
+        child.close()
+
+
+def _listen(here: Connection, progress: Progress, until: float) -> Reading:
+    while True:
+        progress.check()
+        if time.monotonic() > until:
+            raise UserError(
+                "Reading this file takes too long; it was stopped.",
+                "The file may be damaged. Export it again, or in smaller parts.",
+            )
+        if not here.poll(0.05):
+            continue
+        try:
+            word, *rest = here.recv()
+        except (EOFError, OSError) as error:
+            raise _too_much() from error
+        match word:
+            case "step":
+                progress.step(*rest)
+            case "reading":
+                assert isinstance(rest[0], Reading)
+                return rest[0]
+            case "refused":
+                raise UserError(*rest)
+            case "memory":
+                raise _too_much()
+            case _:
+                raise RuntimeError(f"the parser failed: {rest}")
+
+
+def _too_much() -> UserError:
+    return UserError(
+        "Reading this file needs more memory than a file of contacts should; it was stopped.",
+        "The file may be damaged. Export it again, or in smaller parts.",
+    )
+
+
+def _serve(
+    there: Connection, path: str, encoding: Encoding | None, memory: int, seconds: int
+) -> None:
+    """The child: one answer, whatever happens."""
+    from desktop_app.contacts.exchange_parse import parse
+
+    _limit(memory, seconds)
+    try:
+        answer: tuple[Any, ...] = ("reading", parse(Path(path), _teller(there), encoding))
+        there.send(answer)
+    except UserError as error:
+        there.send(("refused", error.message, error.advice))
+    except MemoryError:
+        there.send(("memory",))
+    except OSError as error:
+        there.send(("refused", f"The file could not be read: {error.strerror}.", "Try again."))
+    except Exception as error:
+        # The kind of fault only: its message may carry lines of contacts.
+        there.send(("bug", type(error).__name__))
+
+
+def _teller(there: Connection) -> Callable[[int, int], None]:
+    told = 0.0
+
+    def step(done: int, total: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > _TOLD_EVERY:
+            told = time.monotonic()
+            there.send(("step", done, total))
+
+    return step
+
+
+def _limit(memory: int, seconds: int) -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    used = 0
+    statm = Path("/proc/self/statm")
+    if statm.exists():
+        used = int(statm.read_text().split()[0]) * resource.getpagesize()
+    for what, most in ((resource.RLIMIT_AS, used + memory), (resource.RLIMIT_CPU, seconds)):
+        _soft, hard = resource.getrlimit(what)
+        wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (wanted, hard))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

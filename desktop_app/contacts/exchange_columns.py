@@ -1,0 +1,153 @@
+"""What the columns of a table mean: guessed by header in five languages, then by content."""
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.contacts.import_records import Column, Table, Target
+from desktop_app.core.folding import fold
+from desktop_app.core.languages import Language
+
+HEADERS: dict[Target, tuple[str, ...]] = {
+    Target.FULL_NAME: (
+        "full name", "name", "display name", "contact", "contact name", "file as", "نام کامل",
+        "نام و نام خانوادگی", "الاسم الكامل", "الاسم", "nom complet", "پورا نام", "نام و نشان",
+    ),
+    Target.PREFIX: (
+        "prefix", "honorific", "name prefix", "honorific prefix", "salutation", "عنوان احترام",
+        "پیشوند", "اللقب", "لقب", "civilite", "titre de civilite", "القاب",
+    ),
+    Target.GIVEN: (
+        "given name", "first name", "firstname", "forename", "given", "نام", "نام کوچک",
+        "الاسم الأول", "الاسم الشخصي", "prenom", "prénom", "پہلا نام",
+    ),
+    Target.FAMILY: (
+        "family name", "last name", "lastname", "surname", "family", "نام خانوادگی", "فامیلی",
+        "اسم العائلة", "الاسم العائلي", "الكنية", "nom", "nom de famille", "خاندانی نام",
+        "آخری نام",
+    ),
+    Target.SPELLINGS: (
+        "other spellings", "nickname", "alias", "also known as", "املاهای دیگر", "شهرت",
+        "surnom", "عرف",
+    ),
+    Target.EMAIL: (
+        "e-mail", "email", "mail", "email address", "e-mail address", "e-mail 1 - value",
+        "e-mail 2 - value", "e-mail 2 address", "ایمیل", "رایانامه", "پست الکترونیک",
+        "پست الکترونیکی", "البريد الإلكتروني", "البريد", "courriel", "adresse e-mail",
+        "adresse électronique", "ای میل",
+    ),
+    Target.PHONE: (
+        "telephone", "phone", "tel", "mobile", "cell", "phone number", "mobile phone",
+        "business phone", "home phone", "phone 1 - value", "phone 2 - value", "تلفن",
+        "شماره تلفن", "موبایل", "تلفن همراه", "همراه", "الهاتف", "هاتف", "رقم الهاتف", "الجوال",
+        "téléphone", "portable", "فون", "فون نمبر", "ٹیلیفون",
+    ),
+    Target.CORRESPONDENCE: (
+        "language of correspondence", "language", "preferred language", "زبان مکاتبه", "زبان",
+        "لغة المراسلة", "اللغة", "langue", "langue de correspondance", "زبان خط و کتابت",
+    ),
+    Target.ORGANISATION: (
+        "organisation", "organization", "company", "institution", "university", "employer",
+        "organization 1 - name", "organization name", "سازمان", "دانشگاه", "موسسه", "شرکت",
+        "محل کار", "المؤسسة", "الجامعة", "المنظمة", "الشركة", "organisme", "université",
+        "société", "établissement", "ادارہ", "جامعہ", "تنظیم",
+    ),
+    Target.TITLE: (
+        "title", "job title", "position", "post", "function", "organization 1 - title",
+        "organization title", "سمت", "پست", "شغل", "عنوان شغلی", "المنصب", "الوظيفة",
+        "المسمى الوظيفي", "fonction", "poste", "titre", "عہدہ", "منصب",
+    ),
+    Target.TITLE_SOURCE: ("title source", "source of the title", "منبع عنوان"),
+    Target.SINCE: ("from", "since", "post from", "start", "از تاریخ", "من تاريخ", "depuis", "سے"),
+    Target.UNTIL: ("to", "until", "post to", "end", "تا تاریخ", "إلى تاريخ", "jusqu'à", "تک"),
+    Target.MAY_SIGN: ("may sign", "may sign letters", "حق امضا"),
+    Target.COUNTRY: ("country", "country of the organisation", "کشور", "البلد", "الدولة", "pays",
+                     "ملک"),
+    Target.CITY: ("city", "town", "city of the organisation", "شهر", "المدينة", "ville", "شہر"),
+    Target.SHORT_NAME: ("short name", "acronym", "abbreviation", "نام کوتاه", "sigle", "اختصار"),
+    Target.ADDRESS: ("address of the organisation", "organisation address"),
+    Target.KIND: ("kind", "kind of organisation", "نوع سازمان"),
+    Target.RECORD: ("record", "person or organisation"),
+    Target.NOTES: ("notes", "note", "remarks", "comments", "یادداشت", "یادداشت‌ها", "توضیحات",
+                   "ملاحظات", "remarques", "نوٹ", "کیفیت"),
+    Target.SOURCE_ID: ("uid", "identifier in the source", "contact id"),
+}  # fmt: skip
+_KNOWN = {fold(word): target for target, words in HEADERS.items() for word in words} | {
+    fold(target.label): target for target in Target
+}
+_TAGGED = re.compile(r"^(.*?)\s*(\d{1,2})?\s*[(\[]\s*(\w+)\s*[)\]]$")
+_NUMBERED = re.compile(r"^(.*?)\s+(\d{1,2})$")
+_PHONE = re.compile(r"[+(]?[\d\s()./-]{6,24}")
+_LANGUAGES = {
+    **{fold(language.label): language for language in Language},
+    **{language.stored: language for language in Language},
+    fold("فارسی"): Language.FA, fold("انگلیسی"): Language.EN, fold("عربی"): Language.AR,
+    fold("العربية"): Language.AR, fold("français"): Language.FR, fold("اردو"): Language.UR,
+    fold("anglais"): Language.EN, fold("persan"): Language.FA, fold("latin"): Language.EN,
+}  # fmt: skip
+
+
+def guess_columns(table: Table) -> tuple[Column, ...]:
+    """What each column is likely to be; an unknown one becomes a line in the notes."""
+    columns = []
+    for place in range(table.width):
+        header = table.header[place] if place < len(table.header) else ""
+        column = guess_header(header)
+        if column is None:
+            column = Column(_by_content([_cell(row.cells, place) for row in table.rows[:200]]))
+        columns.append(column)
+    return tuple(_without_clashes(columns))
+
+
+def guess_header(header: str) -> Column | None:
+    """The meaning of a header such as "Family name (fa)" or "Organisation 2", if it is known."""
+    text, language, number = header.strip(), None, 1
+    if match := _TAGGED.match(text):
+        language = _LANGUAGES.get(fold(match[3]))
+        if language is not None:
+            text, number = match[1], int(match[2] or 1)
+    target = _KNOWN.get(fold(text))
+    if target is None and (match := _NUMBERED.match(text)):
+        target, number = _KNOWN.get(fold(match[1])), int(match[2])
+    if target is None:
+        for word, found in _LANGUAGES.items():  # "English name", "نام فارسی"
+            rest = fold(text).removeprefix(f"{word} ").removesuffix(f" {word}")
+            if len(word) > 2 and rest != fold(text) and rest in _KNOWN:
+                target, language = _KNOWN[rest], found
+    return None if target is None else Column(target, language, min(max(number, 1), 50))
+
+
+def looks_like_header(cells: Sequence[str]) -> bool:
+    """Whether a first row names columns rather than a contact."""
+    known = sum(guess_header(cell) is not None for cell in cells)
+    return known > 0 or not any("@" in cell or _PHONE.fullmatch(cell) for cell in cells)
+
+
+def _by_content(cells: Sequence[str]) -> Target:
+    filled = [cell for cell in cells if cell]
+    if not filled:
+        return Target.IGNORE
+    if sum("@" in cell and " " not in cell for cell in filled) * 10 >= len(filled) * 6:
+        return Target.EMAIL
+    if sum(bool(_PHONE.fullmatch(cell)) for cell in filled) * 10 >= len(filled) * 6:
+        return Target.PHONE
+    return Target.NOTE
+
+
+def _without_clashes(columns: list[Column]) -> list[Column]:
+    """The word "Name" beside "Family name" is the given name; «نام» alone is the full name."""
+    targets = {column.target for column in columns}
+    made = []
+    for column in columns:
+        target = column.target
+        if target is Target.FULL_NAME and Target.FAMILY in targets and Target.GIVEN not in targets:
+            target = Target.GIVEN
+        elif target in (Target.GIVEN, Target.FAMILY) and not targets & (
+            {Target.GIVEN, Target.FAMILY, Target.FULL_NAME} - {target}
+        ):
+            target = Target.FULL_NAME
+        made.append(Column(target, column.language, column.number))
+    return made
+
+
+def _cell(cells: Sequence[str], place: int) -> str:
+    return cells[place] if place < len(cells) else ""

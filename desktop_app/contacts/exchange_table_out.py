@@ -1,0 +1,115 @@
+"""Contacts as a table: one row each, a column per language, nothing a spreadsheet would compute.
+
+A text that begins like a formula gets an apostrophe before it, and so does one that already
+begins with apostrophes before such a sign, so that our own import can undo exactly that.
+"""
+
+import csv
+import io
+from collections.abc import Iterable
+
+from desktop_app.contacts.exchange_text import clean
+from desktop_app.contacts.import_records import (
+    Column,
+    Draft,
+    OrganisationDraft,
+    PersonDraft,
+    Target,
+)
+from desktop_app.core.languages import Language
+from desktop_app.core.texts import Texts
+
+_DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
+_Cells = dict[Column, str]
+
+
+def write_csv(drafts: Iterable[Draft]) -> bytes:
+    """The table as CSV (RFC 4180) in UTF-8 with the mark that spreadsheets look for."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, quoting=csv.QUOTE_MINIMAL)
+    writer.writerows(_table(drafts))
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def write_xlsx(drafts: Iterable[Draft]) -> bytes:
+    """The table as an Excel workbook of texts."""
+    import openpyxl
+    from openpyxl.cell import WriteOnlyCell
+
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Contacts")
+    for cells in _table(drafts):
+        made = []
+        for text in cells:
+            cell = WriteOnlyCell(sheet, value=text[:32_000] or None)
+            if text:
+                cell.data_type = "s"
+            made.append(cell)
+        sheet.append(made)
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def neutral(text: str) -> str:
+    """`text` so that no spreadsheet takes it for a formula; `restored` of the import undoes it."""
+    return f"'{text}" if text.lstrip("'").startswith(_DANGEROUS) else text
+
+
+def heading(column: Column) -> str:
+    """The header of a column, as the import understands it in every office."""
+    number = f" {column.number}" if column.number > 1 else ""
+    tag = f" ({column.language.stored})" if column.language else ""
+    return f"{column.target.label}{number}{tag}"
+
+
+def _table(drafts: Iterable[Draft]) -> list[list[str]]:
+    rows = [_person(d) if isinstance(d, PersonDraft) else _organisation(d) for d in drafts]
+    targets, languages = list(Target), [None, *Language]
+    columns = sorted(
+        {column for row in rows for column, text in row.items() if text},
+        key=lambda c: (c.number, targets.index(c.target), languages.index(c.language)),
+    )
+    body = [[neutral(clean(row.get(column, ""))) for column in columns] for row in rows]
+    return [[heading(column) for column in columns], *body]
+
+
+def _person(draft: PersonDraft) -> _Cells:
+    cells: _Cells = {Column(Target.RECORD): "person"}
+    for name in draft.names:
+        cells[Column(Target.PREFIX, name.language)] = name.prefix
+        cells[Column(Target.GIVEN, name.language)] = name.given
+        cells[Column(Target.FAMILY, name.language)] = name.family
+    cells[Column(Target.SPELLINGS)] = "\n".join(draft.other_spellings)
+    cells[Column(Target.EMAIL)] = "\n".join(draft.emails)
+    cells[Column(Target.PHONE)] = "\n".join(draft.phones)
+    if draft.correspondence:
+        cells[Column(Target.CORRESPONDENCE)] = draft.correspondence.stored
+    for number, post in enumerate(draft.posts, 1):
+        cells |= _texts(Target.ORGANISATION, post.organisation, number)
+        for title in post.titles:
+            cells[Column(Target.TITLE, title.language, number)] = title.text
+            cells[Column(Target.TITLE_SOURCE, title.language, number)] = title.source
+        cells[Column(Target.SINCE, None, number)] = post.since.isoformat() if post.since else ""
+        cells[Column(Target.UNTIL, None, number)] = post.until.isoformat() if post.until else ""
+        cells[Column(Target.MAY_SIGN, None, number)] = "yes" if post.may_sign else ""
+    return cells | _common(draft)
+
+
+def _organisation(draft: OrganisationDraft) -> _Cells:
+    cells: _Cells = {Column(Target.RECORD): "organisation"}
+    cells |= _texts(Target.ORGANISATION, draft.names) | _texts(Target.CITY, draft.city)
+    cells |= _texts(Target.SHORT_NAME, draft.short_names)
+    cells |= _texts(Target.ADDRESS, draft.address)
+    cells[Column(Target.COUNTRY)] = draft.country
+    cells[Column(Target.KIND)] = draft.kind.stored if draft.kind else ""
+    cells[Column(Target.EMAIL)] = draft.email
+    return cells | _common(draft)
+
+
+def _common(draft: Draft) -> _Cells:
+    return {Column(Target.NOTES): draft.notes, Column(Target.SOURCE_ID): draft.source_id}
+
+
+def _texts(target: Target, texts: Texts, number: int = 1) -> _Cells:
+    return {Column(target, language, number): text for language, text in texts.items()}

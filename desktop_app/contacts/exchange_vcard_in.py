@@ -1,0 +1,272 @@
+"""A vCard of any version as a draft: names per language, posts, and notes for all else.
+
+What a record has no field for becomes a line of the notes with its label, so that nothing is
+lost; pictures and keys are too large for that and are named as left out. Nothing is fetched.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop_app.contacts.exchange_names import has_name, split_name
+from desktop_app.contacts.exchange_text import clean, language_of, line
+from desktop_app.contacts.exchange_vcard_lines import (
+    Property,
+    RawCard,
+    properties,
+    split_value,
+    unescape,
+)
+from desktop_app.contacts.import_records import (
+    Draft,
+    OrganisationDraft,
+    PersonDraft,
+    PostDraft,
+)
+from desktop_app.contacts.records import OrganisationKind, PersonName, Title
+from desktop_app.core.folding import fold
+from desktop_app.core.languages import Language
+from desktop_app.core.texts import Texts
+
+_SILENT = frozenset(
+    {
+        *("VERSION", "PRODID", "REV", "KIND", "X-ABLABEL", "X-ABSHOWAS", "X-ABADR", "PROFILE"),
+        *("SORT-STRING", "SOURCE", "NAME", "CLIENTPIDMAP", "CLASS", "MAILER"),
+    }
+)
+_LEFT_OUT = {"PHOTO": "photo", "LOGO": "logo", "SOUND": "sound", "KEY": "key"}
+_LABELS = {
+    "ADR": "Address", "URL": "Web page", "BDAY": "Birthday", "ANNIVERSARY": "Anniversary",
+    "CATEGORIES": "Categories", "ROLE": "Role", "IMPP": "Messenger", "GENDER": "Gender",
+    "TITLE": "Title", "GEO": "Place", "TZ": "Time zone", "RELATED": "Related",
+}  # fmt: skip
+_MARKS = re.compile(r"^_\$!<(.*)>!\$_$")
+
+
+@dataclass(slots=True)
+class _Post:
+    organisation: dict[Language, str] = field(default_factory=dict)
+    titles: list[Title] = field(default_factory=list)
+    since: date | None = None
+    until: date | None = None
+    may_sign: bool = False
+
+
+@dataclass(slots=True)
+class _Card:
+    line: int
+    all: list[Property]
+    notes: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    def named(self, *names: str) -> list[Property]:
+        return [p for p in self.all if p.name in names]
+
+    def first(self, *names: str) -> str:
+        return next((line(unescape(p.value)) for p in self.named(*names)), "")
+
+    def texts(self, name: str, most: int = 300) -> Texts:
+        found: dict[Language, str] = {}
+        for prop in self.named(name):
+            value = unescape(prop.value)
+            found.setdefault(_language(prop, value), clean(value, most))
+        return Texts(found)
+
+
+def read_card(raw: RawCard) -> Draft:
+    """What a card tells; raises ValueError with the reason when it tells of nobody."""
+    card = _Card(raw.line, properties(raw))
+    kind = (card.first("KIND", "X-ADDRESSBOOKSERVER-KIND") or "individual").lower()
+    if kind == "group":
+        raise ValueError("this is a list of contacts, not a contact")
+    names = _names(card)
+    if kind == "org" or card.first("X-ABSHOWAS").upper() == "COMPANY" or not names:
+        return _organisation(card)
+    return _person(card, names)
+
+
+def _person(card: _Card, names: list[PersonName]) -> PersonDraft:
+    spellings = _spellings(card, names)
+    emails, phones = _values(card, "EMAIL", "mailto:"), _values(card, "TEL", "tel:")
+    posts = _posts(card)
+    _rest(card, used={"ORG", "TITLE", "EMAIL", "TEL"})
+    return PersonDraft(
+        line=card.line,
+        names=tuple(names),
+        other_spellings=tuple(spellings),
+        correspondence=_tag(card.first("LANG", "X-LANG")),
+        emails=tuple(emails),
+        phones=tuple(phones),
+        notes=_notes(card),
+        posts=tuple(posts),
+        source_id=card.first("UID"),
+        remarks=tuple(card.remarks),
+    )
+
+
+def _organisation(card: _Card) -> OrganisationDraft:
+    names: dict[Language, str] = {}
+    for prop in card.named("ORG", "FN"):
+        value = split_value(prop.value)[0] if prop.name == "ORG" else unescape(prop.value)
+        names.setdefault(_language(prop, value), line(value))
+    texts = Texts(names)
+    if not any(fold(name) for name in texts.values()):
+        raise ValueError("the card has no name")
+    emails = _values(card, "EMAIL", "mailto:")
+    card.notes += [f"E-mail: {more}" for more in emails[1:]]
+    country = card.first("X-DABIR-COUNTRY").upper()
+    used = {"ORG", "EMAIL", "X-DABIR-SHORT-NAME", "X-DABIR-CITY", "X-DABIR-ADDRESS"}
+    _rest(card, used | {"X-DABIR-COUNTRY", "X-DABIR-ORGANISATION-KIND"})
+    return OrganisationDraft(
+        line=card.line,
+        names=texts,
+        short_names=card.texts("X-DABIR-SHORT-NAME"),
+        kind=_kind(card.first("X-DABIR-ORGANISATION-KIND")),
+        country=country,
+        city=card.texts("X-DABIR-CITY"),
+        address=card.texts("X-DABIR-ADDRESS", 2000),
+        email=emails[0] if emails else "",
+        notes=_notes(card),
+        source_id=card.first("UID"),
+        remarks=tuple(card.remarks),
+    )
+
+
+def _names(card: _Card) -> list[PersonName]:
+    found: dict[Language, PersonName] = {}
+    for prop in card.named("N", "X-DABIR-NAME"):
+        parts = [line(part) for part in split_value(prop.value)] + [""] * 5
+        family, given, more, prefix, suffix = (part.replace(",", " ") for part in parts[:5])
+        given = line(f"{given} {more}")
+        if not has_name(given + family):
+            continue
+        language = _language(prop, f"{given} {family}")
+        if language in found:
+            card.notes.append(f"Name: {line(' '.join((prefix, given, family)))}")
+        found.setdefault(language, PersonName(language, given, family, line(prefix)))
+        if suffix:
+            card.notes.append(f"Suffix: {suffix}")
+    for prop in card.named("FN"):
+        value = line(unescape(prop.value))
+        language = _language(prop, value)
+        is_body = any(fold(line(split_value(p.value)[0])) == fold(value) for p in card.named("ORG"))
+        if language not in found and has_name(value) and not (is_body and not found):
+            found[language] = split_name(value, language)
+    return list(found.values())
+
+
+def _spellings(card: _Card, names: list[PersonName]) -> list[str]:
+    known = {word for name in names for word in fold(name.full.replace(",", " ")).split()}
+    suffixes = {word for p in card.named("N") for word in fold(unescape(p.value)).split(";")}
+    known |= {word for part in suffixes for word in part.replace(",", " ").split()}
+    found = [line(part) for p in card.named("NICKNAME") for part in split_value(p.value, ",")]
+    for prop in card.named("FN"):
+        value = line(unescape(prop.value))
+        if not set(fold(value.replace(",", " ")).split()) <= known:
+            found.append(value)
+    given, family = card.first("X-PHONETIC-FIRST-NAME"), card.first("X-PHONETIC-LAST-NAME")
+    found.append(line(f"{given} {family}"))
+    return list(dict.fromkeys(text for text in found if text))
+
+
+def _posts(card: _Card) -> list[PostDraft]:
+    """One post of ORG and TITLE in every language; a group "post2" of our own makes another."""
+    posts: dict[str, _Post] = {}
+    used: set[Language] = set()
+    for prop in card.named("ORG"):
+        parts = [line(part) for part in split_value(prop.value)]
+        key = prop.group if prop.group.startswith("post") else ""
+        language = _language(prop, parts[0])
+        if not key and language in used:
+            key = f"another {len(posts)}"
+        used |= set() if key else {language}
+        if fold(parts[0]):
+            posts.setdefault(key, _Post()).organisation[language] = parts[0]
+        card.notes += [f"Department: {part}" for part in parts[1:] if part]
+    for prop in card.named("TITLE"):
+        text = line(unescape(prop.value))
+        post = posts.get(prop.group if prop.group.startswith("post") else "")
+        language = _language(prop, text)
+        if post is None or any(title.language is language for title in post.titles):
+            card.notes += [f"Title: {text}"] if text else []
+        elif fold(text):
+            post.titles.append(Title(language, text, line(_unquoted(prop.param("x-source")))))
+    for prop in card.named("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN"):
+        if (post := posts.get(prop.group)) is not None:
+            _tell(post, prop)
+    return [
+        PostDraft(Texts(p.organisation), tuple(p.titles), p.since, p.until, p.may_sign)
+        for p in posts.values()
+    ]
+
+
+def _tell(post: _Post, prop: Property) -> None:
+    if prop.name == "X-DABIR-MAY-SIGN":
+        post.may_sign = prop.value.strip() == "1"
+        return
+    try:
+        day = date.fromisoformat(prop.value.strip())
+    except ValueError:
+        return
+    if prop.name == "X-DABIR-SINCE":
+        post.since = day
+    else:
+        post.until = day
+
+
+def _values(card: _Card, name: str, scheme: str) -> list[str]:
+    """Addresses or numbers, the preferred one first (PREF of RFC 6350, TYPE=PREF before it)."""
+    found: list[tuple[int, str]] = []
+    for prop in card.named(name):
+        value = line(unescape(prop.value))
+        if value.lower().startswith(scheme):
+            value = value[len(scheme) :].partition(";")[0]
+        rank = prop.param("pref")
+        order = int(rank) if rank.isdecimal() else (0 if "pref" in prop.types else 101)
+        if value:
+            found.append((order, value))
+    return list(dict.fromkeys(value for _, value in sorted(found, key=lambda pair: pair[0])))
+
+
+def _rest(card: _Card, used: Iterable[str]) -> None:
+    """Everything that no field holds, as lines of the notes."""
+    known = {*used, *_SILENT, "N", "FN", "X-DABIR-NAME", "NICKNAME", "NOTE", "UID", "LANG"}
+    known |= {"X-LANG", "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-DABIR-SINCE"}
+    known |= {"X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-ADDRESSBOOKSERVER-KIND"}
+    labels = {p.group: line(unescape(p.value)) for p in card.named("X-ABLABEL") if p.group}
+    for prop in card.all:
+        if prop.name in _LEFT_OUT:
+            card.remarks.append(f"{_LEFT_OUT[prop.name]} left out")
+        elif prop.name in known:
+            continue
+        elif prop.binary:
+            card.remarks.append(f"{prop.name} left out")
+        else:
+            value = ", ".join(line(part) for part in split_value(prop.value) if line(part))
+            label = _MARKS.sub(r"\1", labels.get(prop.group, "")) or _LABELS.get(prop.name)
+            if value:
+                card.notes.append(f"{label or prop.name}: {value}")
+
+
+def _notes(card: _Card) -> str:
+    told = [clean(unescape(prop.value)) for prop in card.named("NOTE")]
+    return clean("\n".join(text for text in [*told, *dict.fromkeys(card.notes)] if text))
+
+
+def _kind(stored: str) -> OrganisationKind | None:
+    return next((kind for kind in OrganisationKind if kind.stored == stored.lower()), None)
+
+
+def _tag(tag: str) -> Language | None:
+    primary = tag.strip().lower().partition("-")[0]
+    return next((language for language in Language if language.stored == primary), None)
+
+
+def _language(prop: Property, text: str) -> Language:
+    return _tag(prop.param("language")) or language_of(text)
+
+
+def _unquoted(text: str) -> str:
+    """A parameter value as it was meant (RFC 6868)."""
+    return re.sub(r"\^(.)", lambda m: {"n": "\n", "'": '"', "^": "^"}.get(m[1], m[0]), text)

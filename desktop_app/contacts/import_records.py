@@ -1,0 +1,229 @@
+"""What an import and an export hand between the files, the office and the window."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop_app.contacts.records import Organisation, OrganisationKind, Person, PersonName, Title
+from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Ref
+from desktop_app.core.texts import Texts
+
+
+class FileKind(LabelledEnum):
+    """The kinds of file that contacts come in and go out as."""
+
+    VCARD4 = "vcard4", QT_TRANSLATE_NOOP("Labels", "vCard 4.0 (current address books)")
+    VCARD3 = "vcard3", QT_TRANSLATE_NOOP("Labels", "vCard 3.0 (Outlook, older phones)")
+    CSV = "csv", QT_TRANSLATE_NOOP("Labels", "CSV table")
+    XLSX = "xlsx", QT_TRANSLATE_NOOP("Labels", "Excel workbook")
+
+    @property
+    def suffix(self) -> str:
+        """How the file's name ends."""
+        return {"csv": ".csv", "xlsx": ".xlsx"}.get(self.stored, ".vcf")
+
+
+class Encoding(LabelledEnum):
+    """How the bytes of a text file stand for letters; the value is Python's codec."""
+
+    UTF_8 = "utf-8-sig", QT_TRANSLATE_NOOP("Labels", "Unicode (UTF-8)")
+    UTF_16_LE = "utf-16-le", QT_TRANSLATE_NOOP("Labels", "Unicode (UTF-16)")
+    UTF_16_BE = "utf-16-be", QT_TRANSLATE_NOOP("Labels", "Unicode (UTF-16, big-endian)")
+    CP1256 = "cp1256", QT_TRANSLATE_NOOP("Labels", "Arabic and Persian (Windows-1256)")
+    CP1252 = "cp1252", QT_TRANSLATE_NOOP("Labels", "Western European (Windows-1252)")
+
+
+class Target(LabelledEnum):
+    """What a column of a table can become."""
+
+    IGNORE = "ignore", QT_TRANSLATE_NOOP("Labels", "Leave out")
+    NOTE = "note", QT_TRANSLATE_NOOP("Labels", "Line in the notes")
+    FULL_NAME = "full_name", QT_TRANSLATE_NOOP("Labels", "Full name")
+    PREFIX = "prefix", QT_TRANSLATE_NOOP("Labels", "Prefix")
+    GIVEN = "given", QT_TRANSLATE_NOOP("Labels", "Given name")
+    FAMILY = "family", QT_TRANSLATE_NOOP("Labels", "Family name")
+    SPELLINGS = "spellings", QT_TRANSLATE_NOOP("Labels", "Other spellings")
+    EMAIL = "email", QT_TRANSLATE_NOOP("Labels", "E-mail")
+    PHONE = "phone", QT_TRANSLATE_NOOP("Labels", "Telephone")
+    CORRESPONDENCE = "correspondence", QT_TRANSLATE_NOOP("Labels", "Language of correspondence")
+    ORGANISATION = "organisation", QT_TRANSLATE_NOOP("Labels", "Organisation")
+    TITLE = "title", QT_TRANSLATE_NOOP("Labels", "Title of the post")
+    TITLE_SOURCE = "title_source", QT_TRANSLATE_NOOP("Labels", "Source of the title")
+    SINCE = "since", QT_TRANSLATE_NOOP("Labels", "Post from")
+    UNTIL = "until", QT_TRANSLATE_NOOP("Labels", "Post to")
+    MAY_SIGN = "may_sign", QT_TRANSLATE_NOOP("Labels", "May sign letters")
+    COUNTRY = "country", QT_TRANSLATE_NOOP("Labels", "Country of the organisation")
+    CITY = "city", QT_TRANSLATE_NOOP("Labels", "City of the organisation")
+    SHORT_NAME = "short_name", QT_TRANSLATE_NOOP("Labels", "Short name of the organisation")
+    ADDRESS = "address", QT_TRANSLATE_NOOP("Labels", "Address of the organisation")
+    KIND = "kind", QT_TRANSLATE_NOOP("Labels", "Kind of organisation")
+    RECORD = "record", QT_TRANSLATE_NOOP("Labels", "Person or organisation")
+    NOTES = "notes", QT_TRANSLATE_NOOP("Labels", "Notes")
+    SOURCE_ID = "source_id", QT_TRANSLATE_NOOP("Labels", "Identifier in the source")
+
+
+class Act(LabelledEnum):
+    """What an import does with one entry of the file."""
+
+    ADD = "add", QT_TRANSLATE_NOOP("Labels", "added")
+    UPDATE = "update", QT_TRANSLATE_NOOP("Labels", "updated")
+    SAME = "same", QT_TRANSLATE_NOOP("Labels", "nothing new")
+    SKIP = "skip", QT_TRANSLATE_NOOP("Labels", "skipped")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column becomes; None as language is guessed from the script of each cell.
+
+    `number` tells several posts of one row apart, from 1.
+    """
+
+    target: Target
+    language: Language | None = None
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """Cells of a table and the line they stand on, from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something of the file that does not come in: where it stands and why."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV or XLSX file as read: `header` may be empty; bad rows are in `problems`."""
+
+    header: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+    problems: tuple[Problem, ...] = ()
+    encoding: Encoding | None = None
+    remark: str = ""
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return max([len(self.header), *(len(row.cells) for row in self.rows)], default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class PostDraft:
+    """A post as a file tells of it."""
+
+    organisation: Texts
+    titles: tuple[Title, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    may_sign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """A person as a file tells of them; `emails` and `phones` have the preferred one first.
+
+    `notes` are lines with labels: what a record has no field for is kept there.
+    """
+
+    line: int
+    names: tuple[PersonName, ...] = ()
+    other_spellings: tuple[str, ...] = ()
+    correspondence: Language | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    notes: str = ""
+    posts: tuple[PostDraft, ...] = ()
+    source_id: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationDraft:
+    """An organisation as a file tells of it."""
+
+    line: int
+    names: Texts = field(default_factory=Texts)
+    short_names: Texts = field(default_factory=Texts)
+    kind: OrganisationKind | None = None
+    country: str = ""
+    city: Texts = field(default_factory=Texts)
+    address: Texts = field(default_factory=Texts)
+    email: str = ""
+    notes: str = ""
+    source_id: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+Draft = PersonDraft | OrganisationDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything a file tells: a table to be mapped first, or drafts, and what was bad."""
+
+    drafts: tuple[Draft, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    table: Table | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """What will be done with one entry, in words; `ref` is the contact it meets."""
+
+    line: int
+    act: Act
+    title: str
+    detail: str = ""
+    ref: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import will do, row by row; `drafts` is what it was made from."""
+
+    rows: tuple[PlanRow, ...]
+    drafts: tuple[Draft, ...]
+
+    def count(self, act: Act) -> int:
+        """How many entries are to be `act`."""
+        return sum(row.act is act for row in self.rows)
+
+    @property
+    def changes(self) -> int:
+        """How many entries change the office."""
+        return self.count(Act.ADD) + self.count(Act.UPDATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One record an import wrote: as it was before (None: added) and its version after."""
+
+    ref: Ref
+    version: int
+    before: object | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was done, and what is needed to take it back."""
+
+    plan: Plan
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Contacts to write to a file; organisations by key, for the posts of the people."""
+
+    people: tuple[Person, ...]
+    organisations: tuple[Organisation, ...]
+    bodies: dict[int, Organisation]
