@@ -5,6 +5,7 @@ import os
 import sys
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 _LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -35,8 +36,11 @@ def require_display() -> None:
     """Raise UserError, saying what to do, where no window can be opened."""
     if not has_display():
         raise UserError(
-            "There is no screen to open the window on.",
-            "Start dabir on a desktop, or use its commands: 'dabir --help' lists them.",
+            QT_TRANSLATE_NOOP("Sentences", "There is no screen to open the window on."),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Start dabir on a desktop, or use its commands: 'dabir --help' lists them.",
+            ),
         )
     require_libraries(window=not os.environ.get("QT_QPA_PLATFORM"))
 
@@ -51,8 +55,18 @@ def require_libraries(*, window: bool = False) -> None:
     missing = [package for library, package in needed.items() if not _loads(library)]
     if missing:
         raise UserError(
-            f"Qt needs system libraries that are not installed: {', '.join(missing)}.",
-            f"On Debian or Ubuntu: sudo apt-get install {' '.join(missing)}",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Qt needs system libraries that are not installed: {missing}."
+                ),
+                missing=", ".join(missing),
+            ),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "On Debian or Ubuntu: sudo apt-get install {missing}"
+                ),
+                missing=" ".join(missing),
+            ),
         )
 
 

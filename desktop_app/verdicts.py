@@ -7,8 +7,9 @@ from typing import Any
 
 from desktop_app.core import places
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
 from desktop_app.letters.records import Letter
-from desktop_app.pdf.verification import SignatureReport, Verdict
+from desktop_app.pdf.verification import Revocation, SignatureReport, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +27,43 @@ def register_entry(data: bytes, office: Path | None) -> RegisterAnswer:
     """
     path = office or places.default_office()
     if office is None and not path.exists():
-        return RegisterAnswer("No office was asked: name one with --office to look it up.")
+        return RegisterAnswer(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "No office was asked: name one with --office to look it up."
+            )
+        )
     try:
         letter = _look_up(path, sha256(data).hexdigest())
     except UserError as error:
         if office is not None:
             raise
-        return RegisterAnswer(f"The register could not be asked: {error.message}")
+        return RegisterAnswer(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The register could not be asked: {reason}"),
+                reason=looked_up(error.message),
+            )
+        )
     if letter is None:
-        return RegisterAnswer(f"The register of {path} does not hold this file as issued.")
-    void = f" It was voided: {letter.void_reason}" if letter.void_reason else ""
-    return RegisterAnswer(
-        f"It is entry {letter.reference} in the register, issued by {letter.issued_by}, "
-        f"byte for byte.{void}",
-        letter,
+        return RegisterAnswer(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The register of {path} does not hold this file as issued."
+                ),
+                path=path,
+            )
+        )
+    entry = say(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "It is entry {reference} in the register, issued by {who}, byte for byte.",
+        ),
+        reference=letter.reference,
+        who=letter.issued_by,
     )
+    if not letter.void_reason:
+        return RegisterAnswer(entry, letter)
+    void = say(QT_TRANSLATE_NOOP("Sentences", "It was voided: {reason}"), reason=letter.void_reason)
+    return RegisterAnswer(join((entry, void)), letter)
 
 
 def _look_up(path: Path, digest: str) -> Letter | None:
@@ -55,43 +78,81 @@ def _look_up(path: Path, digest: str) -> Letter | None:
         office.close()
 
 
+_REVOCATION = {
+    Revocation.CHECKED: QT_TRANSLATE_NOOP("Sentences", "Revocation checked."),
+    Revocation.NOT_CHECKED: QT_TRANSLATE_NOOP("Sentences", "Revocation not checked."),
+    Revocation.NOT_NEEDED: QT_TRANSLATE_NOOP("Sentences", "Revocation does not apply."),
+    Revocation.REVOKED: QT_TRANSLATE_NOOP("Sentences", "Revoked."),
+}
+
+
 def describe_verdict(verdict: Verdict, entry: RegisterAnswer) -> list[str]:
     """The verdict and what the register says, as sentences, the most important first."""
-    return [*describe_file(verdict), f"Register: {entry.sentence}"]
+    return [
+        *describe_file(verdict),
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "Register: {sentence}"),
+            sentence=looked_up(entry.sentence),
+        ),
+    ]
 
 
 def describe_file(verdict: Verdict) -> list[str]:
     """What the file itself shows, as sentences, the most important first."""
     if verdict.intact:
-        lines = ["Intact: yes, nothing was changed after signing."]
+        lines = [QT_TRANSLATE_NOOP("Sentences", "Intact: yes, nothing was changed after signing.")]
     else:
-        lines = ["Intact: NO. The file is not as it was signed, or that cannot be shown."]
-        lines += [f"  {reason}" for reason in verdict.reasons]
+        lines = [
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Intact: NO. The file is not as it was signed, or that cannot be shown.",
+            )
+        ]
+        lines += [say("  {reason}", reason=looked_up(reason)) for reason in verdict.reasons]
     for signature in verdict.signatures:
         lines += _describe_signature(signature)
     if verdict.reference:
-        belief = "" if verdict.intact else " (not to be believed: the file is not intact)"
-        lines.append(f"Number on the paper: {verdict.reference}{belief}")
+        number = (
+            QT_TRANSLATE_NOOP("Sentences", "Number on the paper: {reference}")
+            if verdict.intact
+            else QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Number on the paper: {reference} (not to be believed: the file is not intact)",
+            )
+        )
+        lines.append(say(number, reference=verdict.reference))
     return lines
 
 
 def _describe_signature(signature: SignatureReport) -> list[str]:
-    when = "unknown"
+    when: str = looked_up(QT_TRANSLATE_NOOP("Sentences", "unknown"))
     if signature.signed_at is not None:
         when = signature.signed_at.astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
     time = (
-        f"Time: {when}, proven by a time stamp."
+        QT_TRANSLATE_NOOP("Sentences", "Time: {when}, proven by a time stamp.")
         if signature.time_proven
-        else f"Time: {when}, as the signer's own clock says; it is not proven."
+        else QT_TRANSLATE_NOOP(
+            "Sentences", "Time: {when}, as the signer's own clock says; it is not proven."
+        )
     )
-    trust = "Trusted: yes." if signature.trusted else "Trusted: NO."
-    revocation = signature.revocation.label
+    trust = (
+        QT_TRANSLATE_NOOP("Sentences", "Trusted: yes.")
+        if signature.trusted
+        else QT_TRANSLATE_NOOP("Sentences", "Trusted: NO.")
+    )
     return [
-        f"Signed by: {signature.signer}",
-        f"Certificate: {signature.subject}; number {signature.serial}",
-        f"{trust} {signature.trust_reason} {revocation[:1].upper()}{revocation[1:]}.",
-        time,
-        *(f"  Later change: {note}" for note in signature.notes),
+        say(QT_TRANSLATE_NOOP("Sentences", "Signed by: {signer}"), signer=signature.signer),
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "Certificate: {subject}; number {serial}"),
+            subject=signature.subject,
+            serial=signature.serial,
+        ),
+        join((trust, signature.trust_reason, _REVOCATION[signature.revocation])),
+        say(time, when=when),
+        *(
+            say(QT_TRANSLATE_NOOP("Sentences", "  Later change: {note}"), note=looked_up(note))
+            for note in signature.notes
+        ),
     ]
 
 
