@@ -1,0 +1,33 @@
+"""Letters are PDF/A-2a and PDF/UA-1 in every language: drafts, two pages, signed ones."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.languages import Language
+from desktop_app.letters.document import letter_document
+from desktop_app.papers import make_freezer
+from desktop_app.pdf.certificates import make_demonstration_identity
+from desktop_app.pdf.identity import load_identity
+from desktop_app.pdf.typeset import typeset
+
+from ..validator import assert_conform, require_validator
+from .samples import AT, FA, sample
+from .test_reading import TORTURED
+
+
+@pytest.mark.conformance
+@pytest.mark.timeout(300)
+def test_letters_conform_in_every_language(tmp_path: Path) -> None:
+    require_validator()
+    identity = load_identity(make_demonstration_identity("Sample", "secret", AT)[0], "secret")
+    freeze = make_freezer(identity)
+    files = {}
+    for language in Language:
+        one = sample(language)
+        files[f"{language.stored}-signed"] = freeze(one)
+        files[f"{language.stored}-two"] = typeset(letter_document(sample(language, 2)))
+    torture = replace(sample(FA), letter=replace(sample(FA).letter, body=TORTURED))
+    files["torture"] = typeset(letter_document(torture))
+    assert_conform(files, tmp_path)

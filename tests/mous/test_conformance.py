@@ -1,0 +1,26 @@
+"""Memoranda are PDF/A-2a and PDF/UA-1 in every language, in pairs and in all of them together."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.languages import Language
+from desktop_app.mous.document import mou_document
+from desktop_app.pdf.typeset import typeset
+
+from ..validator import assert_conform, require_validator
+from .test_document import NOW, in_languages
+
+
+@pytest.mark.conformance
+@pytest.mark.timeout(300)
+def test_memoranda_conform_in_every_language(tmp_path: Path) -> None:
+    require_validator()
+    chosen = [(each,) for each in Language] + [(Language.FR, Language.AR), tuple(Language)]
+    files = {
+        "-".join(each.stored for each in languages): typeset(
+            mou_document(in_languages(*languages), NOW)
+        )
+        for languages in chosen
+    }
+    assert_conform(files, tmp_path)
