@@ -2,8 +2,10 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QSettings
@@ -132,11 +134,36 @@ def run_window(office_path: Path, *, reverse: bool = False) -> int:
     app.setWindowIcon(QIcon(str(resource("icons/dabir.svg"))))
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "dabir", "dabir")
     desk = Desk(app, settings, office_path, places.state_dir())
-    sys.excepthook = lambda _kind, error, _trace: desk.ui.messages.bug(error)
+    sys.excepthook = fault_hook(desk.ui.messages)
     desk.open()
     status = app.exec()
+    sys.excepthook = sys.__excepthook__
     desk.close()
     return status
+
+
+def fault_hook(messages: Messages) -> Callable[..., None]:
+    """What Python calls for an exception nobody caught: a bug, reported in the window.
+
+    A fault of the report itself goes to the terminal, or it would be reported for ever; Ctrl+C
+    in the terminal is no fault and ends the program.
+    """
+    reporting = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal reporting
+        if not issubclass(kind, Exception):
+            QApplication.quit()
+        elif reporting:
+            sys.__excepthook__(kind, error, trace)
+        else:
+            reporting = True
+            try:
+                messages.bug(error)
+            finally:
+                reporting = False
+
+    return hook
 
 
 def _drafts() -> Drafts:

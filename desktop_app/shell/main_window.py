@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._on_preferences = on_preferences
         self._pages: list[Page] = []
         self._thread_asked = 0
+        self._reporting = False
         self.setWindowTitle("Dabir")
         self.setMinimumSize(960, 600)
         self._build()
@@ -258,9 +259,17 @@ class MainWindow(QMainWindow):
             self.strip.set_thread(records, ref)
 
     def _show_bug(self, error: BaseException) -> None:
+        """One report at a time: a fault may come again before it has been read."""
+        if self._reporting or not self.isVisible():
+            return
+        self._reporting = True
         dialog = BugDialog(error, self)
+        dialog.finished.connect(self._on_report_read)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_report_read(self) -> None:
+        self._reporting = False
 
     def _take_preferences(self, preferences: Preferences) -> None:
         before = load_preferences(self._settings)

@@ -1,6 +1,6 @@
 """The strip under every page: the records that came of one matter, one click away."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
@@ -22,6 +22,9 @@ class ThreadStrip(QWidget):
         self.setFixedHeight(46)
         self._ui = ui
         self._chips: dict[Ref, QPushButton] = {}
+        self._following = False
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._reveal)
         holder = QWidget()
         holder.setObjectName("strip")
         self._line = QHBoxLayout(holder)
@@ -33,6 +36,7 @@ class ThreadStrip(QWidget):
         scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.viewport().installEventFilter(self)
         self._scroller = scroller
         box = QHBoxLayout(self)
         box.setContentsMargins(22, 0, 22, 0)
@@ -55,42 +59,54 @@ class ThreadStrip(QWidget):
             hint = self.tr("Records that came of the same matter stand here.")
             self._line.addWidget(plain_label(hint, name="small"))
         self._line.addStretch(1)
-        if current in self._chips:
-            QTimer.singleShot(0, self._chips[current], self._reveal)
+        self._following = current in self._chips
+        self._settle.start()
 
     def chip(self, ref: Ref) -> QPushButton | None:
         """The chip of a record."""
         return self._chips.get(ref)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel moves a long thread along, whichever way it turns."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A long thread: the wheel moves it along, keys go from chip to chip."""
+        if isinstance(event, QWheelEvent):
+            self._roll(event)
+            return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._walk(watched, Qt.Key(event.key()))
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._settle.start()
+        return super().eventFilter(watched, event)
+
+    def _roll(self, event: QWheelEvent) -> None:
+        self._following = False
+        event.accept()
         turned = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
         bar = self._scroller.horizontalScrollBar()
         forward = -(turned.y() or (turned.x() if self._is_ltr() else -turned.x()))
         bar.setValue(bar.value() + forward)
-        event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows, Home and End go from chip to chip."""
+    def _walk(self, watched: QObject, key: Qt.Key) -> bool:
+        """The arrows, Home and End; whether `key` was one of them."""
         chips = list(self._chips.values())
-        here = next((place for place, chip in enumerate(chips) if chip.hasFocus()), None)
+        here = next((place for place, chip in enumerate(chips) if chip is watched), None)
         onward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if not self._is_ltr():
             onward, back = back, onward
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(chips) - 1}
         steps = {onward: 1, back: -1}
-        key = Qt.Key(event.key())
         if here is None or key not in (*ends, *steps):
-            super().keyPressEvent(event)
-            return
+            return False
+        self._following = False
         place = ends.get(key, here + steps.get(key, 0))
         chip = chips[max(0, min(place, len(chips) - 1))]
         chip.setFocus(Qt.FocusReason.TabFocusReason)
         self._scroller.ensureWidgetVisible(chip, 40, 0)
+        return True
 
     def _reveal(self) -> None:
+        """Bring the current record into sight, until the officer moves the thread."""
         lit = next((chip for chip in self._chips.values() if chip.isChecked()), None)
-        if lit is not None:
+        if lit is not None and self._following:
             self._scroller.ensureWidgetVisible(lit, 40, 0)
 
     def _is_ltr(self) -> bool:
@@ -101,6 +117,7 @@ class ThreadStrip(QWidget):
         title = summary.title if len(summary.title) <= _LONGEST else summary.title[:_LONGEST] + "…"
         text = f"{kind} · {isolated(title)}" if title else kind
         made = button(menu_text(text), lambda: self._ui.jump.to(summary.ref), name="chip")
+        made.installEventFilter(self)
         made.ensurePolished()
         made.setCheckable(True)
         made.setChecked(current)

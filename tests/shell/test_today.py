@@ -61,3 +61,31 @@ def test_it_is_read_again_after_a_change(ui: Ui, qtbot: Any) -> None:
     ui.tasks.wait_idle()
     qtbot.waitUntil(lambda: "second" in texts(page))
     assert "first" not in texts(page)
+
+
+def test_a_row_without_words_for_a_button_opens_as_a_whole(ui: Ui, qtbot: Any) -> None:
+    row = TodayRow("Letter issued: CINVU/1405/001", "09:35", ref=REF)
+    page = TodayPage(ui, lambda _session: data())
+    qtbot.addWidget(page)
+    page.show_data(TodayData(date(2026, 11, 22), sections=(Section("Just now", (row,)),)))
+    page.show()
+    button = page.findChild(QPushButton)
+    assert button.accessibleName() == "Open: Letter issued: CINVU/1405/001"
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert not [made for made in page.findChildren(QPushButton) if made is not button]
+    title = next(found for found in page.findChildren(QLabel) if "issued" in found.text())
+    assert button.isAncestorOf(title)
+    middle = title.mapTo(page, title.rect().center())
+    assert page.childAt(middle) is button, "a click on the words is a click on the row"
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        with qtbot.waitSignal(ui.jump.requested) as asked:
+            qtbot.keyClick(button, key)
+        assert asked.args == [REF]
+
+
+def test_a_row_that_leads_nowhere_is_no_button(ui: Ui, qtbot: Any) -> None:
+    page = TodayPage(ui, lambda _session: data())
+    qtbot.addWidget(page)
+    rows = (TodayRow("Letter: typed and not saved"),)
+    page.show_data(TodayData(date(2026, 11, 22), sections=(Section("Needs your hand", rows),)))
+    assert not page.findChildren(QPushButton)

@@ -5,20 +5,25 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.core.texts import Texts
+from desktop_app.ui import day_field
+from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField, MomentField, read_day
 from desktop_app.ui.fields import ChoiceField, FlagField, NumberField
+from desktop_app.ui.file_field import FileField
 from desktop_app.ui.form import Form
 from desktop_app.ui.ref_field import RefField, RefsField
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import MultilineField, TextField, TextsField
+from desktop_app.ui.theme import Theme, ThemeChoice
 
 DAY = date(2026, 11, 22)
 ADA, BOB = Ref(Kind.PERSON, 1), Ref(Kind.PERSON, 2)
@@ -162,3 +167,82 @@ def test_a_form_marks_every_wrong_field_and_names_the_first(qtbot: Any) -> None:
     assert day.error()
     name.edit.setText("x")
     assert not name.error()
+
+
+def test_rows_that_keep_their_order_have_no_arrows(qtbot: Any) -> None:
+    def build(form: Form) -> None:
+        form.add("title", "Title", TextField())
+
+    for movable, names in ((True, {"Move up", "Move down", "Remove"}), (False, {"Remove"})):
+        rows = RowsField(build, Item, "Add", movable=movable)
+        qtbot.addWidget(rows)
+        rows.set_value((Item("a"), Item("b")))
+        rows.set_read_only(True)
+        rows.set_read_only(False)
+        rows.add_row()
+        made = {button.accessibleName() for button in rows.findChildren(QPushButton)}
+        assert made - {""} == names
+
+
+def test_what_can_only_be_read_looks_so_at_once(theme: Any, qtbot: Any) -> None:
+    for field in (TextField(), MultilineField(), TextsField(), DayField(), FileField()):
+        qtbot.addWidget(field)
+        field.show()
+        edit = field.findChild(QLineEdit) or field.findChild(QPlainTextEdit)
+        corner = QPoint(edit.width() // 2, 4)
+        colours = [edit.grab().toImage().pixelColor(corner)]
+        for read_only in (True, False):
+            field.set_read_only(read_only)
+            colours.append(edit.grab().toImage().pixelColor(corner))
+        assert colours[0] == colours[2] != colours[1], type(field).__name__
+
+
+def test_a_day_stands_in_the_digits_and_calendar_of_the_window(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(day_field, "leading_calendar", lambda: Calendar.JALALI)
+    monkeypatch.setattr(day_field, "ui_language", lambda: Language.FA)
+    field = DayField()
+    qtbot.addWidget(field)
+    field.set_value(DAY)
+    assert field.edit.text() == "۱۴۰۵/۰۹/۰۱"
+    assert field.edit.placeholderText() == "۱۴۰۵/۰۹/۰۱"
+    assert field.value() == DAY
+    for typed in ("1405/9/1", "۱۴۰۵/۹/۱", "١٤٠٥/٩/١", "2026-11-22"):
+        field.set_raw(typed)
+        assert field.value() == DAY
+    popup = day_field._CalendarPopup(field)
+    assert popup.calendar.calendar().name() == "Jalali"
+
+
+def test_figures_begin_where_the_window_begins(qtbot: Any, qapp: QApplication) -> None:
+    before = qapp.layoutDirection()
+    try:
+        for direction, side in (
+            (Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight),
+            (Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft),
+        ):
+            qapp.setLayoutDirection(direction)
+            number, day = NumberField(), DayField()
+            for field in (number, day):
+                qtbot.addWidget(field)
+            for shown in (number.findChild(QSpinBox), day.edit):
+                assert shown.alignment() & side
+                assert shown.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    finally:
+        qapp.setLayoutDirection(before)
+
+
+def test_an_empty_box_of_a_tick_is_seen_on_every_ground(theme: Theme, qtbot: Any) -> None:
+    try:
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            theme.choose(choice)
+            box = CheckBox("Sample")
+            qtbot.addWidget(box)
+            box.show()
+            image = box.grab().toImage()
+            middle = image.height() // 2
+            seen = [image.pixelColor(x, middle).lightness() for x in range(20)]
+            assert max(seen) - min(seen) > 60, choice
+    finally:
+        theme.choose(ThemeChoice.LIGHT)

@@ -172,3 +172,14 @@ def test_close_ends_the_threads(ui: Ui) -> None:
     tasks.close()
     left = set(threading.enumerate()) - before
     assert not [thread for thread in left if thread.name.split("_")[0] in names]
+
+
+def test_what_is_asked_for_after_closing_is_not_done(ui: Ui, owner: QObject) -> None:
+    ui.tasks.close()
+    done: list[str] = []
+    ui.tasks.read(lambda _s: "read", done.append, owner=owner)
+    ui.tasks.write(lambda _s: "written", done.append, owner=owner)
+    ui.tasks.compute(lambda _p: "made", done.append, owner=owner)
+    assert ui.tasks.pending == 0
+    assert ui.tasks.wait_idle(200)
+    assert done == []
