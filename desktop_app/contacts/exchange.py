@@ -39,6 +39,7 @@ from desktop_app.contacts.service_saving import save_organisation, save_person
 from desktop_app.core.errors import UserError
 from desktop_app.core.files import write_whole
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 
 __all__ = [
     "carry_out",
@@ -85,8 +86,11 @@ def carry_out(session: Session, wanted: Plan, tell: Tell = _silent) -> Imported:
     book = read_book(session)
     if tuple(weigh(book, wanted.drafts, _silent)) != wanted.rows:
         raise UserError(
-            "The contacts have changed since this preview was made; nothing was imported.",
-            "Look at the preview again.",
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The contacts have changed since this preview was made; nothing was imported.",
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Look at the preview again."),
         )
     steps: list[Step] = []
     keys: dict[int, int] = {}

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from desktop_app.contacts import exchange_limits as limits
 from desktop_app.contacts.import_records import Encoding, Reading
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 
 _TOLD_EVERY = 0.1
@@ -71,8 +72,10 @@ def _listen(here: Connection, progress: Progress, until: float) -> Reading:
         progress.check()
         if time.monotonic() > until:
             raise UserError(
-                "Reading this file takes too long; it was stopped.",
-                "The file may be damaged. Export it again, or in smaller parts.",
+                QT_TRANSLATE_NOOP("Sentences", "Reading this file takes too long; it was stopped."),
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The file may be damaged. Export it again, or in smaller parts."
+                ),
             )
         if not here.poll(0.05):
             continue
@@ -96,8 +99,13 @@ def _listen(here: Connection, progress: Progress, until: float) -> Reading:
 
 def _too_much() -> UserError:
     return UserError(
-        "Reading this file needs more memory than a file of contacts should; it was stopped.",
-        "The file may be damaged. Export it again, or in smaller parts.",
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Reading this file needs more memory than a file of contacts should; it was stopped.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The file may be damaged. Export it again, or in smaller parts."
+        ),
     )
 
 
@@ -116,10 +124,17 @@ def _serve(
     except MemoryError:
         there.send(("memory",))
     except OSError as error:
-        there.send(("refused", f"The file could not be read: {error.strerror}.", "Try again."))
+        there.send(("refused", _unread(error), QT_TRANSLATE_NOOP("Sentences", "Try again.")))
     except Exception as error:
         # The kind of fault only: its message may carry lines of contacts.
         there.send(("bug", type(error).__name__))
+
+
+def _unread(error: OSError) -> str:
+    return say(
+        QT_TRANSLATE_NOOP("Sentences", "The file could not be read: {reason}."),
+        reason=error.strerror or str(error),
+    )
 
 
 def _teller(there: Connection) -> Callable[[int, int], None]:

@@ -14,6 +14,7 @@ from desktop_app.contacts.exchange_vcard_in import read_card
 from desktop_app.contacts.exchange_vcard_lines import split_cards
 from desktop_app.contacts.import_records import Draft, Encoding, Problem, Reading
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 _WIDE = (Encoding.UTF_16_LE, Encoding.UTF_16_BE)
 
@@ -26,19 +27,33 @@ def parse(path: Path, step: Step, encoding: Encoding | None = None) -> Reading:
     size = path.stat().st_size
     if size > limits.FILE_BYTES:
         raise UserError(
-            f"{path.name} is larger than {limits.FILE_BYTES // (1024 * 1024)} MB.",
-            "Export the contacts without photos, or in several files.",
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "{file} is larger than {limit} MB."),
+                file=path.name,
+                limit=limits.FILE_BYTES // (1024 * 1024),
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Export the contacts without photos, or in several files."
+            ),
         )
     with path.open("rb") as file:
         sample = file.read(SAMPLE)
     if not sample.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
-        raise UserError(f"{path.name} is empty.", "Choose another file.")
+        raise UserError(
+            say(QT_TRANSLATE_NOOP("Sentences", "{file} is empty."), file=path.name),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another file."),
+        )
     if sample.startswith(b"PK"):
         return _table_reading(read_xlsx(path, step))
     if sample.startswith(b"\xd0\xcf\x11\xe0"):
         raise UserError(
-            f"{path.name} is a workbook of an old kind (.xls), or has a password.",
-            "Open it in a spreadsheet and save it as .xlsx or CSV.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "{file} is a workbook of an old kind (.xls), or has a password."
+                ),
+                file=path.name,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Open it in a spreadsheet and save it as .xlsx or CSV."),
         )
     if b"BEGIN:VCARD" in sample.replace(b"\0", b"").upper() or path.suffix.lower() == ".vcf":
         return _cards(path, size, step)
@@ -50,7 +65,10 @@ def _table_reading(table: object) -> Reading:
 
     assert isinstance(table, Table)
     if not table.rows:
-        raise UserError("There are no rows in this file.", "Choose another file.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "There are no rows in this file."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another file."),
+        )
     first = looks_like_header(table.rows[0].cells)
     return Reading(table=with_header(table, first_row=first), problems=table.problems)
 
@@ -76,12 +94,26 @@ def _cards(path: Path, size: int, step: Step) -> Reading:
             if (len(drafts) + len(problems)) % 50 == 0:
                 step(min(raw.tell(), size), size)
             if len(drafts) >= limits.ENTRIES or len(problems) >= limits.PROBLEMS:
-                problems.append(Problem(0, "the rest of the file is not read: too many entries"))
+                problems.append(
+                    Problem(
+                        0,
+                        QT_TRANSLATE_NOOP(
+                            "Sentences", "the rest of the file is not read: too many entries"
+                        ),
+                    )
+                )
                 break
     if not drafts and not problems:
-        raise UserError("There are no contacts in this file.", "Choose another file.")
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "There are no contacts in this file."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another file."),
+        )
     return Reading(tuple(drafts), tuple(problems))
 
 
 def _reason(error: Exception) -> str:
-    return str(error) if type(error) is ValueError else "the card cannot be understood"
+    return (
+        str(error)
+        if type(error) is ValueError
+        else QT_TRANSLATE_NOOP("Sentences", "the card cannot be understood")
+    )

@@ -1,6 +1,6 @@
 """What an import will do, entry by entry, weighed in memory before anything is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from desktop_app.contacts.exchange_book import Book
@@ -28,17 +28,18 @@ from desktop_app.contacts.service_checks import (
 )
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, Sentence, join, listed, say
 
 _FIELDS = {
-    "names": "name",
-    "other_spellings": "other spelling",
-    "email": "e-mail",
-    "phone": "telephone",
-    "notes": "notes",
-    "short_names": "short name",
-    "country": "country",
-    "city": "city",
-    "address": "address",
+    "names": QT_TRANSLATE_NOOP("Sentences", "name"),
+    "other_spellings": QT_TRANSLATE_NOOP("Sentences", "other spelling"),
+    "email": QT_TRANSLATE_NOOP("Sentences", "e-mail"),
+    "phone": QT_TRANSLATE_NOOP("Sentences", "telephone"),
+    "notes": QT_TRANSLATE_NOOP("Sentences", "notes"),
+    "short_names": QT_TRANSLATE_NOOP("Sentences", "short name"),
+    "country": QT_TRANSLATE_NOOP("Sentences", "country"),
+    "city": QT_TRANSLATE_NOOP("Sentences", "city"),
+    "address": QT_TRANSLATE_NOOP("Sentences", "address"),
 }
 
 
@@ -74,7 +75,7 @@ def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
     ref = Ref(Kind.PERSON, key) if key > 0 else None
     if not found:
         posts = [_post_words(post) for post in draft.posts]
-        shown = "; ".join(part for part in (*posts, after.email, after.phone) if part)
+        shown = _told((*posts, after.email, after.phone))
         return PlanRow(draft.line, Act.ADD, _title(draft), _with(shown, draft))
     act = Act.UPDATE if words else Act.SAME
     detail = _sentence(words) if words else ""
@@ -84,8 +85,11 @@ def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
 def _weigh_body(book: Book, draft: OrganisationDraft) -> PlanRow:
     found = book.same_body((draft.names, draft.short_names))
     if len(found) > 1:
-        names = ", ".join(book.bodies[key].names.best() for key in found[:3])
-        reason = f"It is not clear which organisation this is: {names}."
+        names = listed(book.bodies[key].names.best() for key in found[:3])
+        reason = say(
+            QT_TRANSLATE_NOOP("Sentences", "It is not clear which organisation this is: {names}."),
+            names=names,
+        )
         return PlanRow(draft.line, Act.SKIP, _title(draft), reason)
     key = found[0] if found else book.new_key()
     before = book.bodies[key] if found else new_body(draft.names, draft.kind)
@@ -96,7 +100,7 @@ def _weigh_body(book: Book, draft: OrganisationDraft) -> PlanRow:
     book.put_body(key, after)
     ref = Ref(Kind.ORGANISATION, key) if key > 0 else None
     if not found:
-        detail = ", ".join(part for part in (after.kind.label, after.city.best()) if part)
+        detail = listed(part for part in (after.kind, after.city.best()) if part)
         return PlanRow(draft.line, Act.ADD, _title(draft), _with(detail, draft))
     act = Act.UPDATE if words else Act.SAME
     return PlanRow(draft.line, act, _title(draft), _with(_sentence(words), draft), ref)
@@ -112,7 +116,12 @@ def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[str]:
     if not found:
         book.put_body(body, checked_organisation(new_body(draft.organisation)))
         book.touch("organisation", body, None)
-        words.append(f"organisation {draft.organisation.best()}")
+        words.append(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "organisation {name}"),
+                name=draft.organisation.best(),
+            )
+        )
     posts = [(key, book.posts[key]) for key in book.posts_of[person]]
     known = [(k, p) for k, p in posts if p.organisation_id == body and same_post(p, draft)]
     if known:
@@ -121,11 +130,11 @@ def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[str]:
         if after == before:
             return words
         book.touch("post", key, before if key > 0 else None)
-        words.append(f"post {_post_words(draft)}")
+        words.append(say(QT_TRANSLATE_NOOP("Sentences", "post {post}"), post=_post_words(draft)))
     else:
         key, after = book.new_key(), _new_post(person, body, draft)
         book.touch("post", key, None)
-        words.append(f"post {_post_words(draft)}")
+        words.append(say(QT_TRANSLATE_NOOP("Sentences", "post {post}"), post=_post_words(draft)))
     book.put_post(key, after)
     return words
 
@@ -156,20 +165,31 @@ def _differences(before: Person | Organisation, after: Person | Organisation) ->
 def _post_words(post: PostDraft) -> str:
     title = next((title.text for title in post.titles), "")
     words = ", ".join(part for part in (title, post.organisation.best()) if part)
-    return f"{words} (may sign letters)" if post.may_sign else words
+    if not post.may_sign:
+        return words
+    return say(QT_TRANSLATE_NOOP("Sentences", "{post} (may sign letters)"), post=words)
 
 
 def _doubt(book: Book, found: tuple[int, ...]) -> str:
     names = [name.full for key in found[:3] if (name := book.people[key].name())]
-    return f"It is not clear which contact this is: {', '.join(names)}."
+    unclear = QT_TRANSLATE_NOOP("Sentences", "It is not clear which contact this is: {names}.")
+    return say(unclear, names=listed(names))
 
 
 def _sentence(words: list[str]) -> str:
-    return "New: " + "; ".join(words) if words else ""
+    if not words:
+        return ""
+    return say(QT_TRANSLATE_NOOP("Sentences", "New: {words}"), words=join(words, "; "))
 
 
 def _with(detail: str, draft: Draft) -> str:
-    return "; ".join(part for part in (detail, *draft.remarks) if part)
+    return _told((detail, *draft.remarks))
+
+
+def _told(parts: Iterable[str]) -> str:
+    """What there is, one after the other; an officer's own words are never looked up."""
+    known = [part if isinstance(part, Sentence) else say("{text}", text=part) for part in parts]
+    return join((part for part in known if part), "; ")
 
 
 def _title(draft: Draft) -> str:

@@ -24,6 +24,7 @@ from desktop_app.contacts.records import OrganisationKind, PersonName, Title
 from desktop_app.contacts.service_countries import countries
 from desktop_app.core.folding import fold, fold_digits
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.core.texts import Texts
 
 _OF_BODIES = (Target.COUNTRY, Target.CITY, Target.SHORT_NAME, Target.ADDRESS, Target.KIND)
@@ -37,7 +38,9 @@ def drafts_of(table: Table, columns: Sequence[Column]) -> Reading:
         made = list(_drafts(_Row.of(row, columns, table.header)))
         drafts += made
         if not made:
-            problems.append(Problem(row.line, "the row has no name"))
+            problems.append(
+                Problem(row.line, QT_TRANSLATE_NOOP("Sentences", "the row has no name"))
+            )
     problems.sort(key=lambda problem: problem.line)
     return Reading(tuple(drafts), tuple(problems), table)
 

@@ -15,6 +15,7 @@ from desktop_app.contacts import exchange_limits as limits
 from desktop_app.contacts.exchange_text import SAMPLE, clean, guess_encoding
 from desktop_app.contacts.import_records import Encoding, Problem, Table, TableRow
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 
 Step = Callable[[int, int], None]
 _DELIMITERS = ",;\t|"
@@ -41,14 +42,29 @@ def read_csv(path: Path, step: Step, encoding: Encoding | None = None) -> Table:
         for line, cells in _parsed(reader, problems):
             _take(rows, problems, line, cells)
             if len(rows) > limits.ENTRIES or len(problems) > limits.PROBLEMS:
-                problems.append(Problem(line, "the rest of the file is not read: too many rows"))
+                problems.append(
+                    Problem(
+                        line,
+                        QT_TRANSLATE_NOOP(
+                            "Sentences", "the rest of the file is not read: too many rows"
+                        ),
+                    )
+                )
                 break
     if problems and not rows:
-        raise UserError(f"This is not a table of contacts: {problems[0].reason}.", _OPEN_IT)
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "This is not a table of contacts: {reason}."),
+                reason=looked_up(problems[0].reason),
+            ),
+            _OPEN_IT,
+        )
     return _even(Table((), tuple(rows), tuple(problems), encoding))
 
 
-_OPEN_IT = "Open it in a spreadsheet, keep the columns with contacts, and save it again."
+_OPEN_IT = QT_TRANSLATE_NOOP(
+    "Sentences", "Open it in a spreadsheet, keep the columns with contacts, and save it again."
+)
 
 
 def read_xlsx(path: Path, step: Step) -> Table:
@@ -68,14 +84,23 @@ def read_xlsx(path: Path, step: Step) -> Table:
             table = _sheet(sheet, step)
             if table.rows:
                 others = [other.title for other in sheets if other is not sheet]
-                remark = f"Read from the sheet “{sheet.title}”." if others else ""
+                remark = (
+                    say(
+                        QT_TRANSLATE_NOOP("Sentences", "Read from the sheet “{title}”."),
+                        title=sheet.title,
+                    )
+                    if others
+                    else ""
+                )
                 return _even(Table((), table.rows, table.problems, None, remark))
     except (UserError, MemoryError):
         raise
     except Exception as error:  # a damaged workbook raises almost anything
         raise UserError(
-            "This workbook is damaged or is not an Excel workbook.",
-            "Open it in a spreadsheet and save it again as .xlsx or CSV.",
+            QT_TRANSLATE_NOOP("Sentences", "This workbook is damaged or is not an Excel workbook."),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Open it in a spreadsheet and save it again as .xlsx or CSV."
+            ),
         ) from error
     return Table((), ())
 
@@ -87,8 +112,10 @@ def check_archive(path: Path) -> None:
             entries = archive.infolist()
     except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
         raise UserError(
-            "This is not an Excel workbook (.xlsx).",
-            "Old .xls files: open them in a spreadsheet and save as .xlsx or CSV.",
+            QT_TRANSLATE_NOOP("Sentences", "This is not an Excel workbook (.xlsx)."),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Old .xls files: open them in a spreadsheet and save as .xlsx or CSV."
+            ),
         ) from error
     unpacked = sum(entry.file_size for entry in entries)
     packed = max(path.stat().st_size, 1)
@@ -98,8 +125,15 @@ def check_archive(path: Path) -> None:
         or (unpacked > 1024 * 1024 and unpacked // packed > limits.PACKING_RATIO)
     ):
         raise UserError(
-            f"This workbook would unpack to {unpacked // (1024 * 1024)} MB; it was not opened.",
-            "Save the sheet with the contacts as a CSV file and import that.",
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "This workbook would unpack to {size} MB; it was not opened."
+                ),
+                size=unpacked // (1024 * 1024),
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Save the sheet with the contacts as a CSV file and import that."
+            ),
         )
 
 
@@ -129,14 +163,29 @@ def _sheet(sheet: Any, step: Step) -> Table:
         if line % 500 == 0:
             step(line, 0)
         if line > most or held > limits.TABLE_CHARACTERS or len(problems) > limits.PROBLEMS:
-            problems.append(Problem(line, "the rest of the sheet is not read: too many rows"))
+            problems.append(
+                Problem(
+                    line,
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "the rest of the sheet is not read: too many rows"
+                    ),
+                )
+            )
             break
     return Table((), tuple(rows), tuple(problems))
 
 
 def _take(rows: list[TableRow], problems: list[Problem], line: int, cells: list[str]) -> None:
     if len(cells) > limits.COLUMNS:
-        problems.append(Problem(line, f"the row has more than {limits.COLUMNS} columns"))
+        problems.append(
+            Problem(
+                line,
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "the row has more than {limit} columns"),
+                    limit=limits.COLUMNS,
+                ),
+            )
+        )
     elif any(cell.strip() for cell in cells):
         rows.append(TableRow(line, tuple(restored(clean(cell)) for cell in cells)))
 
@@ -156,7 +205,13 @@ def _even(table: Table) -> Table:
     problems = list(table.problems)
     for row in table.rows:
         if any(row.cells[width:]):
-            reason = f"the row has {len(row.cells)} cells, the first row has {width}"
+            reason = say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "the row has {count} cells, the first row has {width}"
+                ),
+                count=len(row.cells),
+                width=width,
+            )
             problems.append(Problem(row.line, reason))
         else:
             good.append(TableRow(row.line, row.cells[:width]))
@@ -172,7 +227,14 @@ def _parsed(reader: Any, problems: list[Problem]) -> Iterator[tuple[int, list[st
         except StopIteration:
             return
         except csv.Error:
-            problems.append(Problem(line, "a cell is too long; is a quotation mark not closed?"))
+            problems.append(
+                Problem(
+                    line,
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "a cell is too long; is a quotation mark not closed?"
+                    ),
+                )
+            )
             continue
         if line == 1 and cells and cells[0].lower().startswith(_SEPARATOR_LINE):
             continue
@@ -191,14 +253,21 @@ def _bounded(
         if number % 500 == 0:
             step()
         if held > limits.TABLE_CHARACTERS:
-            problems.append(Problem(number, "the rest of the file is not read: it is too large"))
+            problems.append(
+                Problem(
+                    number,
+                    QT_TRANSLATE_NOOP(
+                        "Sentences", "the rest of the file is not read: it is too large"
+                    ),
+                )
+            )
             return
         if text.endswith(("\n", "\r")) or len(text) < limits.LINE_CHARACTERS:
             yield text.lstrip("\ufeff") if number == 1 else text
             continue
         while (rest := stream.readline(limits.LINE_CHARACTERS)) and not rest.endswith("\n"):
             pass
-        problems.append(Problem(number, "the line is too long"))
+        problems.append(Problem(number, QT_TRANSLATE_NOOP("Sentences", "the line is too long")))
         yield os.linesep
 
 

@@ -27,6 +27,7 @@ from desktop_app.contacts.import_records import (
 from desktop_app.contacts.records import OrganisationKind, PersonName, Title
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.core.texts import Texts
 
 _SILENT = frozenset(
@@ -35,7 +36,12 @@ _SILENT = frozenset(
         *("SORT-STRING", "SOURCE", "NAME", "CLIENTPIDMAP", "CLASS", "MAILER"),
     }
 )
-_LEFT_OUT = {"PHOTO": "photo", "LOGO": "logo", "SOUND": "sound", "KEY": "key"}
+_LEFT_OUT = {
+    "PHOTO": QT_TRANSLATE_NOOP("Sentences", "photo"),
+    "LOGO": QT_TRANSLATE_NOOP("Sentences", "logo"),
+    "SOUND": QT_TRANSLATE_NOOP("Sentences", "sound"),
+    "KEY": QT_TRANSLATE_NOOP("Sentences", "key"),
+}
 _LABELS = {
     "ADR": "Address", "URL": "Web page", "BDAY": "Birthday", "ANNIVERSARY": "Anniversary",
     "CATEGORIES": "Categories", "ROLE": "Role", "IMPP": "Messenger", "GENDER": "Gender",
@@ -79,7 +85,9 @@ def read_card(raw: RawCard) -> Draft:
     card = _Card(raw.line, properties(raw))
     kind = (card.first("KIND", "X-ADDRESSBOOKSERVER-KIND") or "individual").lower()
     if kind == "group":
-        raise ValueError("this is a list of contacts, not a contact")
+        raise ValueError(
+            QT_TRANSLATE_NOOP("Sentences", "this is a list of contacts, not a contact")
+        )
     names = _names(card)
     if kind == "org" or card.first("X-ABSHOWAS").upper() == "COMPANY" or not names:
         return _organisation(card)
@@ -112,7 +120,7 @@ def _organisation(card: _Card) -> OrganisationDraft:
         names.setdefault(_language(prop, value), line(value))
     texts = Texts(names)
     if not any(fold(name) for name in texts.values()):
-        raise ValueError("the card has no name")
+        raise ValueError(QT_TRANSLATE_NOOP("Sentences", "the card has no name"))
     emails = _values(card, "EMAIL", "mailto:")
     card.notes += [f"E-mail: {more}" for more in emails[1:]]
     country = card.first("X-DABIR-COUNTRY").upper()
@@ -237,11 +245,18 @@ def _rest(card: _Card, used: Iterable[str]) -> None:
     labels = {p.group: line(unescape(p.value)) for p in card.named("X-ABLABEL") if p.group}
     for prop in card.all:
         if prop.name in _LEFT_OUT:
-            card.remarks.append(f"{_LEFT_OUT[prop.name]} left out")
+            card.remarks.append(
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{what} left out"),
+                    what=looked_up(_LEFT_OUT[prop.name]),
+                )
+            )
         elif prop.name in known:
             continue
         elif prop.binary:
-            card.remarks.append(f"{prop.name} left out")
+            card.remarks.append(
+                say(QT_TRANSLATE_NOOP("Sentences", "{what} left out"), what=prop.name)
+            )
         else:
             value = ", ".join(line(part) for part in split_value(prop.value) if line(part))
             label = _MARKS.sub(r"\1", labels.get(prop.group, "")) or _LABELS.get(prop.name)

@@ -13,6 +13,7 @@ from typing import TextIO
 from desktop_app.contacts import exchange_limits as limits
 from desktop_app.contacts.exchange_text import decode
 from desktop_app.contacts.import_records import Problem
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 _NAME = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)")
 _BARE = {"quoted-printable": "encoding", "base64": "encoding", "8bit": "encoding", "b": "encoding"}
@@ -55,14 +56,28 @@ def split_cards(stream: TextIO) -> Iterator[RawCard | Problem]:
         mark = text.strip().lstrip("\ufeff").replace(" ", "").upper() if text else ""
         if mark == "BEGIN:VCARD":
             if card is not None:
-                yield Problem(card.line, f"the card is not closed before another begins ({number})")
+                yield Problem(
+                    card.line,
+                    say(
+                        QT_TRANSLATE_NOOP(
+                            "Sentences", "the card is not closed before another begins ({number})"
+                        ),
+                        number=number,
+                    ),
+                )
             card, stray = RawCard(number), False
         elif card is None:
             if text is None or (mark and not stray):
                 stray = True
-                yield Problem(number, "this is not part of a card")
+                yield Problem(number, QT_TRANSLATE_NOOP("Sentences", "this is not part of a card"))
         elif text is None:
-            yield Problem(card.line, f"line {number} of this card is too long")
+            yield Problem(
+                card.line,
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "line {number} of this card is too long"),
+                    number=number,
+                ),
+            )
             card, stray = None, True
         elif mark == "END:VCARD":
             yield card
@@ -71,10 +86,10 @@ def split_cards(stream: TextIO) -> Iterator[RawCard | Problem]:
             card.lines.append(text)
             card.size += len(text)
             if card.size > limits.CARD_CHARACTERS or len(card.lines) > limits.CARD_LINES:
-                yield Problem(card.line, "the card is too large")
+                yield Problem(card.line, QT_TRANSLATE_NOOP("Sentences", "the card is too large"))
                 card, stray = None, True
     if card is not None:
-        yield Problem(card.line, "the file ends within this card")
+        yield Problem(card.line, QT_TRANSLATE_NOOP("Sentences", "the file ends within this card"))
 
 
 def properties(card: RawCard) -> list[Property]:
@@ -84,7 +99,7 @@ def properties(card: RawCard) -> list[Property]:
     """
     found = [made for text in _unfolded(card.lines) if (made := _property(text)) is not None]
     if not found:
-        raise ValueError("the card is empty")
+        raise ValueError(QT_TRANSLATE_NOOP("Sentences", "the card is empty"))
     return found
 
 
