@@ -38,10 +38,10 @@ def examine(pdf: bytes, trust: Trust, now: datetime) -> tuple[SignatureReport, .
     """A report for each signature, oldest first; raises anything on a malformed file."""
     reader = PdfFileReader(BytesIO(pdf), strict=True)
     if reader.xrefs.hybrid_xrefs_present:
-        raise BrokenError("Its table of contents has two versions.")
+        raise BrokenError(QT_TRANSLATE_NOOP("Sentences", "Its table of contents has two versions."))
     found = list(reader.embedded_signatures)
     if len(found) > _MOST_SIGNATURES:
-        raise BrokenError("It has too many signatures.")
+        raise BrokenError(QT_TRANSLATE_NOOP("Sentences", "It has too many signatures."))
     last = found[-1] if found else None
     reports = tuple(_report(pdf, each, trust, now, is_last=each is last) for each in found)
     return _with_later_timestamps(reports)
@@ -74,13 +74,24 @@ def _check(pdf: bytes, embedded: EmbeddedPdfSignature, *, is_last: bool) -> tupl
     check_hole(pdf, hole)
     stored = stored_signature(pdf, hole)
     if embedded.pkcs7_content.rstrip(b"\0") != stored.rstrip(b"\0"):
-        raise BrokenError("The signature is not the one stored in the uncovered part of the file.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The signature is not the one stored in the uncovered part of the file.",
+            )
+        )
     if hole.covered_to == len(pdf):
         return ()
     if embedded.signed_revision >= embedded.reader.xrefs.total_revisions - 1:
-        raise BrokenError("Something was added behind the end of the signed paper.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Something was added behind the end of the signed paper."
+            )
+        )
     if embedded.evaluate_signature_coverage() < SignatureCoverageLevel.ENTIRE_REVISION:
-        raise BrokenError("The signature does not cover all that it should.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "The signature does not cover all that it should.")
+        )
     return tuple(each.value for each in growth_after(embedded, is_last=is_last).changes)
 
 

@@ -94,9 +94,15 @@ def _status(embedded: EmbeddedPdfSignature, context: ValidationContext) -> Any:
             embedded, context, key_usage_settings=_USAGE, skip_diff=True
         )
     if not status.intact:
-        raise BrokenError("The paper was changed after it was signed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP("Sentences", "The paper was changed after it was signed.")
+        )
     if not status.valid:
-        raise BrokenError("The signature does not belong to the certificate, or was changed.")
+        raise BrokenError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The signature does not belong to the certificate, or was changed."
+            )
+        )
     return status
 
 
