@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core import places
+from desktop_app.core.refs import Changes, Kind
 from desktop_app.core.resources import resource
 from desktop_app.display import require_libraries
 from desktop_app.shell.bug_dialog import report_text
@@ -107,12 +108,22 @@ class Desk:
         return open_office(self._path, self._who, state_dir=self._state)
 
     def _on_office(self, office: Any) -> None:
-        from desktop_app.pages import build_pages, office_name
+        from desktop_app.pages import build_pages
 
         self.office = office
         self.window.set_pages(build_pages(self.ui, self.settings))
         for notice in office.notices:
             self.ui.messages.info(notice)
+        self.ui.bus.changed.connect(self._on_changes)
+        self._show_name()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if Kind.ORGANISATION in changes.kinds:
+            self._show_name()
+
+    def _show_name(self) -> None:
+        from desktop_app.pages import office_name
+
         self.ui.tasks.read(
             office_name,
             lambda name: self.window.set_office(name, self._path.name),

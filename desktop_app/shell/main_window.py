@@ -35,6 +35,8 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.thread_strip import ThreadStrip
 
 _WARM_MS = 150
+_FOOTER = 70
+"""Toasts stand above the buttons of an editor, in pixels over the thread strip."""
 _NARROW = 1100
 
 
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self.sidebar)
         line.addLayout(column, 1)
         self.setCentralWidget(centre)
-        self.toasts = Toasts(centre, self.ui.messages, self.strip.height() + 14)
+        self.toasts = Toasts(centre, self.ui.messages, self.strip.height() + _FOOTER)
         self.search = SearchPopup(self.ui, self._services.search, centre)
         self._enable(False)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -26,7 +26,7 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMaximumWidth(640)
         self._stay = QTimer(self, singleShot=True, interval=stay_ms)
-        self._stay.timeout.connect(self.leave)
+        self._stay.timeout.connect(self._on_time)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 9, 10, 9)
         self._line.setSpacing(12)
@@ -58,16 +58,12 @@ class Toast(QFrame):
         self.left.emit()
         self.deleteLater()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Being read."""
-        self._stay.stop()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Read."""
-        if self._stay.interval():
+    def _on_time(self) -> None:
+        # Where the mouse is now counts: a toast that moved away from under it is never "left".
+        if self.rect().contains(self.mapFromGlobal(QCursor.pos())):
             self._stay.start()
-        super().leaveEvent(event)
+        else:
+            self.leave()
 
 
 class Toasts(QObject):
@@ -120,6 +116,8 @@ class Toasts(QObject):
         for older in list(self._shown[:-_MOST]):
             older.leave()
         toast.left.connect(lambda: self._gone(toast))
+        toast.adjustSize()
+        toast.move((self._host.width() - toast.width()) // 2, self._host.height() - self._lift)
         toast.show()
         self._place()
 

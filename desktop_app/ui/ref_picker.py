@@ -40,6 +40,8 @@ class RefPicker(QLineEdit):
         self._pause.timeout.connect(self.ask)
         self._model = RecordsModel(self)
         self._list = _Proposals(self)
+        # It moves to the window when it is shown, and would outlive its picker there.
+        self.destroyed.connect(self._list.deleteLater)
         self._list.setModel(self._model)
         self._list.clicked.connect(self._pick)
         self.textEdited.connect(lambda _text: self._pause.start())
