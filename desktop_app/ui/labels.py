@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core import sentences
 from desktop_app.core.calendars import Calendar, format_day
+from desktop_app.core.controls import show_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.labels import CONTEXT, LabelledEnum
 from desktop_app.core.languages import Language, localise_digits
@@ -73,4 +74,6 @@ def _shown(value: object) -> str:
             return format_date(value)
     if isinstance(value, int):
         return localise_digits(str(value), language)
-    return f"\u2068{value}\u2069" if language.is_rtl and str(value) else str(value)
+    text = str(value)
+    # What is isolated must not hold a control that would end the isolate early.
+    return f"\u2068{show_controls(text)}\u2069" if language.is_rtl and text else text

@@ -72,6 +72,8 @@ def test_a_nested_sentence_is_translated() -> None:
 def test_names_are_isolated_and_never_looked_up() -> None:
     told = labels.sentence(say("The paper waits: {reason}", reason="Mend it."))
     assert told == "برگه منتظر است: \u2068Mend it.\u2069"
+    told = labels.sentence(say("The paper waits: {reason}", reason="a\u2069\u202eb"))
+    assert told == "برگه منتظر است: \u2068a⟨U+2069⟩⟨U+202E⟩b\u2069"
 
 
 @pytest.mark.usefixtures("persian")
