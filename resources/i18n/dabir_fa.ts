@@ -48,6 +48,16 @@
         <source>Ctrl+Enter adds the next row.</source>
         <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="266"/>
+        <source>The import was undone.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="268"/>
+        <source>The import was undone; {number} changed since and stay.</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>ArticleBoard</name>
@@ -153,6 +163,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="35"/>
+        <source>The first row has the headers</source>
+        <translation>ردیف نخست سرستون است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="38"/>
+        <source>Encoding of the file</source>
+        <translation>رمزگان پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="44"/>
+        <source>Encoding</source>
+        <translation>رمزگان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="48"/>
+        <source>Tell what each column is. What has no field of its own goes to the notes.</source>
+        <translation>مشخص کنید هر ستون چیست. آنچه خانهٔ جداگانه ندارد به یادداشت‌ها می‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="88"/>
+        <source>Column {number}</source>
+        <translation>ستون {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="91"/>
+        <source>What “{name}” is</source>
+        <translation>نوع ستون «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="95"/>
+        <source>Language of “{name}”</source>
+        <translation>زبان ستون «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="96"/>
+        <source>By its script</source>
+        <translation>بر پایهٔ خط</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <location filename="../../desktop_app/ui/conflict_panel.py" line="34"/>
@@ -237,58 +290,58 @@
 <context>
     <name>ContactsPage</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="65"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="69"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="68"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="72"/>
         <source>New organisation</source>
         <translation>سازمان جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="70"/>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="219"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="74"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="225"/>
         <source>New person</source>
         <translation>شخص جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="81"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="86"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="86"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="91"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="87"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="92"/>
         <source>People</source>
         <translation>اشخاص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="88"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="93"/>
         <source>Organisations</source>
         <translation>سازمان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="161"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="167"/>
         <source>Deleted the post.</source>
         <translation>سمت حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="201"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="207"/>
         <source>check title</source>
         <translation>بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="212"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="218"/>
         <source>People, organisations and their posts</source>
         <translation>اشخاص، سازمان‌ها و سمت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="213"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="219"/>
         <source>Enter a person with the name as each language writes it, then the posts they hold. Letters and minutes take names and titles from here, and tell you when nobody has verified a title yet.</source>
         <translation>نام هر شخص را به همان صورت که در هر زبان نوشته می‌شود وارد کنید و سپس سمت‌های او را بیفزایید. نامه‌ها و صورت‌جلسه‌ها نام و عنوان را از این‌جا می‌گیرند و اگر عنوانی هنوز تأیید نشده باشد، آن را یادآوری می‌کنند.</translation>
     </message>
@@ -361,6 +414,34 @@
         <location filename="../../desktop_app/ui/day_field.py" line="91"/>
         <source>Pick from a calendar</source>
         <translation>انتخاب از تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="26"/>
+        <source>Report of the import</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="27"/>
+        <source>Save the report…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="46"/>
+        <source>Saved the report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="51"/>
+        <source>Import of {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="53"/>
+        <source>Text</source>
+        <translation>متن</translation>
     </message>
 </context>
 <context>
@@ -474,11 +555,94 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="30"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="47"/>
+        <source>Export contacts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="34"/>
+        <source>All that the list shows ({number})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="37"/>
+        <source>Only “{name}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="41"/>
+        <source>Save…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="50"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="96"/>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="51"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="56"/>
+        <source>Use the filter of the list to choose which contacts are shown.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="59"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="73"/>
+        <source>Writing the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="77"/>
+        <source>Saved {number} contacts to {name}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="90"/>
+        <source>Reading the contacts</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <location filename="../../desktop_app/ui/file_field.py" line="20"/>
         <source>Choose…</source>
         <translation>انتخاب…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="32"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="39"/>
+        <source>Drop a file with contacts here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="42"/>
+        <source>vCard (.vcf) from Outlook, Google or a phone, a CSV table or an Excel workbook (.xlsx). You see what will happen before anything is written, and the whole import can be undone.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="63"/>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
     </message>
 </context>
 <context>
@@ -505,6 +669,88 @@
         <location filename="../../desktop_app/ui/form.py" line="127"/>
         <source>Fill it in and save again.</source>
         <translation>آن را پر کنید و دوباره ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportActions</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_actions.py" line="23"/>
+        <source>Import…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_actions.py" line="25"/>
+        <source>Export…</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="33"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="215"/>
+        <source>Import contacts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="52"/>
+        <source>Reading the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="66"/>
+        <source>Reading the rows</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="79"/>
+        <source>Importing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="82"/>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="153"/>
+        <source>Comparing with the contacts of the office</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="169"/>
+        <source>Nothing of this file is new: the office has it all.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="175"/>
+        <source>Imported {name}: {added} added, {updated} updated.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="208"/>
+        <source>Back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="209"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
+        <source>Import {number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
     </message>
 </context>
 <context>
@@ -1574,52 +1820,52 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="127"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="129"/>
         <source>No page shows this record.</source>
         <translation>هیچ صفحه‌ای این مورد را نشان نمی‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="127"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="129"/>
         <source>Find it by its title.</source>
         <translation>آن را با عنوانش جستجو کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="197"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="199"/>
         <source>Find anything</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="200"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="202"/>
         <source>Filter the list</source>
         <translation>پالایش فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="203"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="205"/>
         <source>New record</source>
         <translation>مورد جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="204"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="206"/>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="205"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="207"/>
         <source>Undo the last deletion</source>
         <translation>بازگرداندن آخرین حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="206"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="208"/>
         <source>Go to a page</source>
         <translation>رفتن به صفحه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="208"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="210"/>
         <source>This list</source>
         <translation>همین فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="279"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="281"/>
         <source>The language changes when Dabir starts again.</source>
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
@@ -2666,6 +2912,52 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="37"/>
+        <source>not read</source>
+        <translation>خوانده نشد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="85"/>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="86"/>
+        <source>Will be</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="87"/>
+        <source>Contact</source>
+        <translation>مخاطب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="88"/>
+        <source>What and why</source>
+        <translation>شرح و دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="100"/>
+        <source>Preview of the import</source>
+        <translation>پیش‌نمایش ورود مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="131"/>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="136"/>
+        <source>not read</source>
+        <translation>خوانده نشد</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <location filename="../../desktop_app/meetings/gui/news_editor.py" line="34"/>
@@ -3118,9 +3410,50 @@
         <translation>نام دیگری برگزینید، یا جایگزینی را بپذیرید.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="31"/>
         <location filename="../../desktop_app/core/files.py" line="43"/>
         <source>{file} is larger than {limit} MB.</source>
         <translation>پروندهٔ {file} بزرگ‌تر از {limit} مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="35"/>
+        <source>Export the contacts without photos, or in several files.</source>
+        <translation>مخاطبان را بدون عکس، یا در چند پرونده صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="43"/>
+        <source>{file} is empty.</source>
+        <translation>پروندهٔ {file} خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="51"/>
+        <source>{file} is a workbook of an old kind (.xls), or has a password.</source>
+        <translation>پروندهٔ {file} کارپوشه‌ای از نوع قدیمی (xls) است، یا گذرواژه دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="56"/>
+        <source>Open it in a spreadsheet and save it as .xlsx or CSV.</source>
+        <translation>آن را در برنامهٔ صفحه‌گسترده باز و به‌صورت xlsx یا CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="69"/>
+        <source>There are no rows in this file.</source>
+        <translation>در این پرونده ردیفی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="100"/>
+        <source>the rest of the file is not read: too many entries</source>
+        <translation>بقیهٔ پرونده خوانده نشد: شمار موارد بیش از اندازه است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="108"/>
+        <source>There are no contacts in this file.</source>
+        <translation>در این پرونده مخاطبی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="118"/>
+        <source>the card cannot be understood</source>
+        <translation>کارت خوانا نیست</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/files.py" line="47"/>
@@ -3391,6 +3724,9 @@
         <translation>پروندهٔ {file} دبیرخانهٔ دبیر نیست.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="44"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="70"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="109"/>
         <location filename="../../desktop_app/db/connections.py" line="141"/>
         <source>Choose another file.</source>
         <translation>پروندهٔ دیگری برگزینید.</translation>
@@ -4385,12 +4721,12 @@
         <translation>همهٔ زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="181"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="182"/>
         <source>The news item lacks its headline or its text in {names}.</source>
         <translation>خبر به این زبان عنوان یا متن ندارد: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="186"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="187"/>
         <source>Write both in each language in which it goes out.</source>
         <translation>هر دو را به هر زبانی که منتشر می‌شود بنویسید.</translation>
     </message>
@@ -4716,32 +5052,32 @@
         <translation>این مخاطب در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/boxes.py" line="206"/>
+        <location filename="../../desktop_app/pdf/boxes.py" line="207"/>
         <source>The signature field “{name}” is higher than a page.</source>
         <translation>جای امضای «{name}» بلندتر از یک صفحه است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/boxes.py" line="211"/>
+        <location filename="../../desktop_app/pdf/boxes.py" line="212"/>
         <source>Make the field lower or the margins smaller.</source>
         <translation>جای امضا را کوتاه‌تر یا حاشیه‌ها را کوچک‌تر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="126"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="157"/>
         <source>The character {character} in “{place}” is in none of the paper&apos;s fonts.</source>
         <translation>نویسهٔ {character} در «{place}» در هیچ‌یک از قلم‌های سند نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="133"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="164"/>
         <source>Replace it or leave it out.</source>
         <translation>آن را جایگزین یا حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="140"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="171"/>
         <source>The text “{place}” holds the control character {character}, which a paper cannot carry.</source>
         <translation>در متن «{place}» نویسهٔ کنترلی {character} هست که در سند نمی‌آید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="148"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="179"/>
         <source>Delete it there; retyping the passage removes it.</source>
         <translation>آن را از آن‌جا حذف کنید؛ با نوشتن دوبارهٔ عبارت از میان می‌رود.</translation>
     </message>
@@ -5095,9 +5431,34 @@
         <translation>اعتماد سنجیده نشد، زیرا امضا معتبر نیست.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/pdf/verification_file.py" line="41"/>
+        <source>Its table of contents has two versions.</source>
+        <translation>فهرست درونی آن دو نسخه دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_file.py" line="44"/>
+        <source>It has too many signatures.</source>
+        <translation>شمار امضاهای آن بیش از اندازه است.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/pdf/verification_file.py" line="64"/>
         <source>The signature cannot be verified: {reason}</source>
         <translation>امضا اعتبارسنجی نمی‌شود: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_file.py" line="78"/>
+        <source>The signature is not the one stored in the uncovered part of the file.</source>
+        <translation>امضا همانی نیست که در بخش پوشش‌نیافتهٔ پرونده ذخیره شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_file.py" line="87"/>
+        <source>Something was added behind the end of the signed paper.</source>
+        <translation>پس از پایان سند امضاشده چیزی افزوده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/verification_file.py" line="93"/>
+        <source>The signature does not cover all that it should.</source>
+        <translation>امضا همهٔ آنچه را باید در بر نمی‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pdf/verification_message.py" line="105"/>
@@ -5164,6 +5525,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/pdf/verification_message.py" line="217"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="98"/>
         <source>The paper was changed after it was signed.</source>
         <translation>سند پس از امضا تغییر کرده است.</translation>
     </message>
@@ -5215,6 +5577,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/pdf/verification_message.py" line="351"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="102"/>
         <source>The signature does not belong to the certificate, or was changed.</source>
         <translation>امضا از آنِ این گواهی نیست، یا تغییر کرده است.</translation>
     </message>
@@ -5224,37 +5587,37 @@
         <translation>گواهی باطل شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_trust.py" line="120"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="126"/>
         <source>You trust this very certificate ({name}).</source>
         <translation>شما به همین گواهی ({name}) اعتماد دارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_trust.py" line="123"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="129"/>
         <source>The certificate was issued under {name}, which you trust.</source>
         <translation>گواهی زیر نظر «{name}» که مورد اعتماد شماست صادر شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_trust.py" line="130"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="136"/>
         <source>No trusted certificate was given to compare with.</source>
         <translation>گواهی مورد اعتمادی برای سنجش داده نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_trust.py" line="133"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="139"/>
         <source>The certificate could not be traced to one you trust, or is not meant for signing.</source>
         <translation>گواهی به گواهی مورد اعتمادی نمی‌رسد، یا برای امضا نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_trust.py" line="137"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="143"/>
         <source>The certificate was not issued by anyone you trust.</source>
         <translation>گواهی را مرجعی که مورد اعتماد شماست صادر نکرده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_trust.py" line="143"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="149"/>
         <source>The certificate expired on {day}.</source>
         <translation>اعتبار گواهی در {day} پایان یافته است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_trust.py" line="148"/>
+        <location filename="../../desktop_app/pdf/verification_trust.py" line="154"/>
         <source>The certificate is not valid before {day}.</source>
         <translation>گواهی پیش از {day} معتبر نیست.</translation>
     </message>
@@ -5463,6 +5826,379 @@
         <source>The term runs until {day}.</source>
         <translation>مدت تا {day} ادامه دارد.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange.py" line="89"/>
+        <source>The contacts have changed since this preview was made; nothing was imported.</source>
+        <translation>مخاطبان پس از این پیش‌نمایش تغییر کرده‌اند؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange.py" line="93"/>
+        <source>Look at the preview again.</source>
+        <translation>پیش‌نمایش را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="75"/>
+        <source>Reading this file takes too long; it was stopped.</source>
+        <translation>خواندن این پرونده بیش از اندازه طول کشید و متوقف شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="76"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="106"/>
+        <source>The file may be damaged. Export it again, or in smaller parts.</source>
+        <translation>شاید پرونده آسیب دیده باشد. آن را دوباره، یا در بخش‌های کوچک‌تر صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="102"/>
+        <source>Reading this file needs more memory than a file of contacts should; it was stopped.</source>
+        <translation>خواندن این پرونده بیش از حد پروندهٔ مخاطبان حافظه می‌خواهد و متوقف شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="127"/>
+        <source>Try again.</source>
+        <translation>دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="135"/>
+        <source>The file could not be read: {reason}.</source>
+        <translation>پرونده خوانده نشد: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="34"/>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="35"/>
+        <source>other spelling</source>
+        <translation>املای دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="36"/>
+        <source>e-mail</source>
+        <translation>رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="37"/>
+        <source>telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="38"/>
+        <source>notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="39"/>
+        <source>short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="40"/>
+        <source>country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="41"/>
+        <source>city</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="42"/>
+        <source>address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="90"/>
+        <source>It is not clear which organisation this is: {names}.</source>
+        <translation>روشن نیست کدام سازمان است: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="121"/>
+        <source>organisation {name}</source>
+        <translation>سازمان {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="133"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="137"/>
+        <source>post {post}</source>
+        <translation>سمت {post}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="170"/>
+        <source>{post} (may sign letters)</source>
+        <translation>{post} (مجاز به امضای نامه)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="175"/>
+        <source>It is not clear which contact this is: {names}.</source>
+        <translation>روشن نیست کدام مخاطب است: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="182"/>
+        <source>New: {words}</source>
+        <translation>جدید: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="42"/>
+        <source>the row has no name</source>
+        <translation>ردیف نام ندارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="48"/>
+        <source>the rest of the file is not read: too many rows</source>
+        <translation>بقیهٔ پرونده خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="57"/>
+        <source>This is not a table of contacts: {reason}.</source>
+        <translation>این جدول مخاطبان نیست: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="65"/>
+        <source>Open it in a spreadsheet, keep the columns with contacts, and save it again.</source>
+        <translation>آن را در برنامهٔ صفحه‌گسترده باز کنید، ستون‌های مخاطبان را نگه دارید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="89"/>
+        <source>Read from the sheet “{title}”.</source>
+        <translation>از برگهٔ «{title}» خوانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="100"/>
+        <source>This workbook is damaged or is not an Excel workbook.</source>
+        <translation>این کارپوشه آسیب دیده است یا کارپوشهٔ Excel نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="101"/>
+        <source>Open it in a spreadsheet and save it again as .xlsx or CSV.</source>
+        <translation>آن را در برنامهٔ صفحه‌گسترده باز و دوباره به‌صورت xlsx یا CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="115"/>
+        <source>This is not an Excel workbook (.xlsx).</source>
+        <translation>این کارپوشهٔ Excel (xlsx) نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="116"/>
+        <source>Old .xls files: open them in a spreadsheet and save as .xlsx or CSV.</source>
+        <translation>پرونده‌های قدیمی xls: آن‌ها را در برنامهٔ صفحه‌گسترده باز و به‌صورت xlsx یا CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="129"/>
+        <source>This workbook would unpack to {size} MB; it was not opened.</source>
+        <translation>این کارپوشه پس از بازگشایی {size} مگابایت می‌شود و باز نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="134"/>
+        <source>Save the sheet with the contacts as a CSV file and import that.</source>
+        <translation>برگهٔ مخاطبان را به‌صورت پروندهٔ CSV ذخیره و آن را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="169"/>
+        <source>the rest of the sheet is not read: too many rows</source>
+        <translation>بقیهٔ برگه خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="184"/>
+        <source>the row has more than {limit} columns</source>
+        <translation>ردیف بیش از {limit} ستون دارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="209"/>
+        <source>the row has {count} cells, the first row has {width}</source>
+        <translation>ردیف {count} خانه دارد و ردیف نخست {width} خانه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="233"/>
+        <source>a cell is too long; is a quotation mark not closed?</source>
+        <translation>خانه‌ای بیش از اندازه بلند است؛ آیا گیومه‌ای بسته نشده است؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="259"/>
+        <source>the rest of the file is not read: it is too large</source>
+        <translation>بقیهٔ پرونده خوانده نشد: بیش از اندازه بزرگ است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="270"/>
+        <source>the line is too long</source>
+        <translation>سطر بیش از اندازه بلند است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="40"/>
+        <source>photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="41"/>
+        <source>logo</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="42"/>
+        <source>sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="43"/>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="89"/>
+        <source>this is a list of contacts, not a contact</source>
+        <translation>این فهرست مخاطبان است، نه یک مخاطب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="123"/>
+        <source>the card has no name</source>
+        <translation>کارت نام ندارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="250"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="258"/>
+        <source>{what} left out</source>
+        <translation>{what} کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="62"/>
+        <source>the card is not closed before another begins ({number})</source>
+        <translation>کارت پیش از آغاز کارت بعدی بسته نشده است ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="72"/>
+        <source>this is not part of a card</source>
+        <translation>این بخشی از کارت نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="77"/>
+        <source>line {number} of this card is too long</source>
+        <translation>سطر {number} این کارت بیش از اندازه بلند است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="89"/>
+        <source>the card is too large</source>
+        <translation>کارت بیش از اندازه بزرگ است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="92"/>
+        <source>the file ends within this card</source>
+        <translation>پرونده در میانهٔ این کارت پایان می‌یابد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="102"/>
+        <source>the card is empty</source>
+        <translation>کارت خالی است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="31"/>
+        <source>No office was asked: name one with --office to look it up.</source>
+        <translation>از دبیرخانه‌ای پرسیده نشد: برای جستجو، آن را با --office نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="42"/>
+        <source>The register could not be asked: {reason}</source>
+        <translation>پرسش از دفتر ثبت ممکن نشد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="49"/>
+        <source>The register of {path} does not hold this file as issued.</source>
+        <translation>دفتر ثبت {path} این پرونده را صادرشده نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="56"/>
+        <source>It is entry {reference} in the register, issued by {who}, byte for byte.</source>
+        <translation>این پرونده بایت به بایت همان ثبت {reference} در دفتر ثبت است که از سوی {who} صادر شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="65"/>
+        <source>It was voided: {reason}</source>
+        <translation>باطل شده است: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="82"/>
+        <source>Revocation checked.</source>
+        <translation>ابطال گواهی بررسی شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="83"/>
+        <source>Revocation not checked.</source>
+        <translation>ابطال گواهی بررسی نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="84"/>
+        <source>Revocation does not apply.</source>
+        <translation>ابطال گواهی مصداق ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="85"/>
+        <source>Revoked.</source>
+        <translation>گواهی باطل شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="94"/>
+        <source>Register: {sentence}</source>
+        <translation>دفتر ثبت: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="103"/>
+        <source>Intact: yes, nothing was changed after signing.</source>
+        <translation>دست‌نخورده: بله، پس از امضا چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="106"/>
+        <source>Intact: NO. The file is not as it was signed, or that cannot be shown.</source>
+        <translation>دست‌نخورده: خیر. پرونده به صورت امضاشده نیست، یا این امر نشان‌دادنی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="116"/>
+        <source>Number on the paper: {reference}</source>
+        <translation>شمارهٔ روی سند: {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="118"/>
+        <source>Number on the paper: {reference} (not to be believed: the file is not intact)</source>
+        <translation>شمارهٔ روی سند: {reference} (اعتمادپذیر نیست: پرونده دست‌نخورده نیست)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="128"/>
+        <source>unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="132"/>
+        <source>Time: {when}, proven by a time stamp.</source>
+        <translation>زمان: {when}، با اثبات مهر زمانی.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="134"/>
+        <source>Time: {when}, as the signer&apos;s own clock says; it is not proven.</source>
+        <translation>زمان: {when}، به گفتهٔ ساعت امضاکننده؛ اثبات نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="139"/>
+        <source>Trusted: yes.</source>
+        <translation>مورد اعتماد: بله.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="141"/>
+        <source>Trusted: NO.</source>
+        <translation>مورد اعتماد: خیر.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="144"/>
+        <source>Signed by: {signer}</source>
+        <translation>امضاکننده: {signer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="146"/>
+        <source>Certificate: {subject}; number {serial}</source>
+        <translation>گواهی: {subject}؛ شمارهٔ {serial}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="153"/>
+        <source>  Later change: {note}</source>
+        <translation>  تغییر بعدی: {note}</translation>
+    </message>
 </context>
 <context>
     <name>SeriesField</name>
@@ -5600,12 +6336,12 @@
 <context>
     <name>ThreadStrip</name>
     <message>
-        <location filename="../../desktop_app/ui/thread_strip.py" line="40"/>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="44"/>
         <source>Thread</source>
         <translation>سوابق</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/thread_strip.py" line="55"/>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="59"/>
         <source>Records that came of the same matter stand here.</source>
         <translation>مواردی که از همین موضوع پدید آمده‌اند این‌جا می‌آیند.</translation>
     </message>
@@ -5613,12 +6349,12 @@
 <context>
     <name>Toasts</name>
     <message>
-        <location filename="../../desktop_app/shell/toasts.py" line="101"/>
+        <location filename="../../desktop_app/shell/toasts.py" line="97"/>
         <source>Undo</source>
         <translation>واگرد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/toasts.py" line="107"/>
+        <location filename="../../desktop_app/shell/toasts.py" line="103"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
@@ -5626,17 +6362,17 @@
 <context>
     <name>Today</name>
     <message>
-        <location filename="../../desktop_app/pages.py" line="47"/>
+        <location filename="../../desktop_app/pages.py" line="48"/>
         <source>New meeting</source>
         <translation>نشست جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="48"/>
+        <location filename="../../desktop_app/pages.py" line="49"/>
         <source>New letter</source>
         <translation>نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="57"/>
+        <location filename="../../desktop_app/pages.py" line="58"/>
         <source>Secretariat</source>
         <translation>دبیرخانه</translation>
     </message>
@@ -5898,8 +6634,8 @@
 <context>
     <name>self.window</name>
     <message>
-        <location filename="../../desktop_app/app.py" line="59"/>
-        <location filename="../../desktop_app/app.py" line="65"/>
+        <location filename="../../desktop_app/app.py" line="60"/>
+        <location filename="../../desktop_app/app.py" line="66"/>
         <source>Opening the office…</source>
         <translation>در حال باز کردن دبیرخانه…</translation>
     </message>
