@@ -12,7 +12,7 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.pdf.metadata import read_reference
 from desktop_app.pdf.verification_anchors import read_trust
 from desktop_app.pdf.verification_bytes import quick_fault
-from desktop_app.pdf.verification_message import BrokenError
+from desktop_app.pdf.verification_faults import BrokenError
 from desktop_app.pdf.verification_report import (
     Colour,
     Revocation,

@@ -12,7 +12,8 @@ from itertools import islice
 
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.pdf.verification_der import NotDerError, header_end
-from desktop_app.pdf.verification_message import BrokenError, check_message
+from desktop_app.pdf.verification_faults import BrokenError
+from desktop_app.pdf.verification_message import check_message
 
 _BYTE_RANGE = re.compile(
     rb"/ByteRange\s{0,8}\[\s{0,8}0\s{1,32}(\d{1,11})\s{1,32}(\d{1,11})\s{1,32}(\d{1,11})\s{0,64}\]"

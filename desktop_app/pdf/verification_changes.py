@@ -30,7 +30,7 @@ from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
-from desktop_app.pdf.verification_message import BrokenError
+from desktop_app.pdf.verification_faults import BrokenError
 
 
 class Change(Enum):

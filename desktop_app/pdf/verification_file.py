@@ -13,7 +13,7 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.verification_anchors import Trust
 from desktop_app.pdf.verification_bytes import check_hole, hole_of, stored_signature
 from desktop_app.pdf.verification_changes import growth_after
-from desktop_app.pdf.verification_message import BrokenError
+from desktop_app.pdf.verification_faults import BrokenError
 from desktop_app.pdf.verification_report import (
     Revocation,
     SignatureReport,

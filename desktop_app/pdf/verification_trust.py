@@ -24,7 +24,7 @@ from pyhanko_certvalidator.policy_decl import (
 
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, say
 from desktop_app.pdf.verification_anchors import Trust
-from desktop_app.pdf.verification_message import BrokenError
+from desktop_app.pdf.verification_faults import BrokenError
 from desktop_app.pdf.verification_report import Revocation, TrustReport, shown
 
 _SIGNER_ONLY = RevocationCheckingPolicy(
