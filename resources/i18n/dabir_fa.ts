@@ -48,16 +48,6 @@
         <source>Ctrl+Enter adds the next row.</source>
         <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="266"/>
-        <source>The import was undone.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="268"/>
-        <source>The import was undone; {number} changed since and stay.</source>
-        <translation type="unfinished"/>
-    </message>
 </context>
 <context>
     <name>ArticleBoard</name>
@@ -160,6 +150,14 @@
         <location filename="../../desktop_app/shell/bug_dialog.py" line="50"/>
         <source>Go on</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <location filename="../../desktop_app/ui/calendar_button.py" line="21"/>
+        <source>Pick from a calendar</source>
+        <translation>انتخاب از تقویم</translation>
     </message>
 </context>
 <context>
@@ -408,35 +406,26 @@
     </message>
 </context>
 <context>
-    <name>DayField</name>
-    <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="90"/>
-        <location filename="../../desktop_app/ui/day_field.py" line="91"/>
-        <source>Pick from a calendar</source>
-        <translation>انتخاب از تقویم</translation>
-    </message>
-</context>
-<context>
     <name>DonePanel</name>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="26"/>
         <source>Report of the import</source>
-        <translation type="unfinished"/>
+        <translation>گزارش ورود مخاطبان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="27"/>
         <source>Save the report…</source>
-        <translation type="unfinished"/>
+        <translation>ذخیرهٔ گزارش…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="46"/>
         <source>Saved the report.</source>
-        <translation type="unfinished"/>
+        <translation>گزارش ذخیره شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="51"/>
         <source>Import of {name}</source>
-        <translation type="unfinished"/>
+        <translation>ورود مخاطبان از {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="53"/>
@@ -560,22 +549,22 @@
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="30"/>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="47"/>
         <source>Export contacts</source>
-        <translation type="unfinished"/>
+        <translation>خروجی مخاطبان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="34"/>
         <source>All that the list shows ({number})</source>
-        <translation type="unfinished"/>
+        <translation>همهٔ آنچه فهرست نشان می‌دهد ({number})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="37"/>
         <source>Only “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>تنها «{name}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="41"/>
         <source>Save…</source>
-        <translation type="unfinished"/>
+        <translation>ذخیره…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="50"/>
@@ -586,12 +575,12 @@
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="51"/>
         <source>Kind of file</source>
-        <translation type="unfinished"/>
+        <translation>نوع پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="56"/>
         <source>Use the filter of the list to choose which contacts are shown.</source>
-        <translation type="unfinished"/>
+        <translation>با پالایش فهرست، مخاطبانی را که نشان داده می‌شوند برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="59"/>
@@ -601,17 +590,17 @@
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="73"/>
         <source>Writing the file</source>
-        <translation type="unfinished"/>
+        <translation>نوشتن پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="77"/>
         <source>Saved {number} contacts to {name}.</source>
-        <translation type="unfinished"/>
+        <translation>{number} مخاطب در {name} ذخیره شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="90"/>
         <source>Reading the contacts</source>
-        <translation type="unfinished"/>
+        <translation>خواندن مخاطبان</translation>
     </message>
 </context>
 <context>
@@ -627,17 +616,17 @@
     <message>
         <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="32"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"/>
+        <translation>انتخاب پرونده…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="39"/>
         <source>Drop a file with contacts here</source>
-        <translation type="unfinished"/>
+        <translation>پروندهٔ مخاطبان را این‌جا رها کنید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="42"/>
         <source>vCard (.vcf) from Outlook, Google or a phone, a CSV table or an Excel workbook (.xlsx). You see what will happen before anything is written, and the whole import can be undone.</source>
-        <translation type="unfinished"/>
+        <translation>پروندهٔ vCard (vcf) از Outlook، Google یا تلفن، جدول CSV یا کارپوشهٔ Excel (xlsx). پیش از نوشتن هر چیز نتیجه را می‌بینید و همهٔ کار بازگشت‌پذیر است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="63"/>
@@ -676,81 +665,91 @@
     <message>
         <location filename="../../desktop_app/contacts/gui/import_actions.py" line="23"/>
         <source>Import…</source>
-        <translation type="unfinished"/>
+        <translation>وارد کردن…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_actions.py" line="25"/>
         <source>Export…</source>
-        <translation type="unfinished"/>
+        <translation>خروجی…</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="33"/>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="215"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="32"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="214"/>
         <source>Import contacts</source>
-        <translation type="unfinished"/>
+        <translation>ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="52"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="51"/>
         <source>Reading the file</source>
-        <translation type="unfinished"/>
+        <translation>خواندن پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="66"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="65"/>
         <source>Reading the rows</source>
-        <translation type="unfinished"/>
+        <translation>خواندن ردیف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="79"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="78"/>
         <source>Importing</source>
-        <translation type="unfinished"/>
+        <translation>وارد کردن مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="82"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="81"/>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"/>
+        <translation>ورود مخاطبان لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="153"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="152"/>
         <source>Comparing with the contacts of the office</source>
-        <translation type="unfinished"/>
+        <translation>سنجش با مخاطبان دبیرخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="169"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="168"/>
         <source>Nothing of this file is new: the office has it all.</source>
-        <translation type="unfinished"/>
+        <translation>چیزی در این پرونده تازه نیست: همه در دبیرخانه هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="175"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="174"/>
         <source>Imported {name}: {added} added, {updated} updated.</source>
-        <translation type="unfinished"/>
+        <translation>ورود {name}: {added} مورد افزوده و {updated} مورد به‌روز شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="207"/>
+        <source>Back</source>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="208"/>
-        <source>Back</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="209"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="235"/>
         <source>Import {number}</source>
-        <translation type="unfinished"/>
+        <translation>وارد کردن {number} مورد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="265"/>
+        <source>The import was undone.</source>
+        <translation>ورود مخاطبان برگردانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="267"/>
+        <source>The import was undone; {number} changed since and stay.</source>
+        <translation>ورود مخاطبان برگردانده شد؛ {number} مورد پس از آن تغییر کرده‌اند و می‌مانند.</translation>
     </message>
 </context>
 <context>
@@ -1761,22 +1760,22 @@
 <context>
     <name>LifecycleLine</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="135"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="139"/>
         <source>Renewal or end</source>
         <translation>تمدید یا پایان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="139"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="143"/>
         <source>State: {state}</source>
         <translation>وضعیت: {state}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="144"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="148"/>
         <source>Back to “{state}”</source>
         <translation>بازگشت به «{state}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="144"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="148"/>
         <source>Go on to “{state}”</source>
         <translation>رفتن به «{state}»</translation>
     </message>
@@ -2146,7 +2145,7 @@
 <context>
     <name>MomentField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="172"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="169"/>
         <source>Time</source>
         <translation>ساعت</translation>
     </message>
@@ -2403,52 +2402,52 @@
         <translation>‹ نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="76"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="78"/>
         <source>Headline</source>
         <translation>عنوان خبر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="77"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="79"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="78"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="80"/>
         <source>Copy text</source>
         <translation>کپی متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="79"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="81"/>
         <source>Export PDF…</source>
         <translation>خروجی PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="80"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="82"/>
         <source>Release</source>
         <translation>انتشار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="103"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="105"/>
         <source>Released: the text stays as it is.</source>
         <translation>منتشرشده: متن دیگر تغییر نمی‌کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="119"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="121"/>
         <source>The news item is released.</source>
         <translation>خبر منتشر شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="131"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="133"/>
         <source>released with a reason: {reason}</source>
         <translation>منتشرشده با ذکر دلیل: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="134"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="136"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="145"/>
+        <location filename="../../desktop_app/meetings/gui/news_editor.py" line="147"/>
         <source>The text is copied.</source>
         <translation>متن کپی شد.</translation>
     </message>
@@ -3418,7 +3417,7 @@
     <message>
         <location filename="../../desktop_app/contacts/exchange_parse.py" line="35"/>
         <source>Export the contacts without photos, or in several files.</source>
-        <translation>مخاطبان را بدون عکس، یا در چند پرونده صادر کنید.</translation>
+        <translation>از مخاطبان بدون عکس، یا در چند پرونده، خروجی بگیرید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_parse.py" line="43"/>
@@ -5100,7 +5099,7 @@
         <location filename="../../desktop_app/pdf/identity.py" line="92"/>
         <location filename="../../desktop_app/pdf/identity.py" line="218"/>
         <source>Export the certificate again together with its private key.</source>
-        <translation>گواهی را دوباره همراه با کلید خصوصی آن صادر کنید.</translation>
+        <translation>از گواهی همراه با کلید خصوصی آن دوباره خروجی بگیرید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pdf/identity.py" line="106"/>
@@ -5150,7 +5149,7 @@
     <message>
         <location filename="../../desktop_app/pdf/identity.py" line="173"/>
         <source>Export it again with AES-256, the default of current programs.</source>
-        <translation>آن را دوباره با AES-256، پیش‌فرض برنامه‌های امروزی، صادر کنید.</translation>
+        <translation>دوباره با AES-256، پیش‌فرض برنامه‌های امروزی، از آن خروجی بگیرید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pdf/identity.py" line="179"/>
@@ -5293,34 +5292,34 @@
         <translation>گواهی‌ای در قالب PEM برگزینید که چنین آغاز می‌شود: -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_bytes.py" line="41"/>
-        <location filename="../../desktop_app/pdf/verification_bytes.py" line="48"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="42"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="49"/>
         <source>The signature does not say properly which part of the file it covers.</source>
         <translation>امضا به‌درستی نمی‌گوید کدام بخش پرونده را در بر می‌گیرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_bytes.py" line="65"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="66"/>
         <source>Something else stands where the signature should be.</source>
         <translation>در جای امضا چیز دیگری هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_bytes.py" line="69"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="70"/>
         <source>The stored signature was changed: its letters are of mixed case.</source>
         <translation>امضای ذخیره‌شده تغییر کرده است: حروف بزرگ و کوچک آن درهم است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_bytes.py" line="79"/>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="97"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="80"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="80"/>
         <source>The stored signature is damaged: {error}.</source>
         <translation>امضای ذخیره‌شده آسیب دیده است: {error}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_bytes.py" line="85"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="86"/>
         <source>The stored signature is damaged: it is cut off.</source>
         <translation>امضای ذخیره‌شده آسیب دیده است: ناتمام است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_bytes.py" line="89"/>
+        <location filename="../../desktop_app/pdf/verification_bytes.py" line="90"/>
         <source>Something is hidden in the space behind the stored signature.</source>
         <translation>در فضای پس از امضای ذخیره‌شده چیزی پنهان است.</translation>
     </message>
@@ -5461,122 +5460,122 @@
         <translation>امضا همهٔ آنچه را باید در بر نمی‌گیرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="105"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="88"/>
         <source>The stored signature is damaged: a part is missing.</source>
         <translation>امضای ذخیره‌شده آسیب دیده است: بخشی از آن نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="113"/>
+        <location filename="../../desktop_app/pdf/verification_faults.py" line="19"/>
         <source>The stored signature is damaged: {what}.</source>
         <translation>امضای ذخیره‌شده آسیب دیده است: {what}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="124"/>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="128"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="97"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="101"/>
         <source>it is not a signature message</source>
         <translation>پیام امضا نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="134"/>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="150"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="107"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="123"/>
         <source>its outline is wrong</source>
         <translation>ساختار آن نادرست است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="141"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="114"/>
         <source>it holds something beside a signature</source>
         <translation>افزون بر امضا چیز دیگری در آن هست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="146"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="119"/>
         <source>its certificates are missing or out of order</source>
         <translation>گواهی‌های آن موجود نیست یا ترتیبشان نادرست است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="155"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="128"/>
         <source>it must have exactly one signer</source>
         <translation>باید درست یک امضاکننده داشته باشد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="164"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="136"/>
         <source>it does not name its signer</source>
         <translation>امضاکنندهٔ خود را نام نمی‌برد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="168"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="139"/>
         <source>what it says of its signer is out of order</source>
         <translation>آنچه دربارهٔ امضاکننده می‌گوید نامرتب است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="191"/>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="196"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="162"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="167"/>
         <source>it says one thing twice</source>
         <translation>یک چیز را دو بار می‌گوید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="209"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="180"/>
         <source>it does not say what was signed</source>
         <translation>نمی‌گوید چه چیزی امضا شده است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="213"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="184"/>
         <source>it was made for something else</source>
         <translation>برای چیز دیگری ساخته شده است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="217"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="188"/>
         <location filename="../../desktop_app/pdf/verification_trust.py" line="98"/>
         <source>The paper was changed after it was signed.</source>
         <translation>سند پس از امضا تغییر کرده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="226"/>
+        <location filename="../../desktop_app/pdf/verification_listed.py" line="32"/>
         <source>The signature uses a digest that is not known.</source>
         <translation>امضا چکیده‌ساز ناشناخته‌ای به کار برده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="237"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="198"/>
         <source>The certificate of the signer is missing or was changed.</source>
         <translation>گواهی امضاکننده موجود نیست یا تغییر کرده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="246"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="207"/>
         <source>The certificate inside is not the one the signature names.</source>
         <translation>گواهی درون امضا همانی نیست که امضا نام می‌برد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="253"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="214"/>
         <source>a certificate stands in it twice</source>
         <translation>گواهی‌ای دو بار در آن آمده است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="271"/>
+        <location filename="../../desktop_app/pdf/verification_listed.py" line="50"/>
         <source>A certificate inside the signature was changed.</source>
         <translation>گواهی‌ای درون امضا تغییر کرده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="308"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="226"/>
         <source>an unknown certificate</source>
         <translation>گواهی ناشناخته</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="312"/>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="316"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="230"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="234"/>
         <source>its version is wrong</source>
         <translation>نسخهٔ آن نادرست است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="324"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="242"/>
         <source>The signature names two different digests.</source>
         <translation>امضا دو چکیده‌ساز متفاوت نام می‌برد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="338"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="256"/>
         <source>The signature&apos;s algorithms are not those that were signed.</source>
         <translation>الگوریتم‌های امضا همان‌هایی نیستند که امضا شده‌اند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/verification_message.py" line="351"/>
+        <location filename="../../desktop_app/pdf/verification_message.py" line="269"/>
         <location filename="../../desktop_app/pdf/verification_trust.py" line="102"/>
         <source>The signature does not belong to the certificate, or was changed.</source>
         <translation>امضا از آنِ این گواهی نیست، یا تغییر کرده است.</translation>
@@ -5622,12 +5621,12 @@
         <translation>گواهی پیش از {day} معتبر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="49"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="50"/>
         <source>“{text}” is not a date.</source>
         <translation>«{text}» تاریخ نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="50"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="51"/>
         <source>Write it like 2026-11-22 or 1405/9/1.</source>
         <translation>آن را به این صورت بنویسید: 1405/9/1 یا 2026-11-22.</translation>
     </message>
@@ -5845,7 +5844,7 @@
         <location filename="../../desktop_app/contacts/exchange_child.py" line="76"/>
         <location filename="../../desktop_app/contacts/exchange_child.py" line="106"/>
         <source>The file may be damaged. Export it again, or in smaller parts.</source>
-        <translation>شاید پرونده آسیب دیده باشد. آن را دوباره، یا در بخش‌های کوچک‌تر صادر کنید.</translation>
+        <translation>شاید پرونده آسیب دیده باشد. دوباره، یا در بخش‌های کوچک‌تر، خروجی بگیرید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_child.py" line="102"/>
@@ -6297,7 +6296,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="40"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="44"/>
         <source>Current state</source>
         <translation>وضعیت کنونی</translation>
     </message>
