@@ -69,7 +69,7 @@ _MONTHS: dict[tuple[Calendar, Language], str] = {
 }
 _ERAS: dict[tuple[Calendar, Language], str] = {
     (Calendar.GREGORIAN, Language.AR): " م",
-    (Calendar.JALALI, Language.AR): " هـ ش",
+    (Calendar.JALALI, Language.AR): " هـ.ش",
     (Calendar.HIJRI, Language.AR): " هـ",
     (Calendar.GREGORIAN, Language.UR): "ء",
     (Calendar.JALALI, Language.UR): " ہجری شمسی",

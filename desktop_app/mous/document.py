@@ -117,7 +117,8 @@ def _opening(paper: MouPaper, language: Language) -> Side:
 
 
 def _title(paper: MouPaper, language: Language) -> str:
-    return paper.mou.title.best(language) or WORDS[language].name
+    """The title in that language; one in another would be read out in the wrong voice."""
+    return paper.mou.title.get(language) or WORDS[language].name
 
 
 def _preamble(paper: MouPaper, language: Language) -> str:

@@ -111,7 +111,7 @@ def test_dates_in_words() -> None:
     assert format_day(date(2025, 3, 20), Language.AR, HIJRI) == "٢٠ رمضان ١٤٤٦ هـ"
     assert format_day(date(2025, 3, 20), Language.UR, HIJRI) == "۲۰ رمضان ۱۴۴۶ھ"
     assert format_day(day, Language.UR) == "۲۲ نومبر ۲۰۲۶ء"
-    assert format_day(day, Language.AR, JALALI) == "١ آذر ١٤٠٥ هـ ش"
+    assert format_day(day, Language.AR, JALALI) == "١ آذر ١٤٠٥ هـ.ش"
     assert format_day(date(2025, 3, 20), Language.FR, HIJRI) == "20 ramadan 1446"
 
 

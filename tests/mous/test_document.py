@@ -169,6 +169,12 @@ def test_every_language_has_its_own_official_words() -> None:
         assert {p.language for p in flat(document.blocks)} == {language}
 
 
+def test_a_title_in_another_language_is_not_borrowed() -> None:
+    said = words(mou_document(in_languages(Language.AR), NOW))
+    assert said[0] == "مذكرة تفاهم"
+    assert not any("Virtual education" in line for line in said)
+
+
 def test_three_languages_stand_one_after_the_other() -> None:
     three = (FA, Language.AR, EN)
     document = mou_document(in_languages(*three), NOW)

@@ -5,15 +5,14 @@ enclosures at the left; the addressee with rank; the greeting; the subject in th
 the closing formula; at the left the post of who signs, room for the signature, and the name.
 """
 
-from desktop_app.contacts.records import Addressee, Sender
+from desktop_app.contacts.records import Addressee
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language, localise_digits
-from desktop_app.letters.body_text import line
 from desktop_app.letters.greetings import arabic_rank
 from desktop_app.letters.layouts import ending, parts
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span, text
+from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span
 
 AR = Language.AR
 BASMALA = "بسم الله الرحمن الرحيم"
@@ -49,7 +48,7 @@ TRADITION = Tradition(
 def blocks(paper: LetterPaper) -> tuple[Block, ...]:
     """The whole letter, top to bottom."""
     letter, style = paper.letter, TRADITION
-    head = (_letterhead(paper.sender), _number_block(paper))
+    head = (parts.letterhead(paper.sender, style, size=16), _number_block(paper))
     return (
         *_basmala(paper),
         Columns(head, (0.6, 0.4), AR, space_after=2),
@@ -70,18 +69,6 @@ def _basmala(paper: LetterPaper) -> tuple[Block, ...]:
     if not greets or fold(letter.body).startswith(fold(BASMALA)):
         return ()
     return parts.shorts(TRADITION, BASMALA, align=Align.CENTRE, size=13.5, space_after=6)
-
-
-def _letterhead(sender: Sender) -> tuple[Block, ...]:
-    name = line(sender.names.best(AR, Language.EN))
-    english = parts.second_name(sender, name, Language.EN)
-    second = Paragraph((Span(english, language=Language.EN),), AR, size=9.5, leading=1.3)
-    place = parts.joined(TRADITION, line(sender.address.best(AR)), line(sender.city.best(AR)))
-    return (
-        text(name, AR, bold=True, size=16, leading=1.4, space_after=1),
-        *((second,) if english else ()),
-        *parts.shorts(TRADITION, place, size=10, leading=1.3, ink=Ink.MUTED),
-    )
 
 
 def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
@@ -105,10 +92,9 @@ def _addressee(to: Addressee | None) -> tuple[Block, ...]:
     if to is None:
         return ()
     ranked = " ".join(filter(None, (arabic_rank(to), parts.name_of(to))))
-    rest = (parts.title_of(to), line(to.organisation), parts.place_of(to, TRADITION))
     return (
         *parts.shorts(TRADITION, ranked, bold=True),
-        *parts.shorts(TRADITION, "\n".join(filter(None, rest))),
+        *parts.shorts(TRADITION, parts.post_lines(to, TRADITION)),
         Space(10),
     )
 

@@ -78,13 +78,8 @@ def _number_and_date(paper: LetterPaper) -> Columns:
 def _addressee(to: Addressee | None) -> tuple[Block, ...]:
     if to is None:
         return ()
-    values = (
-        parts.name_of(to),
-        parts.title_of(to),
-        line(to.organisation),
-        parts.place_of(to, TRADITION),
-    )
-    return (parts.short("\n".join(filter(None, values)), TRADITION, leading=1.32, space_after=16),)
+    who = "\n".join(filter(None, (parts.name_of(to), parts.post_lines(to, TRADITION))))
+    return (parts.short(who, TRADITION, leading=1.32, space_after=16),)
 
 
 def _ending(paper: LetterPaper) -> tuple[Block, ...]:

@@ -79,10 +79,9 @@ def _place_and_date(paper: LetterPaper) -> Paragraph:
 def _addressee(to: Addressee | None) -> tuple[Block, ...]:
     if to is None:
         return ()
-    rest = (parts.title_of(to), line(to.organisation), parts.place_of(to, TRADITION))
     return (
         *parts.shorts(TRADITION, parts.name_of(to), bold=True, leading=1.35),
-        *parts.shorts(TRADITION, "\n".join(filter(None, rest)), leading=1.35),
+        *parts.shorts(TRADITION, parts.post_lines(to, TRADITION), leading=1.35),
     )
 
 

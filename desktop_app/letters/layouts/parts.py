@@ -65,9 +65,10 @@ def title_of(addressee: Addressee | None) -> str:
     return line(addressee.title) if addressee else ""
 
 
-def place_of(addressee: Addressee, tradition: Tradition) -> str:
-    """City and country."""
-    return joined(tradition, line(addressee.city), line(addressee.country))
+def post_lines(to: Addressee, tradition: Tradition) -> str:
+    """The addressee's title, body and place, a line each."""
+    place = joined(tradition, line(to.city), line(to.country))
+    return "\n".join(filter(None, (title_of(to), line(to.organisation), place)))
 
 
 def joined(tradition: Tradition, *values: str) -> str:
@@ -195,6 +196,28 @@ def theirs(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[B
     """The number of the letter that this one answers."""
     value = line(paper.letter.your_reference)
     return (labelled(tradition.words.theirs, value, tradition, **style),) if value else ()  # type: ignore[arg-type]
+
+
+def letterhead(
+    sender: Sender,
+    tradition: Tradition,
+    *,
+    size: float,
+    align: Align = Align.START,
+    city_first: bool = False,
+) -> tuple[Block, ...]:
+    """Our name, under it the English one and where we are, in a right-to-left letter."""
+    language = tradition.language
+    name = line(sender.names.best(language, Language.EN))
+    english = second_name(sender, name, Language.EN)
+    where = (line(sender.address.best(language)), line(sender.city.best(language)))
+    place = joined(tradition, *(where[::-1] if city_first else where))
+    second = labelled("", english, tradition, align=align, size=9.5, leading=1.3, space_after=1)
+    return (
+        text(name, language, bold=True, size=size, leading=1.4, align=align, space_after=1),
+        *((second,) if english else ()),
+        *shorts(tradition, place, align=align, size=10, leading=1.3, ink=Ink.MUTED),
+    )
 
 
 def fine_print(value: str, tradition: Tradition, **style: object) -> tuple[Block, ...]:

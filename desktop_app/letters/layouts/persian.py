@@ -5,13 +5,12 @@ the text; the signature at the left with name and title beneath it; copies with 
 order of rank.
 """
 
-from desktop_app.contacts.records import Addressee, Sender
+from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language, localise_digits
-from desktop_app.letters.body_text import line
 from desktop_app.letters.layouts import ending, parts
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span, text
+from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span
 
 FA = Language.FA
 TRADITION = Tradition(
@@ -45,28 +44,15 @@ TRADITION = Tradition(
 def blocks(paper: LetterPaper) -> tuple[Block, ...]:
     """The whole letter, top to bottom."""
     letter, style = paper.letter, TRADITION
-    head = Columns((_letterhead(paper.sender), _number_block(paper)), (0.6, 0.4), FA, space_after=2)
+    ours = parts.letterhead(paper.sender, style, size=16, city_first=True)
     return (
-        head,
+        Columns((ours, _number_block(paper)), (0.6, 0.4), FA, space_after=2),
         Rule(Ink.ACCENT, 0.9, space_before=4, space_after=12),
         *_addressee(paper.addressee),
         *_subject(paper),
         *parts.formula(letter.salutation, style, space_after=style.size * 0.6),
         *ending.with_ending(paper, style, _ending(paper)),
         *ending.notes_below(paper, style),
-    )
-
-
-def _letterhead(sender: Sender) -> tuple[Block, ...]:
-    name = line(sender.names.best(FA, Language.EN))
-    english = parts.second_name(sender, name, Language.EN)
-    spans = (Span(english, language=Language.EN),)
-    second = Paragraph(spans, FA, size=9.5, leading=1.3, space_after=1)
-    place = parts.joined(TRADITION, line(sender.city.best(FA)), line(sender.address.best(FA)))
-    return (
-        text(name, FA, bold=True, size=16, leading=1.4, space_after=1),
-        *((second,) if english else ()),
-        *parts.shorts(TRADITION, place, size=10, leading=1.3, ink=Ink.MUTED),
     )
 
 
@@ -89,10 +75,9 @@ def _labelled(label: str, value: str | Span) -> Paragraph:
 def _addressee(to: Addressee | None) -> tuple[Block, ...]:
     if to is None:
         return ()
-    rest = (parts.title_of(to), line(to.organisation), parts.place_of(to, TRADITION))
     return (
         *parts.shorts(TRADITION, parts.name_of(to), bold=True),
-        *parts.shorts(TRADITION, "\n".join(filter(None, rest))),
+        *parts.shorts(TRADITION, parts.post_lines(to, TRADITION)),
         Space(9),
     )
 

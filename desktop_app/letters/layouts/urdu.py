@@ -5,13 +5,12 @@ addressee under «بخدمت»; the subject in the middle; the greeting; the tex
 the signature, the name in brackets and the post; enclosures; copies with their purpose.
 """
 
-from desktop_app.contacts.records import Addressee, Sender
+from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.letters.body_text import line
 from desktop_app.letters.layouts import ending, parts
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span, text
+from desktop_app.pdf.document import Align, Block, Columns, Ink, Rule, Space
 
 UR = Language.UR
 TRADITION = Tradition(
@@ -47,27 +46,14 @@ def blocks(paper: LetterPaper) -> tuple[Block, ...]:
     """The whole letter, top to bottom."""
     letter, style = paper.letter, TRADITION
     return (
-        *_letterhead(paper.sender),
+        *parts.letterhead(paper.sender, style, size=17, align=Align.CENTRE),
+        Rule(Ink.ACCENT, 0.9, space_before=5, space_after=10),
         _number_and_date(paper),
         *_addressee(paper.addressee),
         *parts.subject(paper, style, align=Align.CENTRE, space_after=8),
         *parts.formula(letter.salutation, style, space_after=style.size * 0.4),
         *ending.with_ending(paper, style, _ending(paper)),
         *ending.notes_below(paper, style),
-    )
-
-
-def _letterhead(sender: Sender) -> tuple[Block, ...]:
-    centred = Align.CENTRE
-    name = line(sender.names.best(UR, Language.EN))
-    english = parts.second_name(sender, name, Language.EN)
-    spans = (Span(english, language=Language.EN),)
-    place = parts.joined(TRADITION, line(sender.address.best(UR)), line(sender.city.best(UR)))
-    return (
-        text(name, UR, bold=True, size=17, leading=1.4, align=centred, space_after=1),
-        *((Paragraph(spans, UR, align=centred, size=10, leading=1.3),) if english else ()),
-        *parts.shorts(TRADITION, place, align=centred, size=10, leading=1.3, ink=Ink.MUTED),
-        Rule(Ink.ACCENT, 0.9, space_before=5, space_after=10),
     )
 
 
@@ -88,11 +74,10 @@ def _number_and_date(paper: LetterPaper) -> Columns:
 def _addressee(to: Addressee | None) -> tuple[Block, ...]:
     if to is None:
         return ()
-    rest = (parts.title_of(to), line(to.organisation), parts.place_of(to, TRADITION))
     return (
         parts.short("بخدمت:", TRADITION),
         *parts.shorts(TRADITION, parts.name_of(to), bold=True),
-        *parts.shorts(TRADITION, "\n".join(filter(None, rest))),
+        *parts.shorts(TRADITION, parts.post_lines(to, TRADITION)),
         Space(10),
     )
 
