@@ -12,8 +12,9 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.document import Align, Ink, Paragraph, SignatureField
+from desktop_app.pdf.lines import Line
 from desktop_app.pdf.nodes import Node
-from desktop_app.pdf.shaping import Line, Shaped
+from desktop_app.pdf.shaping import Shaped
 
 SLACK = 0.01
 """Points by which a box may be too high, to forgive rounding."""

@@ -25,6 +25,7 @@ INVISIBLE = frozenset(
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 """Characters that are kept as text but draw no glyph."""
+_DRAWS_NOTHING = INVISIBLE | {LINE_BREAK}
 
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe"
 _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u052f\u1e00-\u1fff"
@@ -61,37 +62,67 @@ def font_runs(
     runs: list[tuple[int, int, FontFile]] = []
     place = 0
     for span, text in zip(spans, texts, strict=True):
-        for index in range(place, place + len(text)):
-            font = _font_for(whole, index, candidates(face, scripts[index], span.bold, span.italic))
-            if font is None:
-                font = runs[-1][2] if runs else candidates(face, base, span.bold, span.italic)[0]
-            if runs and runs[-1][2] is font:
-                runs[-1] = (runs[-1][0], index + 1, font)
-            else:
-                runs.append((index, index + 1, font))
-        place += len(text)
+        end = place + len(text)
+        for match in _SAME.finditer(scripts, place, end):
+            fonts = candidates(face, _SCRIPTS[match[0][0]], span.bold, span.italic)
+            spare = candidates(face, base, span.bold, span.italic)[0]
+            _add_runs(runs, whole, match.span(), fonts, spare)
+        place = end
     return runs
 
 
-def _scripts(text: str, base: Script) -> list[Script]:
-    """The script of every character; neutral ones follow their neighbours when those agree."""
-    found: list[Script] = []
-    before = base
+def _add_runs(
+    runs: list[tuple[int, int, FontFile]],
+    text: str,
+    stretch: tuple[int, int],
+    fonts: tuple[FontFile, ...],
+    spare: FontFile,
+) -> None:
+    """Add the runs of a stretch of one script; `spare` is for what draws nothing at the start."""
+    start, end = stretch
+    drawn = {ord(c) for c in set(text[start:end]) - _DRAWS_NOTHING}
+    if text[start] not in _DRAWS_NOTHING and drawn <= fonts[0].coverage:
+        _add_run(runs, start, end, fonts[0])
+        return
+    for index in range(start, end):
+        font = _font_for(text, index, fonts)
+        _add_run(runs, index, index + 1, font or (runs[-1][2] if runs else spare))
+
+
+def _add_run(runs: list[tuple[int, int, FontFile]], start: int, end: int, font: FontFile) -> None:
+    if runs and runs[-1][2] is font:
+        start = runs.pop()[0]
+    runs.append((start, end, font))
+
+
+_SCRIPTS = (Script.LATIN, Script.ARABIC)
+_SAME = re.compile(b"\0+|\1+")
+_BRACKET = re.compile(r"[()\[\]{}«»]")
+
+
+def _scripts(text: str, base: Script) -> bytearray:
+    """The script of every character, as its place in `_SCRIPTS`.
+
+    Neutral characters follow their neighbours when those agree, else the base.
+    """
+    found = bytearray()
+    usual = before = _SCRIPTS.index(base)
     for match in _STRONG.finditer(text):
-        own = Script.LATIN if match["latin"] else Script.ARABIC
-        gap = match.start() - len(found)
-        found += [own if own is before else base] * gap
-        found += [own] * (match.end() - match.start())
+        start, end = match.span()
+        own = match.lastgroup == "arabic"
+        found += bytes((own if own == before else usual,)) * (start - len(found))
+        found += bytes((own,)) * (end - start)
         before = own
-    found += [base] * (len(text) - len(found))
+    found += bytes((usual,)) * (len(text) - len(found))
     _pair_brackets(text, found)
     return found
 
 
-def _pair_brackets(text: str, scripts: list[Script]) -> None:
+def _pair_brackets(text: str, scripts: bytearray) -> None:
     """Give a closing bracket the script, and so the font, of the one that opens."""
     opened: list[tuple[str, int]] = []
-    for index, character in enumerate(text):
+    for match in _BRACKET.finditer(text):
+        character, index = match[0], match.start()
         if character in _CLOSING:
             opened.append((_CLOSING[character], index))
         elif opened and character == opened[-1][0]:
@@ -100,7 +131,7 @@ def _pair_brackets(text: str, scripts: list[Script]) -> None:
 
 def _font_for(text: str, index: int, fonts: tuple[FontFile, ...]) -> FontFile | None:
     character = text[index]
-    if character in INVISIBLE or character == LINE_BREAK:
+    if character in _DRAWS_NOTHING:
         return None
     codepoint = ord(character)
     for font in fonts:

@@ -14,6 +14,7 @@ from pikepdf import Array, Dictionary, Name
 
 from desktop_app.pdf.fonts import EM, FontFile
 from desktop_app.pdf.glyphs import Made, with_added
+from desktop_app.pdf.pieces import Piece
 from desktop_app.pdf.sfnt import tables_of
 from desktop_app.pdf.signs import MIRRORED, Kind, Part, Sign
 
@@ -27,6 +28,25 @@ class FontUse:
 
     font: FontFile
     codes: dict[Key, int] = field(default_factory=dict)
+    _drawn: dict[Piece, tuple[str, float]] = field(default_factory=dict)
+
+    def drawn(self, piece: Piece) -> tuple[str, float]:
+        """The codes of a piece in an array of `TJ`, and how far they move the pen."""
+        known = self._drawn.get(piece)
+        if known is None:
+            known = self._drawn[piece] = self._draw(piece)
+        return known
+
+    def _draw(self, piece: Piece) -> tuple[str, float]:
+        scale, pen, array = self.font.scale, 0.0, []
+        for sign in piece.signs:
+            back = round((pen - sign.x) / scale)
+            if back:
+                array.append(f">{back}<")
+                pen -= back * scale
+            array.append(f"{self.code(sign):04X}")
+            pen += sign.advance
+        return "".join(array), pen
 
     def code(self, sign: Sign) -> int:
         """The code for a sign."""

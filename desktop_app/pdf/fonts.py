@@ -55,7 +55,8 @@ class FontFile:
         return hb.Face(self.data)
 
     @cached_property
-    def _font(self) -> hb.Font:
+    def shaper(self) -> hb.Font:
+        """The font as HarfBuzz shapes with it, in units of the em."""
         return hb.Font(self.face)
 
     @cached_property
@@ -66,7 +67,7 @@ class FontFile:
     @cached_property
     def extents(self) -> tuple[int, int]:
         """Ascender and descender (negative) in units of the em."""
-        lines = self._font.get_font_extents("ltr")
+        lines = self.shaper.get_font_extents("ltr")
         return int(lines.ascender), int(lines.descender)
 
     @cached_property
@@ -82,16 +83,16 @@ class FontFile:
         """The width of a glyph in units of the em."""
         known = self._advances.get(glyph)
         if known is None:
-            known = self._advances[glyph] = int(self._font.get_glyph_h_advance(glyph))
+            known = self._advances[glyph] = int(self.shaper.get_glyph_h_advance(glyph))
         return known
 
     def nominal(self, codepoint: int) -> int:
         """The glyph of a code point before shaping, 0 when there is none."""
-        return int(self._font.get_nominal_glyph(codepoint) or 0)
+        return int(self.shaper.get_nominal_glyph(codepoint) or 0)
 
     def bounds(self, glyph: int) -> tuple[int, int]:
         """The lowest and the highest point of a glyph, in units of the em."""
-        box = self._font.get_glyph_extents(glyph)
+        box = self.shaper.get_glyph_extents(glyph)
         if box is None:
             return 0, 0
         return int(box.y_bearing + box.height), int(box.y_bearing)

@@ -1,6 +1,8 @@
 """The text as Qt lays it out: with the invisible marks that put each passage in its direction."""
 
 import re
+from collections.abc import Iterable
+from itertools import accumulate
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -38,22 +40,34 @@ class LayoutText:
     """
 
     def __init__(self, text: str, passages: tuple[Passage, ...], language: Language) -> None:
-        marks = _marks(text, passages, language)
+        marks = marks_of(text, passages, language)
         self._source: list[int] = []
         self._next: list[int] = []
         self._unit: list[int] = []
-        pieces = []
-        for index in range(len(text) + 1):
-            added = marks.get(index, "")
-            character = text[index : index + 1]
-            pieces += [added, character]
-            self._source += [-1] * len(added)
-            self._unit.append(len(self._source))
-            units = 1 + (character > "\uffff") if character else 0
-            self._source += [index] * units
-            self._next += [index] * (len(added) + units)
+        pieces, place = [], 0
+        for index in sorted({*marks, len(text)}):
+            pieces += [text[place:index], marks.get(index, "")]
+            self._add(text, place, index, len(pieces[-1]))
+            place = index
+        self._unit.append(len(self._source))
         self._next.append(len(text))
         self.value = "".join(pieces)
+
+    def _add(self, text: str, start: int, end: int, added: int) -> None:
+        """Count the characters from `start` to `end` and the marks after them."""
+        places: Iterable[int] = range(start, end)
+        if text.isascii() or max(text[start:end], default="") <= "\uffff":
+            self._unit += range(len(self._source), len(self._source) + end - start)
+        else:
+            units = [1 + (text[index] > "\uffff") for index in places]
+            self._unit += accumulate(units[:-1], initial=len(self._source))
+            places = [
+                index for index, count in zip(places, units, strict=True) for _ in range(count)
+            ]
+        self._source += places
+        self._next += places
+        self._source += [-1] * added
+        self._next += [end] * added
 
     def source(self, unit: int) -> int:
         """The index in the paragraph's text of what stands at `unit`, -1 for an added mark."""
@@ -68,7 +82,7 @@ class LayoutText:
         return self._unit[index]
 
 
-def _marks(text: str, passages: tuple[Passage, ...], language: Language) -> dict[int, str]:
+def marks_of(text: str, passages: tuple[Passage, ...], language: Language) -> dict[int, str]:
     """What to put in front of which character."""
     marks: dict[int, str] = {}
     for passage in passages:

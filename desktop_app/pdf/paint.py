@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import attrgetter
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -12,9 +13,9 @@ from desktop_app.pdf.content import content_nodes
 from desktop_app.pdf.document import Align, Ink, SignatureField
 from desktop_app.pdf.embed import FontUses
 from desktop_app.pdf.fonts import EM
+from desktop_app.pdf.lines import Line
 from desktop_app.pdf.nodes import Marked, Node, Widget
-from desktop_app.pdf.shaping import Line
-from desktop_app.pdf.signs import Kind, Part, Sign
+from desktop_app.pdf.pieces import Word, space_of
 from desktop_app.pdf.text_operators import TextWriter
 
 WIDEST_STRETCH = 0.9
@@ -105,15 +106,15 @@ class PagePainter:
     ) -> None:
         size = box.paragraph.size
         left, gap = _measure(box, line)
-        signs = list(_with_last_space(line, box.paragraph.language))
+        words = _with_last_space(line, box.paragraph.language)
         new: dict[int, list[tuple[int, int]]] = {}
         self._writer.begin_line(x + left, baseline, size, gap * EM / size)
-        for passage, group in groupby(signs, key=lambda s: s.passage):
+        for passage, group in groupby(words, key=attrgetter("passage")):
             part = list(group)
             number = self._open(nodes.get(passage))
             self._canvas.emit(self._writer.written(part))
             self._canvas.emit("EMC")
-            new.setdefault(passage, []).append((min(s.place for s in part), number))
+            new.setdefault(passage, []).append((min(word.place for word in part), number))
         for passage, marks in sorted(new.items()):
             if passage in nodes:
                 nodes[passage].kids += [Marked(self._page, n) for _, n in sorted(marks)]
@@ -137,7 +138,7 @@ def _measure(box: TextBox, line: Line) -> tuple[float, float]:
     indent = 0.0 if paragraph.language.is_rtl else paragraph.indent
     gap = 0.0
     if paragraph.align is Align.JUSTIFY and not line.ends_paragraph:
-        gaps = sum(sign.text == " " for sign in line.signs)
+        gaps = sum(word.piece.is_space for word in line.words)
         gap = (room - width) / gaps if gaps else 0.0
         if 0 <= gap <= WIDEST_STRETCH * paragraph.size:
             return indent, gap
@@ -145,22 +146,16 @@ def _measure(box: TextBox, line: Line) -> tuple[float, float]:
     return indent + start_offset(align, paragraph.language, width, room), 0.0
 
 
-def _with_last_space(line: Line, language: Language) -> tuple[Sign, ...]:
-    """The signs and, at the end of the line, the space that parts its last word from the next.
+def _with_last_space(line: Line, language: Language) -> tuple[Word, ...]:
+    """The words and, at the end of the line, the space that parts its last word from the next.
 
     It hangs outside the line, unseen; readers and copied text need it.
     """
-    if not line.signs or not line.text.endswith((" ", LINE_BREAK)):
-        return line.signs
-    beside = line.signs[0] if language.is_rtl else line.signs[-1]
-    glyph = beside.font.nominal(ord(" "))
-    space = beside._replace(
-        parts=(Part(glyph),),
-        width=beside.font.advance(glyph),
-        text=" ",
-        place=line.start + len(line.text) - 1,
-        kind=Kind.PLAIN,
-    )
+    if not line.words or not line.text.endswith((" ", LINE_BREAK)):
+        return line.words
+    beside = line.words[0] if language.is_rtl else line.words[-1]
+    space = space_of(beside.piece.font)
+    place = line.start + len(line.text) - 1
     if language.is_rtl:
-        return (space._replace(x=-space.advance), *line.signs)
-    return (*line.signs, space._replace(x=line.width))
+        return (Word(space, -space.signs[0].advance, place, beside.passage), *line.words)
+    return (*line.words, Word(space, line.width, place, beside.passage))

@@ -9,27 +9,15 @@ from functools import lru_cache
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from desktop_app.core.languages import Language
-from desktop_app.pdf.characters import INVISIBLE, LINE_BREAK, cleaned, font_runs
+from desktop_app.pdf.characters import LINE_BREAK, cleaned, font_runs
 from desktop_app.pdf.document import Paragraph
 from desktop_app.pdf.fonts import EM, Script, by_family
 from desktop_app.pdf.layout import LayoutText, laid_out
+from desktop_app.pdf.lines import Line
 from desktop_app.pdf.passages import Passage, passages_of
-from desktop_app.pdf.signs import Cluster, Placed, Sign, placed_signs
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line: its signs from left to right, its natural width, and the text it sets.
-
-    `text` includes the space or break at the end, which takes no width; `ends_paragraph` also
-    before a forced break.
-    """
-
-    signs: tuple[Sign, ...]
-    width: float
-    text: str
-    start: int
-    ends_paragraph: bool
+from desktop_app.pdf.pieces import word_of
+from desktop_app.pdf.signs import Cluster, Placed, give_text, placed_signs
+from desktop_app.pdf.words import quick_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +46,9 @@ def shape(paragraph: Paragraph, width: float) -> Shaped:
     passages = passages_of(paragraph.spans, texts, language)
     runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language))
     room = (width - paragraph.indent) * EM / paragraph.size
+    quick = quick_lines(text, passages, runs, language, room)
+    if quick is not None:
+        return Shaped(text, passages, quick)
     whole = _Whole(text, passages, language.is_rtl, LayoutText(text, passages, language))
     layout, broken = laid_out(whole.layout, runs, language, room)
     lines = tuple(_line(line, whole) for line in broken)
@@ -81,14 +72,14 @@ def _line(line: QTextLine, whole: _Whole) -> Line:
     end = whole.layout.index(first + line.textLength())
     text = whole.text[start:end]
     clusters = _clusters(line, whole)
-    _give_text(clusters, whole.text, start + len(text.rstrip(" " + LINE_BREAK)))
+    give_text(clusters, whole.text, start + len(text.rstrip(" " + LINE_BREAK)))
     signs = placed_signs([c for c in clusters if c.glyphs], whole.rtl)
     left = min((s.x for s in signs), default=0.0)
     right = max((s.x + s.advance for s in signs), default=0.0)
     if left:
         signs = [s._replace(x=s.x - left) for s in signs]
     ends = end == len(whole.text) or text.endswith(LINE_BREAK)
-    return Line(tuple(signs), right - left, text, start, ends)
+    return Line(tuple(word_of(s) for s in signs), right - left, text, start, ends)
 
 
 def _passage(passages: tuple[Passage, ...], index: int) -> int:
@@ -116,20 +107,3 @@ def _clusters(line: QTextLine, whole: _Whole) -> list[Cluster]:
                 cluster = found[index] = Cluster(index, rtl, font, passage)
             cluster.glyphs.append(Placed(number, at.x(), baseline - at.y()))
     return [found[index] for index in sorted(found)]
-
-
-def _give_text(clusters: list[Cluster], text: str, end: int) -> None:
-    """Share the line's text out among the clusters; what draws nothing goes to the one before."""
-    keeper: Cluster | None = None
-    ends = [cluster.index for cluster in clusters[1:]] + [end]
-    for cluster, stop in zip(clusters, ends, strict=False):
-        piece = text[cluster.index : stop].rstrip(LINE_BREAK)
-        if not piece:  # a space or a break at the end of the line
-            cluster.glyphs.clear()
-        elif piece[0] in INVISIBLE:
-            cluster.glyphs.clear()
-            if keeper:
-                keeper.text += piece
-        else:
-            cluster.text = piece
-            keeper = cluster

@@ -11,8 +11,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
+from desktop_app.pdf.characters import INVISIBLE, LINE_BREAK
 from desktop_app.pdf.fonts import FontFile
 
 LTR_MARK, RTL_MARK = "\u200e", "\u200f"
@@ -95,40 +97,61 @@ class Cluster:
         return max(self.glyphs, key=lambda g: self.font.advance(g.glyph)).x
 
 
+def visual(cluster: Cluster) -> tuple[float, int]:
+    """What clusters are sorted by, to stand from left to right."""
+    return cluster.x, -cluster.index if cluster.rtl else cluster.index
+
+
 def placed_signs(clusters: Sequence[Cluster], rtl: bool) -> list[Sign]:
     """The signs of a line from left to right; `rtl` is the direction of the paragraph."""
-    ordered = sorted(clusters, key=lambda c: (c.x, -c.index if c.rtl else c.index))
+    ordered = sorted(clusters, key=visual)
     signs: list[Sign] = []
     for number, cluster in enumerate(ordered):
         if number:
-            signs += _marks_between(ordered[number - 1], cluster, rtl)
+            signs += mark_between(ordered[number - 1], cluster, rtl)
         signs += _signs(cluster)
     return signs
 
 
-def _marks_between(left: Cluster, right: Cluster, rtl: bool) -> list[Sign]:
+def mark_between(left: Cluster, right: Cluster, rtl: bool) -> list[Sign]:
     """The direction mark that a reader needs between neighbours, if any."""
-    left_kind, right_kind = _bidi(left.text[0]), _bidi(right.text[0])
+    before = left.index < right.index
+    kind = mark_kind(left.text[0], left.rtl, right.text[0], right.rtl, before, rtl)
+    if kind is None:
+        return []
+    if not rtl:
+        return [_mark(right, left, LTR_MARK)]
+    return [_mark(right, left if left.rtl else right, RTL_MARK, kind)]
+
+
+@lru_cache(maxsize=4096)
+def mark_kind(
+    left: str, left_rtl: bool, right: str, right_rtl: bool, before: bool, rtl: bool
+) -> Kind | None:
+    """How to write the direction mark that a reader needs between two characters, if any.
+
+    Each is `left_rtl` or `right_rtl` as it is drawn; `before` says whether the left one comes
+    first in the text, `rtl` is the direction of the paragraph.
+    """
+    left_kind, right_kind = unicodedata.bidirectional(left), unicodedata.bidirectional(right)
     if not rtl:
         # What stands to the right of a right-to-left run would be drawn into that run.
-        is_after = left.rtl and not right.rtl and left.index < right.index
-        is_open = is_after and right_kind != "L"
-        return [_mark(right, left, LTR_MARK)] if is_open else []
+        is_after = left_rtl and not right_rtl and before
+        return Kind.PLAIN if is_after and right_kind != "L" else None
     kind = Kind.PLAIN
-    if left.rtl and right.rtl:
+    if left_rtl and right_rtl:
         # A separator would be taken for part of a number, and draw the next space to itself.
         is_open = right_kind in _SEPARATORS and left_kind not in _STRONG_RTL
         kind = Kind.APART
-    elif left.rtl:
+    elif left_rtl:
         # What follows a left-to-right run (on its left) would be drawn into that run.
         is_open = left_kind not in _STRONG_RTL
         if right_kind != "L" and left_kind not in _WEAK:
             kind = Kind.APART
     else:
         # A separator before a number would join it.
-        is_open = right.rtl and right_kind in _WEAK
-    neighbour = left if left.rtl else right
-    return [_mark(right, neighbour, RTL_MARK, kind)] if is_open else []
+        is_open = right_rtl and right_kind in _WEAK
+    return kind if is_open else None
 
 
 def _mark(right: Cluster, neighbour: Cluster, text: str, kind: Kind = Kind.PLAIN) -> Sign:
@@ -139,10 +162,6 @@ def _mark(right: Cluster, neighbour: Cluster, text: str, kind: Kind = Kind.PLAIN
     """
     mark = _empty(right, right.x, text, kind)
     return mark._replace(place=neighbour.index, passage=neighbour.passage)
-
-
-def _bidi(character: str) -> str:
-    return unicodedata.bidirectional(character)
 
 
 def _signs(cluster: Cluster) -> list[Sign]:
@@ -206,3 +225,20 @@ def _pen(cluster: Cluster) -> float:
 
 def _empty(cluster: Cluster, x: float, text: str, kind: Kind = Kind.PLAIN) -> Sign:
     return Sign(cluster.font, (), x, 0, text, cluster.index, cluster.passage, kind)
+
+
+def give_text(clusters: list[Cluster], text: str, end: int) -> None:
+    """Share the line's text out among the clusters; what draws nothing goes to the one before."""
+    keeper: Cluster | None = None
+    ends = [cluster.index for cluster in clusters[1:]] + [end]
+    for cluster, stop in zip(clusters, ends, strict=False):
+        piece = text[cluster.index : stop].rstrip(LINE_BREAK)
+        if not piece:  # a space or a break at the end of the line
+            cluster.glyphs.clear()
+        elif piece[0] in INVISIBLE:
+            cluster.glyphs.clear()
+            if keeper:
+                keeper.text += piece
+        else:
+            cluster.text = piece
+            keeper = cluster

@@ -5,7 +5,8 @@ from itertools import groupby
 
 from desktop_app.pdf.embed import FontUse, FontUses
 from desktop_app.pdf.fonts import EM, FontFile
-from desktop_app.pdf.signs import Kind, Sign
+from desktop_app.pdf.pieces import Word
+from desktop_app.pdf.signs import Kind
 
 
 class TextWriter:
@@ -20,10 +21,10 @@ class TextWriter:
         """A new line at (`x`, `y`), in points; `gap` layout units are added at every space."""
         self._x, self._y, self._size, self._gap, self._shift = x, y, size, gap, 0.0
 
-    def written(self, signs: Sequence[Sign]) -> str:
-        """A text object with `signs`, which go on from left to right."""
+    def written(self, words: Sequence[Word]) -> str:
+        """A text object with `words`, which go on from left to right."""
         parts = ["BT"]
-        for (font, kind, _), group in groupby(signs, key=_together):
+        for (font, kind, _), group in groupby(words, key=_together):
             name, use = self._fonts.use(font)
             size = round(self._size * font.scale, 3)
             if self._font != (name, size):
@@ -31,29 +32,34 @@ class TextWriter:
                 self._font = (name, size)
             run = list(group)
             written = self._run(run, use)
-            parts.append(_as_turned(written, run[0].text) if kind is Kind.TURNED else written)
+            if kind is Kind.TURNED:
+                written = _as_turned(written, run[0].piece.signs[0].text)
+            parts.append(written)
         return " ".join([*parts, "ET"])
 
-    def _run(self, signs: Sequence[Sign], use: FontUse) -> str:
-        scale = use.font.scale
-        pen = signs[0].x + self._shift
+    def _run(self, words: Sequence[Word], use: FontUse) -> str:
+        scale, shift = use.font.scale, self._shift
+        pen = words[0].x + shift
         x = self._x + pen * self._size / EM
         array = ["<"]
-        for sign in signs:
-            back = round((pen - sign.x - self._shift) / scale)
+        for piece, at, _, _ in words:
+            back = round((pen - at - shift) / scale)
             if back:
                 array.append(f">{back}<")
                 pen -= back * scale
-            array.append(f"{use.code(sign):04X}")
-            pen += sign.advance
-            if sign.text == " " and sign.x >= 0:  # not the one that hangs outside
-                self._shift += self._gap
+            codes, width = use.drawn(piece)
+            array.append(codes)
+            pen += width
+            if piece.is_space and at >= 0:  # not the one that hangs outside
+                shift += self._gap
+        self._shift = shift
         return f"1 0 0 1 {number(x)} {number(self._y)} Tm [{''.join(array)}>] TJ"
 
 
-def _together(sign: Sign) -> tuple[FontFile, Kind, float]:
-    """Signs with the same key, one after the other, are written together."""
-    return sign.font, sign.kind, 0.0 if sign.kind is Kind.PLAIN else sign.x
+def _together(word: Word) -> tuple[FontFile, Kind, float]:
+    """Words with the same key, one after the other, are written together."""
+    piece = word.piece
+    return piece.font, piece.kind, 0.0 if piece.kind is Kind.PLAIN else word.x
 
 
 def _as_turned(run: str, text: str) -> str:

@@ -1,0 +1,160 @@
+"""Words as they are drawn: shaped once, remembered, and set again wherever they occur.
+
+A letter repeats its office's words, and a batch repeats whole sentences; what a word looks like
+in a font depends on nothing else, so every paper is the same whatever was set before it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+from desktop_app.pdf.fonts import FontFile
+from desktop_app.pdf.signs import Cluster, Kind, Part, Placed, Sign, give_text, placed_signs, visual
+
+_MOST_REMEMBERED = 20_000
+"""Words remembered of one font; some 20 MB if all were long."""
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """Signs of one font and kind that always stand together, from left to right.
+
+    Places of signs count from the piece's first character, `x` from its left edge, in layout
+    units. Pieces are told apart by identity, which makes them cheap to look up.
+    """
+
+    font: FontFile
+    signs: tuple[Sign, ...]
+    kind: Kind
+    is_space: bool = False
+
+    @classmethod
+    def of(cls, signs: Sequence[Sign]) -> "Piece":
+        """The piece of `signs`, of which the first stands at the left edge."""
+        first, left = signs[0], signs[0].x
+        moved = tuple(sign._replace(x=sign.x - left, passage=0) for sign in signs)
+        return cls(first.font, moved, first.kind, len(signs) == 1 and first.text == " ")
+
+
+class Word(NamedTuple):
+    """A piece where it stands: `x` on its line, `place` in its paragraph, the passage's number."""
+
+    piece: Piece
+    x: float
+    place: int
+    passage: int
+
+    @property
+    def signs(self) -> list[Sign]:
+        """The signs with their places on the line and in the paragraph."""
+        return [
+            sign._replace(x=self.x + sign.x, place=self.place + sign.place, passage=self.passage)
+            for sign in self.piece.signs
+        ]
+
+
+def word_of(sign: Sign) -> Word:
+    """A single sign as a word."""
+    return Word(Piece.of([sign._replace(place=0)]), sign.x, sign.place, sign.passage)
+
+
+@cache
+def mark_piece(font: FontFile, text: str, kind: Kind) -> Piece:
+    """A direction mark: a character that draws nothing."""
+    return word_of(Sign(font, (), 0.0, 0, text, 0, 0, kind)).piece
+
+
+@cache
+def space_of(font: FontFile) -> Piece:
+    """The plain space of a font."""
+    glyph = font.nominal(ord(" "))
+    return word_of(Sign(font, (Part(glyph),), 0.0, font.advance(glyph), " ", 0, 0)).piece
+
+
+class Edge(NamedTuple):
+    """The outermost character of a stretch and its place in it."""
+
+    text: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Text without spaces, set in one font and direction: its words, width and outermost signs."""
+
+    words: tuple[Word, ...]
+    width: float
+    rtl: bool
+    left: Edge
+    right: Edge
+
+
+class Manner(NamedTuple):
+    """How text is shaped: its own direction, that of its paragraph, its ISO 15924 script."""
+
+    rtl: bool
+    in_rtl: bool
+    script: str
+
+
+_remembered: dict[tuple[str, Manner], dict[str, Stretch | None]] = {}
+
+
+def stretch_of(font: FontFile, text: str, manner: Manner) -> Stretch | None:
+    """`text`, which has no spaces around it, set in `font`; None for what cannot stand alone.
+
+    Safe from any thread: at worst a word is shaped twice.
+    """
+    known = _remembered.get((font.name, manner))
+    if known is None:
+        known = _remembered.setdefault((font.name, manner), {})
+    try:
+        return known[text]
+    except KeyError:
+        if len(known) >= _MOST_REMEMBERED:
+            known.clear()
+        stretch = known[text] = _shaped(font, text, manner)
+        return stretch
+
+
+def _shaped(font: FontFile, text: str, manner: Manner) -> Stretch | None:
+    clusters, width = _clusters(font, text, manner)
+    give_text(clusters, text, len(text))
+    drawn = [cluster for cluster in clusters if cluster.glyphs]
+    if "".join(cluster.text for cluster in drawn) != text:
+        return None
+    words = []
+    for _, group in groupby(placed_signs(drawn, manner.in_rtl), key=_written_together):
+        signs = list(group)
+        words.append(Word(Piece.of(signs), signs[0].x, 0, 0))
+    drawn.sort(key=visual)
+    left, right = (Edge(cluster.text[0], cluster.index) for cluster in (drawn[0], drawn[-1]))
+    return Stretch(tuple(words), width, manner.rtl, left, right)
+
+
+def _written_together(sign: Sign) -> tuple[Kind, float]:
+    return sign.kind, 0.0 if sign.kind is Kind.PLAIN else sign.x
+
+
+def _clusters(font: FontFile, text: str, manner: Manner) -> tuple[list[Cluster], float]:
+    """What HarfBuzz makes of `text`, in logical order, and its width in layout units."""
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.direction = "rtl" if manner.rtl else "ltr"
+    buffer.script = manner.script
+    hb.shape(font.shaper, buffer)
+    placed: list[tuple[int, Placed]] = []
+    pen = 0
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        x, rise = (pen + position.x_offset) * font.scale, position.y_offset * font.scale
+        placed.append((info.cluster, Placed(info.codepoint, x, rise)))
+        pen += position.x_advance
+    found: dict[int, Cluster] = {}
+    for index, glyph in reversed(placed) if manner.rtl else placed:
+        cluster = found.setdefault(index, Cluster(index, manner.rtl, font, 0))
+        cluster.glyphs.append(glyph)
+    return [found[index] for index in sorted(found)], pen * font.scale

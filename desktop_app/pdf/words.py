@@ -1,0 +1,192 @@
+"""The quick way from text to lines: words that are shaped once, put in order and broken here.
+
+Qt shapes every paragraph anew and hands over glyph by glyph; words repeat, so their glyphs are
+remembered (`pieces`), and only order and line breaks are worked out for each paragraph.
+"""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+from desktop_app.core.languages import Language
+from desktop_app.pdf.bidi import levels_of, visual_order
+from desktop_app.pdf.layout import LayoutText, marks_of
+from desktop_app.pdf.lines import Line
+from desktop_app.pdf.passages import Passage
+from desktop_app.pdf.pieces import Manner, Stretch, Word, mark_piece, stretch_of
+from desktop_app.pdf.signs import LTR_MARK, RTL_MARK, mark_kind
+from desktop_app.pdf.tokens import FontRun, Token, tokens_of
+
+
+def quick_lines(
+    text: str,
+    passages: tuple[Passage, ...],
+    runs: Sequence[FontRun],
+    language: Language,
+    room: float,
+) -> tuple[Line, ...] | None:
+    """The lines of `text`, at most `room` layout units wide; None for text that only Qt can set."""
+    marks = marks_of(text, passages, language)
+    breaks = _breaks(text, passages, language, marks)
+    tokens = tokens_of(text, runs, passages, marks, breaks, language.is_rtl)
+    if not tokens:
+        return None
+    setter = _Setter(text, tokens, breaks, language.is_rtl)
+    if not setter.complete:
+        return None
+    ends = setter.ends(room)
+    if ends is None:
+        return None
+    return tuple(setter.line(a, b) for a, b in zip((0, *ends), ends, strict=False))
+
+
+def _breaks(
+    text: str, passages: tuple[Passage, ...], language: Language, marks: dict[int, str]
+) -> set[int]:
+    """Where a line may end (Unicode Standard Annex 14)."""
+    layout = LayoutText(text, passages, language) if marks else None
+    finder = QTextBoundaryFinder(
+        QTextBoundaryFinder.BoundaryType.Line, layout.value if layout else text
+    )
+    found = set()
+    while (at := finder.toNextBoundary()) >= 0:
+        found.add(layout.index(at) if layout else at)
+    return found
+
+
+class _Setter:
+    """The parts of a paragraph with their levels and shapes, ready to be put on lines."""
+
+    def __init__(self, text: str, tokens: list[Token], breaks: set[int], rtl: bool) -> None:
+        self._text, self._rtl, self._breaks = text, rtl, breaks
+        is_plain = not rtl and all(token.kind == "L" for token in tokens)
+        levels = [0] * len(tokens) if is_plain else levels_of([t.item for t in tokens], rtl)
+        self._tokens, self._levels = tokens, levels
+        if not is_plain:
+            self._join()
+        self._stretches = [
+            self._stretch(token, level)
+            for token, level in zip(self._tokens, self._levels, strict=True)
+        ]
+        self.complete = all(
+            stretch or token.font is None
+            for stretch, token in zip(self._stretches, self._tokens, strict=True)
+        )
+
+    def _join(self) -> None:
+        """Make one of neighbours that are drawn as one: their signs may depend on each other."""
+        tokens: list[Token] = []
+        levels: list[int] = []
+        last: Token | None = None
+        for token, level in zip(self._tokens, self._levels, strict=True):
+            if (
+                last is not None
+                and level == levels[-1]
+                and token.font is last.font
+                and token.passage == last.passage
+                and token.text != " " != last.text
+                and token.font is not None
+                and token.start not in self._breaks
+            ):
+                kind = last.kind if last.kind in ("L", "AL") else token.kind
+                last = tokens[-1] = Token(
+                    kind, last.text + token.text, last.start, last.font, last.passage
+                )
+            else:
+                tokens.append(token)
+                levels.append(level)
+                last = token
+        self._tokens, self._levels = tokens, levels
+
+    def _stretch(self, token: Token, level: int) -> Stretch | None:
+        if token.font is None:
+            return None
+        is_arabic = token.kind == "AL" or (self._rtl and token.kind != "L")
+        manner = _MANNERS[level % 2, self._rtl, is_arabic]
+        return stretch_of(token.font, token.text, manner)
+
+    def ends(self, room: float) -> list[int] | None:
+        """Behind which parts lines end; None when a word is wider than a line."""
+        sums = [0.0, *accumulate(each.width if each else 0.0 for each in self._stretches)]
+        count = len(self._tokens)
+        ends: list[int] = []
+        begun = before = 0
+        for at in range(1, count + 1):
+            if at < count and not (self._tokens[at].start in self._breaks and self._opens(at)):
+                continue
+            width = sums[self._inked(at)]
+            if width - sums[begun] > room:
+                if before == begun or width - sums[before] > room:
+                    return None
+                ends.append(before)
+                begun = before
+            before = at
+        return [*ends, count]
+
+    def _opens(self, at: int) -> bool:
+        """Whether the part is the first one at its place: marks go before it, to its line."""
+        return self._tokens[at - 1].start != self._tokens[at].start
+
+    def _inked(self, end: int) -> int:
+        """`end` less the spaces before it, which hang outside the line."""
+        while end and (self._tokens[end - 1].text == " " or self._stretches[end - 1] is None):
+            end -= 1
+        return end
+
+    def line(self, start: int, end: int) -> Line:
+        """The line of the parts from `start` to `end`."""
+        first = self._tokens[start].start
+        last = self._tokens[end].start if end < len(self._tokens) else len(self._text)
+        inked = max(start, self._inked(end))
+        drawn = [index for index in range(start, inked) if self._tokens[index].kind != "BN"]
+        order = visual_order([self._levels[index] for index in drawn])
+        words, width = self._words([drawn[index] for index in order])
+        return Line(words, width, self._text[first:last], first, last == len(self._text))
+
+    def _words(self, order: list[int]) -> tuple[tuple[Word, ...], float]:
+        words: list[Word] = []
+        pen, before = 0.0, None
+        for index in order:
+            stretch, (_, _, start, _, passage) = self._stretches[index], self._tokens[index]
+            if stretch is None:  # a mark of the layout
+                continue
+            if before is not None:
+                mark = self._mark(before, index, pen)
+                if mark:
+                    words.append(mark)
+            words += [
+                Word(piece, pen + x, start + place, passage) for piece, x, place, _ in stretch.words
+            ]
+            pen += stretch.width
+            before = index
+        return tuple(words), pen
+
+    def _mark(self, before: int, after: int, x: float) -> Word | None:
+        """The direction mark that a reader needs between neighbours; see `signs.mark_between`."""
+        left, right = self._stretches[before], self._stretches[after]
+        if left is None or right is None or not (self._rtl or left.rtl):
+            return None
+        place = self._tokens[before].start + left.right.place
+        other = self._tokens[after].start + right.left.place
+        kind = mark_kind(
+            left.right.text, left.rtl, right.left.text, right.rtl, place < other, self._rtl
+        )
+        font = self._tokens[after].font
+        if kind is None or font is None:
+            return None
+        is_left = not self._rtl or left.rtl
+        return Word(
+            mark_piece(font, RTL_MARK if self._rtl else LTR_MARK, kind),
+            x,
+            place if is_left else other,
+            self._tokens[before if is_left else after].passage,
+        )
+
+
+_MANNERS = {
+    (odd, in_rtl, arabic): Manner(odd == 1, in_rtl, "Arab" if arabic else "Latn")
+    for odd in (0, 1)
+    for in_rtl in (False, True)
+    for arabic in (False, True)
+}
