@@ -51,7 +51,7 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for place, key in enumerate(key for key in keys if key.text):
-            shown = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = key.keys  # as keyboards have it, in every language
             cap = plain_label(f"{shown} – {key.until}" if key.until else shown, name="key")
             grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(plain_label(key.text), place, 1)

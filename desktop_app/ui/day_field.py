@@ -4,7 +4,8 @@ import re
 from datetime import date, datetime, time
 from typing import Any
 
-from PySide6.QtCore import QCalendar, QDate, QPoint, Qt, QTime
+from PySide6.QtCore import QCalendar, QDate, QLocale, QPoint, Qt, QTime
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QTimeEdit, QVBoxLayout
 
 from desktop_app.core.calendars import (
@@ -18,10 +19,12 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold_digits
 from desktop_app.core.languages import localise_digits
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
+from desktop_app.ui.calendar_button import CalendarButton
 from desktop_app.ui.fields import Field, leading_side
 from desktop_app.ui.labels import leading_calendar, ui_language
-from desktop_app.ui.parts import button, plain_label, row
+from desktop_app.ui.parts import plain_label, row
 from desktop_app.ui.text_fields import LineEdit
+from desktop_app.ui.theme import tokens
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
@@ -86,13 +89,9 @@ class DayField(Field):
         self.edit.setMinimumWidth(104)
         self._words = plain_label(name="small", wrap=True)
         self._words.hide()
-        pick = button("…", self._pick, name="flat")
-        pick.setAccessibleName(self.tr("Pick from a calendar"))
-        pick.setToolTip(self.tr("Pick from a calendar"))
-        pick.setFixedWidth(30)
         self.hold(self.edit)
         self.box.removeWidget(self.edit)
-        self.box.insertLayout(0, row(self.edit, pick, spacing=2))
+        self.box.insertLayout(0, row(self.edit, CalendarButton(self._pick), spacing=2))
         self.box.insertWidget(1, self._words)
         self.edit.textChanged.connect(self._on_text)
 
@@ -150,9 +149,18 @@ class _CalendarPopup(QFrame):
         if leading_calendar() is Calendar.JALALI:
             self.calendar.setCalendar(QCalendar(QCalendar.System.Jalali))
             self.calendar.setMaximumDate(_LAST_JALALI)
+        self._mark_days_off()
         self.calendar.activated.connect(self._take)
         self.calendar.clicked.connect(self._take)
         box.addWidget(self.calendar)
+
+    def _mark_days_off(self) -> None:
+        """Qt marks Saturday and Sunday everywhere; in Iran it is Friday that is off."""
+        colours, work = tokens(self.palette()), QLocale().weekdays()
+        for day in Qt.DayOfWeek:
+            shown = QTextCharFormat()
+            shown.setForeground(QColor(colours.ink if day in work else colours.red_text))
+            self.calendar.setWeekdayTextFormat(day, shown)
 
     def _take(self, day: QDate) -> None:
         self._field.set_value(date(day.year(), day.month(), day.day()))

@@ -5,12 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.core.refs import Ref, Summary
 from desktop_app.ui.context import Ui
+from desktop_app.ui.labels import stored_label
 from desktop_app.ui.record_delegate import RecordDelegate
 from desktop_app.ui.records_model import RecordRole, RecordsModel, Row
+from desktop_app.ui.text_fields import LineEdit
 
 Options = Callable[[Any, str], tuple[Summary, ...]]
 """`options(session, words)`: the records that fit the words, best first."""
@@ -22,10 +24,10 @@ _PAUSE_MS = 120
 
 def summary_row(summary: Summary) -> Row:
     """A summary as a row of a list."""
-    return Row(summary.ref, summary.title, summary.subtitle, summary.state)
+    return Row(summary.ref, summary.title, summary.subtitle, stored_label(summary.state))
 
 
-class RefPicker(QLineEdit):
+class RefPicker(LineEdit):
     """Proposes records while the officer types; Enter or a click picks one."""
 
     picked = Signal(object)

@@ -184,8 +184,9 @@ def test_rows_that_keep_their_order_have_no_arrows(qtbot: Any) -> None:
         assert made - {""} == names
 
 
-def test_what_can_only_be_read_looks_so_at_once(theme: Any, qtbot: Any) -> None:
-    for field in (TextField(), MultilineField(), TextsField(), DayField(), FileField()):
+def test_what_can_only_be_read_looks_so_at_once(ui: Ui, qtbot: Any) -> None:
+    who = RefField(ui, options, describe)
+    for field in (TextField(), MultilineField(), TextsField(), DayField(), FileField(), who):
         qtbot.addWidget(field)
         field.show()
         edit = field.findChild(QLineEdit) or field.findChild(QPlainTextEdit)

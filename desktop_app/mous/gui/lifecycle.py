@@ -21,6 +21,10 @@ LINE = (
 ENDS = (MouState.RENEWED, MouState.EXPIRED, MouState.TERMINATED)
 
 
+_SHORTEST = 7
+"""Letters whose room even the shortest word gets."""
+
+
 class Stage(QAbstractButton):
     """One step of the line: done, current, within reach or later."""
 
@@ -118,10 +122,10 @@ class LifecycleLine(QWidget):
         box.setSpacing(5)
         for state, stage in self.stages.items():
             stage.clicked.connect(lambda _on=False, state=state: self.wanted.emit(state))
-            box.addWidget(stage, 1)
+            box.addWidget(stage, max(_SHORTEST, len(stage.text())))
         self.end.clicked.connect(self._choose_end)
-        box.addWidget(self.end, 1)
         self.show_state(MouState.DRAFT, saved=False)
+        box.addWidget(self.end, max(_SHORTEST, len(self.end.text())))
 
     def show_state(self, state: MouState, *, saved: bool) -> None:
         """Mark `state`; nothing can be clicked before the first save."""
