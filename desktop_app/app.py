@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -57,13 +57,13 @@ class Desk:
     def open(self) -> None:
         """Show the window, then open the office."""
         self.window.show()
-        self.window.show_opening(self.window.tr("Opening the office…"))
+        self.window.show_opening(QCoreApplication.translate("MainWindow", "Opening the office…"))
         self.ui.tasks.compute(
             self._open_office,
             self._on_office,
             owner=self.window,
             failed=self.window.show_problem,
-            label=self.window.tr("Opening the office…"),
+            label=QCoreApplication.translate("MainWindow", "Opening the office…"),
         )
 
     def close(self) -> None:

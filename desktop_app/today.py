@@ -35,6 +35,10 @@ _ACTS = {
     "title verified": QT_TRANSLATE_NOOP("Today", "title verified"),
     "overridden": QT_TRANSLATE_NOOP("Today", "check overridden"),
     "released": QT_TRANSLATE_NOOP("Today", "released"),
+    "closed": QT_TRANSLATE_NOOP("Today", "closed"),
+    "number lost": QT_TRANSLATE_NOOP("Today", "number lost"),
+    "circulated": QT_TRANSLATE_NOOP("Today", "circulated"),
+    "approved": QT_TRANSLATE_NOOP("Today", "approved"),
 }
 
 
@@ -46,10 +50,15 @@ def load_today(session: Any, language: Language) -> TodayData:
     drafts = letters.rows(session, state=LetterState.DRAFT)
     ending = mous.due(session, today, _YEAR, language=language)
     counters = (
-        Counter(len(drafts), _tr("letters in draft")),
-        Counter(len(actions), _tr("actions open")),
-        Counter(len(late), _tr("actions overdue"), alert=bool(late)),
-        Counter(len({summary.ref for summary, _ in ending}), _tr("MoUs with a date this year")),
+        Counter(len(drafts), QCoreApplication.translate("Today", "letters in draft")),
+        Counter(len(actions), QCoreApplication.translate("Today", "actions open")),
+        Counter(
+            len(late), QCoreApplication.translate("Today", "actions overdue"), alert=bool(late)
+        ),
+        Counter(
+            len({summary.ref for summary, _ in ending}),
+            QCoreApplication.translate("Today", "MoUs with a date this year"),
+        ),
     )
     hand = (
         *_unsaved(session),
@@ -57,12 +66,19 @@ def load_today(session: Any, language: Language) -> TodayData:
         *map(_draft, drafts),
     )
     sections = (
-        Section(_tr("Needs your hand"), hand[:12], _tr("most urgent first"), _first_steps(session)),
         Section(
-            _tr("Agreements"),
+            QCoreApplication.translate("Today", "Needs your hand"),
+            hand[:12],
+            QCoreApplication.translate("Today", "most urgent first"),
+            _first_steps(session),
+        ),
+        Section(
+            QCoreApplication.translate("Today", "Agreements"),
             tuple(_agreement(summary, key.day, label(key.kind)) for summary, key in ending[:8]),
-            _tr("next twelve months"),
-            _tr("No memorandum has a date in the next twelve months."),
+            QCoreApplication.translate("Today", "next twelve months"),
+            QCoreApplication.translate(
+                "Today", "No memorandum has a date in the next twelve months."
+            ),
         ),
         _this_week(session, today, language),
         _just_now(session, language),
@@ -82,27 +98,47 @@ def _unsaved(session: Any) -> tuple[TodayRow, ...]:
 
 
 def _unsaved_row(kind: Kind, ref: Ref | None) -> TodayRow:
+    pill = Pill(QCoreApplication.translate("Today", "not saved"), Tone.AMBER)
     if ref is None:
-        hint = _tr("It is kept: begin a new one and it is there again.")
-        return TodayRow(f"{label(kind)}: {_tr('typed and not saved')}", hint, _amber("not saved"))
-    title = f"{label(kind)}: {_tr('changed and not saved')}"
-    return TodayRow(title, "", _amber("not saved"), _tr("Open"), ref)
+        what = QCoreApplication.translate("Today", "typed and not saved")
+        hint = QCoreApplication.translate(
+            "Today", "It is kept: begin a new one and it is there again."
+        )
+        return TodayRow(f"{label(kind)}: {what}", hint, pill)
+    what = QCoreApplication.translate("Today", "changed and not saved")
+    return TodayRow(
+        f"{label(kind)}: {what}", "", pill, QCoreApplication.translate("Today", "Open"), ref
+    )
 
 
 def _action(action: Action, today: date, language: Language) -> TodayRow:
     overdue = action.due is not None and action.due < today
-    due = _tr("due {day}").format(day=format_date(action.due)) if action.due else ""
-    pill = Pill(_tr("overdue"), Tone.AMBER) if overdue else Pill(_tr("open"), Tone.NEUTRAL)
+    due = (
+        QCoreApplication.translate("Today", "due {day}").format(day=format_date(action.due))
+        if action.due
+        else ""
+    )
+    pill = (
+        Pill(QCoreApplication.translate("Today", "overdue"), Tone.AMBER)
+        if overdue
+        else Pill(QCoreApplication.translate("Today", "open"), Tone.NEUTRAL)
+    )
     parts = (action.meeting_title, action.owner.best(language), due)
     ref = Ref(Kind.ACTION, action.id) if action.id else None
-    return TodayRow(action.text.best(language), _joined(*parts), pill, _tr("Open"), ref)
+    return TodayRow(
+        action.text.best(language),
+        _joined(*parts),
+        pill,
+        QCoreApplication.translate("Today", "Open"),
+        ref,
+    )
 
 
 def _draft(letter: Letter) -> TodayRow:
-    title = letter.subject or _tr("Letter without a subject")
+    title = letter.subject or QCoreApplication.translate("Today", "Letter without a subject")
     pill = Pill(label(letter.state), Tone.TEAL)
     ref = Ref(Kind.LETTER, letter.id) if letter.id else None
-    return TodayRow(title, letter.addressee, pill, _tr("Open"), ref)
+    return TodayRow(title, letter.addressee, pill, QCoreApplication.translate("Today", "Open"), ref)
 
 
 def _agreement(summary: Summary, day: date, what: str) -> TodayRow:
@@ -123,8 +159,10 @@ def _this_week(session: Any, today: date, language: Language) -> Section:
         for meeting in meetings.rows(session)
         if meeting.day is not None and today <= meeting.day <= until
     )
-    empty = _tr("No meeting in the next seven days.")
-    return Section(_tr("This week"), rows[:8], empty=empty, aside=True)
+    empty = QCoreApplication.translate("Today", "No meeting in the next seven days.")
+    return Section(
+        QCoreApplication.translate("Today", "This week"), rows[:8], empty=empty, aside=True
+    )
 
 
 def _just_now(session: Any, language: Language) -> Section:
@@ -135,14 +173,21 @@ def _just_now(session: Any, language: Language) -> Section:
         if entry.ref in found and entry.act in _ACTS and entry.ref.kind not in _PARTS:
             rows.setdefault(entry.ref, _happened(entry, found[entry.ref]))
     shown = tuple(rows.values())[:6]
-    empty = _tr("What you and your colleagues do is listed here.")
-    return Section(_tr("Just now"), shown, _tr("by you and colleagues"), empty, aside=True)
+    empty = QCoreApplication.translate("Today", "What you and your colleagues do is listed here.")
+    return Section(
+        QCoreApplication.translate("Today", "Just now"),
+        shown,
+        QCoreApplication.translate("Today", "by you and colleagues"),
+        empty,
+        aside=True,
+    )
 
 
 def _happened(entry: HistoryEntry, summary: Summary) -> TodayRow:
     local = entry.at.astimezone()
     time = localise_digits(f"{local:%H:%M}", ui_language())
-    title = f"{label(entry.ref.kind)} {_tr(_ACTS[entry.act])}: {isolated(summary.title)}"
+    act = QCoreApplication.translate("Today", _ACTS[entry.act])
+    title = f"{label(entry.ref.kind)} {act}: {isolated(summary.title)}"
     return TodayRow(title, _joined(entry.who, format_date(local.date()), time), ref=entry.ref)
 
 
@@ -153,16 +198,9 @@ def _joined(*parts: str) -> str:
 
 def _first_steps(session: Any) -> str:
     if contacts.own_organisation(session) is None:
-        return _tr(
+        return QCoreApplication.translate(
+            "Today",
             "Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, "
-            "then whoever signs for it. Then write a letter or the minutes of a meeting."
+            "then whoever signs for it. Then write a letter or the minutes of a meeting.",
         )
-    return _tr("Nothing waits for you.")
-
-
-def _amber(text: str) -> Pill:
-    return Pill(_tr(text), Tone.AMBER)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
+    return QCoreApplication.translate("Today", "Nothing waits for you.")

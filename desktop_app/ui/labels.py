@@ -28,6 +28,11 @@ def sentence(text: str) -> str:
     return sentences.translated(text, _look_up, _shown)
 
 
+def stored_label(text: str) -> str:
+    """A label that came as English text from a room without Qt, translated."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
 def ui_language() -> Language:
     """The language of the interface: that of the application's default locale, else English."""
     tag = QLocale().name().split("_")[0]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy
 
 from desktop_app.core.refs import Ref, Summary
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import format_dates, label
+from desktop_app.ui.labels import format_dates, label, stored_label
 from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import button, clear, menu_text, plain_label, safe_tip
 
@@ -123,7 +123,12 @@ class ThreadStrip(QWidget):
         made.setChecked(current)
         made.clicked.connect(lambda: made.setChecked(current))
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        parts = (summary.title, summary.subtitle, summary.state, format_dates(summary.day))
+        parts = (
+            summary.title,
+            summary.subtitle,
+            stored_label(summary.state),
+            format_dates(summary.day),
+        )
         made.setToolTip(safe_tip("\n".join(part for part in parts if part)))
         made.setAccessibleName(f"{kind}, {summary.title}")
         self._chips[summary.ref] = made

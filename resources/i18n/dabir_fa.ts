@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="142"/>
-        <source>Add an attendee</source>
-        <translation>افزودن شرکت‌کننده</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="147"/>
-        <source>Add a decision</source>
-        <translation>افزودن مصوبه</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="152"/>
-        <source>Add an action</source>
-        <translation>افزودن اقدام</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="154"/>
-        <source>Add an item</source>
-        <translation>افزودن بند</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
-        <source>Attendees</source>
-        <translation>شرکت‌کنندگان</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="156"/>
-        <source>What was done</source>
-        <translation>شرح نشست</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="157"/>
-        <source>Decisions</source>
-        <translation>مصوبات</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="158"/>
-        <source>Actions</source>
-        <translation>اقدامات</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="159"/>
-        <source>Ctrl+Enter adds the next row.</source>
-        <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
-    </message>
-</context>
-<context>
     <name>ArticleBoard</name>
     <message>
         <location filename="../../desktop_app/mous/gui/board.py" line="48"/>
@@ -1869,6 +1821,8 @@
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/app.py" line="60"/>
+        <location filename="../../desktop_app/app.py" line="66"/>
         <source>Opening the office…</source>
         <translation>در حال باز کردن دبیرخانه…</translation>
     </message>
@@ -1939,53 +1893,62 @@
         <translation>تقویم سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="180"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="181"/>
         <source>new</source>
         <translation>جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="203"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="204"/>
         <source>Approved minutes can&apos;t be changed any more.</source>
         <translation>صورت‌جلسهٔ تصویب‌شده دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="205"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="206"/>
         <source>Approve them</source>
         <translation>تصویب صورت‌جلسه</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="142"/>
         <source>Add an attendee</source>
         <translation>افزودن شرکت‌کننده</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="147"/>
         <source>Add a decision</source>
         <translation>افزودن مصوبه</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="152"/>
         <source>Add an action</source>
         <translation>افزودن اقدام</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="154"/>
         <source>Add an item</source>
         <translation>افزودن بند</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
         <source>Attendees</source>
         <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="156"/>
         <source>What was done</source>
         <translation>شرح نشست</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="157"/>
         <source>Decisions</source>
         <translation>مصوبات</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="158"/>
         <source>Actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="159"/>
         <source>Ctrl+Enter adds the next row.</source>
         <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
@@ -2145,7 +2108,7 @@
 <context>
     <name>MomentField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="169"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="180"/>
         <source>Time</source>
         <translation>ساعت</translation>
     </message>
@@ -5621,12 +5584,12 @@
         <translation>گواهی پیش از {day} معتبر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="50"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="52"/>
         <source>“{text}” is not a date.</source>
         <translation>«{text}» تاریخ نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="51"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="53"/>
         <source>Write it like 2026-11-22 or 1405/9/1.</source>
         <translation>آن را به این صورت بنویسید: 1405/9/1 یا 2026-11-22.</translation>
     </message>
@@ -6421,6 +6384,153 @@
         <translation>منتشر شد</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/today.py" line="38"/>
+        <source>closed</source>
+        <translation>بسته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="39"/>
+        <source>number lost</source>
+        <translation>یک شماره از دست داد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="40"/>
+        <source>circulated</source>
+        <translation>توزیع شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="41"/>
+        <source>approved</source>
+        <translation>تصویب شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="53"/>
+        <source>letters in draft</source>
+        <translation>پیش‌نویس نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="54"/>
+        <source>actions open</source>
+        <translation>اقدام باز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="56"/>
+        <source>actions overdue</source>
+        <translation>اقدام عقب‌افتاده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="60"/>
+        <source>MoUs with a date this year</source>
+        <translation>تفاهم‌نامهٔ دارای موعد تا یک سال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="70"/>
+        <source>Needs your hand</source>
+        <translation>در انتظار اقدام شما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="72"/>
+        <source>most urgent first</source>
+        <translation>فوری‌ترها نخست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="76"/>
+        <source>Agreements</source>
+        <translation>توافق‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="78"/>
+        <source>next twelve months</source>
+        <translation>دوازده ماه آینده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="79"/>
+        <source>No memorandum has a date in the next twelve months.</source>
+        <translation>هیچ تفاهم‌نامه‌ای در دوازده ماه آینده موعدی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="104"/>
+        <source>It is kept: begin a new one and it is there again.</source>
+        <translation>نوشته محفوظ است: مورد جدیدی آغاز کنید تا دوباره نمایان شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="103"/>
+        <source>typed and not saved</source>
+        <translation>نوشته و ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="108"/>
+        <source>changed and not saved</source>
+        <translation>تغییریافته و ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="101"/>
+        <source>not saved</source>
+        <translation>ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="110"/>
+        <location filename="../../desktop_app/today.py" line="132"/>
+        <location filename="../../desktop_app/today.py" line="141"/>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="117"/>
+        <source>due {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="122"/>
+        <source>overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="124"/>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="138"/>
+        <source>Letter without a subject</source>
+        <translation>نامهٔ بدون موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="162"/>
+        <source>No meeting in the next seven days.</source>
+        <translation>در هفت روز آینده نشستی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="164"/>
+        <source>This week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="176"/>
+        <source>What you and your colleagues do is listed here.</source>
+        <translation>کارهای شما و همکارانتان این‌جا فهرست می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="178"/>
+        <source>Just now</source>
+        <translation>تازه‌ترین کارها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="180"/>
+        <source>by you and colleagues</source>
+        <translation>از شما و همکاران</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="201"/>
+        <source>Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, then whoever signs for it. Then write a letter or the minutes of a meeting.</source>
+        <translation>خوش آمدید. از «مخاطبان» آغاز کنید: سازمان خود را وارد کنید و نشان دهید که از آنِ شماست، سپس امضاکنندهٔ آن را بیفزایید. آنگاه نامه یا صورت‌جلسه‌ای بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="206"/>
+        <source>Nothing waits for you.</source>
+        <translation>کاری در انتظار شما نیست.</translation>
+    </message>
+    <message>
         <source>linked</source>
         <translation>پیوند خورد</translation>
     </message>
@@ -6429,128 +6539,12 @@
         <translation>از پیوند جدا شد</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>بسته شد</translation>
-    </message>
-    <message>
-        <source>number lost</source>
-        <translation>یک شماره از دست داد</translation>
-    </message>
-    <message>
-        <source>circulated</source>
-        <translation>توزیع شد</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>تصویب شد</translation>
-    </message>
-    <message>
         <source>signed</source>
         <translation>امضا شد</translation>
     </message>
     <message>
         <source>edited</source>
         <translation>ویرایش شد</translation>
-    </message>
-    <message>
-        <source>letters in draft</source>
-        <translation>پیش‌نویس نامه</translation>
-    </message>
-    <message>
-        <source>actions open</source>
-        <translation>اقدام باز</translation>
-    </message>
-    <message>
-        <source>actions overdue</source>
-        <translation>اقدام عقب‌افتاده</translation>
-    </message>
-    <message>
-        <source>MoUs with a date this year</source>
-        <translation>تفاهم‌نامهٔ دارای موعد تا یک سال</translation>
-    </message>
-    <message>
-        <source>Needs your hand</source>
-        <translation>در انتظار اقدام شما</translation>
-    </message>
-    <message>
-        <source>most urgent first</source>
-        <translation>فوری‌ترها نخست</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>توافق‌ها</translation>
-    </message>
-    <message>
-        <source>next twelve months</source>
-        <translation>دوازده ماه آینده</translation>
-    </message>
-    <message>
-        <source>No memorandum has a date in the next twelve months.</source>
-        <translation>هیچ تفاهم‌نامه‌ای در دوازده ماه آینده موعدی ندارد.</translation>
-    </message>
-    <message>
-        <source>It is kept: begin a new one and it is there again.</source>
-        <translation>نوشته محفوظ است: مورد جدیدی آغاز کنید تا دوباره نمایان شود.</translation>
-    </message>
-    <message>
-        <source>typed and not saved</source>
-        <translation>نوشته و ذخیره‌نشده</translation>
-    </message>
-    <message>
-        <source>changed and not saved</source>
-        <translation>تغییریافته و ذخیره‌نشده</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ذخیره‌نشده</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>مهلت {day}</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>عقب‌افتاده</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>Letter without a subject</source>
-        <translation>نامهٔ بدون موضوع</translation>
-    </message>
-    <message>
-        <source>No meeting in the next seven days.</source>
-        <translation>در هفت روز آینده نشستی نیست.</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>این هفته</translation>
-    </message>
-    <message>
-        <source>What you and your colleagues do is listed here.</source>
-        <translation>کارهای شما و همکارانتان این‌جا فهرست می‌شود.</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>تازه‌ترین کارها</translation>
-    </message>
-    <message>
-        <source>by you and colleagues</source>
-        <translation>از شما و همکاران</translation>
-    </message>
-    <message>
-        <source>Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, then whoever signs for it. Then write a letter or the minutes of a meeting.</source>
-        <translation>خوش آمدید. از «مخاطبان» آغاز کنید: سازمان خود را وارد کنید و نشان دهید که از آنِ شماست، سپس امضاکنندهٔ آن را بیفزایید. آنگاه نامه یا صورت‌جلسه‌ای بنویسید.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>کاری در انتظار شما نیست.</translation>
     </message>
 </context>
 <context>
@@ -6628,15 +6622,6 @@
         <location filename="../../desktop_app/ui/rows_field.py" line="165"/>
         <source>Remove</source>
         <translation>حذف</translation>
-    </message>
-</context>
-<context>
-    <name>self.window</name>
-    <message>
-        <location filename="../../desktop_app/app.py" line="60"/>
-        <location filename="../../desktop_app/app.py" line="66"/>
-        <source>Opening the office…</source>
-        <translation>در حال باز کردن دبیرخانه…</translation>
     </message>
 </context>
 </TS>

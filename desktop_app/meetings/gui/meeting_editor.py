@@ -34,7 +34,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
-from desktop_app.ui.labels import count_text
+from desktop_app.ui.labels import count_text, ui_language
 from desktop_app.ui.parts import plain_label
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import TextField, TextsField
@@ -137,26 +137,26 @@ class MeetingEditor(Editor[Meeting]):
         form.add("calendars", self.tr("Dates on paper"), CalendarsField())
 
     def _build_minutes(self) -> None:
-        ui, tr = self.ui, self.tr
+        ui = self.ui
         people = RowsField(
-            partial(attendee_card, ui), AttendeeLine, tr("Add an attendee"), numbered=False
+            partial(attendee_card, ui), AttendeeLine, self.tr("Add an attendee"), numbered=False
         )
         decisions = RowsField(
             self._decision_card,
             DecisionLine,
-            tr("Add a decision"),
+            self.tr("Add a decision"),
             numbered=False,
             movable=False,
         )
         actions = RowsField(
-            partial(action_card, ui, self._decisions), ActionLine, tr("Add an action")
+            partial(action_card, ui, self._decisions), ActionLine, self.tr("Add an action")
         )
-        items = RowsField(item_card, ItemLine, tr("Add an item"))
-        self._add_rows("attendees", tr("Attendees"), people)
-        self._add_rows("items", tr("What was done"), items)
-        self._add_rows("decisions", tr("Decisions"), decisions)
-        self._add_rows("actions", tr("Actions"), actions)
-        self.form.add_widget(plain_label(tr("Ctrl+Enter adds the next row."), name="small"))
+        items = RowsField(item_card, ItemLine, self.tr("Add an item"))
+        self._add_rows("attendees", self.tr("Attendees"), people)
+        self._add_rows("items", self.tr("What was done"), items)
+        self._add_rows("decisions", self.tr("Decisions"), decisions)
+        self._add_rows("actions", self.tr("Actions"), actions)
+        self.form.add_widget(plain_label(self.tr("Ctrl+Enter adds the next row."), name="small"))
 
     def _add_rows(self, name: str, title: str, rows: RowsField[Any]) -> None:
         self.form.section(title)
@@ -176,7 +176,8 @@ class MeetingEditor(Editor[Meeting]):
         found = []
         for place, form in enumerate(field.forms()):
             number = form.field("number").value()
-            words = form.field("text_en").raw() or form.field("text_fa").raw()
+            languages = sorted(("en", "fa"), key=lambda tag: tag != ui_language().stored)
+            words = next(filter(None, (form.field(f"text_{tag}").raw() for tag in languages)), "")
             name = count_text(number) if number is not None else self.tr("new")
             short = " ".join(words.split())[:40]
             found.append((lines.decision_key(number, place), f"{name} · {short}"))
