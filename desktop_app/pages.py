@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QAction, QImage
 
+from desktop_app.contacts import exchange
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.gui.page import ContactsPage
 from desktop_app.core.refs import Kind, Ref, Relation
@@ -48,7 +49,7 @@ def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
         _begin_action(QCoreApplication.translate("Today", "New letter"), 1, letters),
     ]
     today = TodayPage(ui, lambda session: load_today(session, ui_language()), actions)
-    return [today, letters, meetings, memoranda, ContactsPage(ui)]
+    return [today, letters, meetings, memoranda, ContactsPage(ui, exchange)]
 
 
 def office_name(session: Any) -> str:

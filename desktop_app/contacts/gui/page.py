@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts import service
+from desktop_app.contacts.gui.import_actions import ImportActions
+from desktop_app.contacts.gui.import_port import Exchange
 from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
 from desktop_app.contacts.gui.person_editor import PersonEditor
 from desktop_app.contacts.gui.post_editor import PostEditor
@@ -48,7 +50,9 @@ class ContactsPage(MasterDetail):
 
     kinds = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
 
-    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ui: Ui, exchange: Exchange | None = None, parent: QWidget | None = None
+    ) -> None:
         self.people, self.bodies, self.post = (
             PersonEditor(ui),
             OrganisationEditor(ui),
@@ -68,6 +72,7 @@ class ContactsPage(MasterDetail):
             self.tr("New organisation"), lambda: self.create_new(Kind.ORGANISATION)
         )
         self._new_person = self._action(self.tr("New person"), lambda: self.create_new(Kind.PERSON))
+        self.files = ImportActions(self, ui, exchange) if exchange else None
         self.current_changed.connect(lambda ref: self._delete.setEnabled(ref is not None))
         for editor in (self.people, self.bodies):
             editor.posts.edit_wanted.connect(self.edit_post)
@@ -94,8 +99,9 @@ class ContactsPage(MasterDetail):
         return shown if ref.kind in _KINDS.get(shown, _ALL) else ""
 
     def header_actions(self) -> list[QAction]:
-        """Delete, new organisation, new person."""
-        return [self._delete, self._new_body, self._new_person]
+        """Import, export, delete, new organisation, new person."""
+        files = self.files.actions if self.files else []
+        return [*files, self._delete, self._new_body, self._new_person]
 
     def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
         """Read people, organisations or both."""

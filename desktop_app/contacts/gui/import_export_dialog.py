@@ -1,0 +1,100 @@
+"""Writes contacts to a file: which ones, and as what."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from desktop_app.contacts.gui.import_port import Exchange
+from desktop_app.contacts.import_records import FileKind
+from desktop_app.core.refs import Ref
+from desktop_app.ui.context import Ui
+from desktop_app.ui.fields import CalmComboBox
+from desktop_app.ui.labels import count_text, label
+from desktop_app.ui.parts import button, plain_label, row
+
+
+class ExportDialog(QDialog):
+    """The shown contacts, or the one that is open."""
+
+    def __init__(
+        self,
+        ui: Ui,
+        exchange: Exchange,
+        shown: tuple[Ref, ...],
+        current: tuple[Ref, str] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export contacts"))
+        self.setMinimumWidth(460)
+        self._ui, self._exchange = ui, exchange
+        self.which, self.kind = CalmComboBox(), CalmComboBox()
+        everything = self.tr("All that the list shows ({number})")
+        self.which.addItem(everything.format(number=count_text(len(shown))), shown)
+        if current is not None:
+            only = self.tr("Only “{name}”").format(name=current[1])
+            self.which.addItem(only, (current[0],))
+        for kind in FileKind:
+            self.kind.addItem(label(kind), kind)
+        self.save_button = button(self.tr("Save…"), self._ask, primary=True)
+        self.save_button.setEnabled(bool(shown))
+        self.save_button.setDefault(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(8)
+        box.addWidget(plain_label(self.tr("Export contacts"), name="title"))
+        box.addSpacing(6)
+        for text, combo in (
+            (self.tr("Contacts"), self.which),
+            (self.tr("Kind of file"), self.kind),
+        ):
+            combo.setAccessibleName(text)
+            box.addWidget(plain_label(text, name="fieldLabel"))
+            box.addWidget(combo)
+        hint = self.tr("Use the filter of the list to choose which contacts are shown.")
+        box.addWidget(plain_label(hint, name="small", wrap=True))
+        box.addSpacing(10)
+        box.addLayout(row(None, button(self.tr("Cancel"), self.close), self.save_button))
+
+    def save_to(self, path: Path) -> None:
+        """Write the chosen contacts to `path`, then close."""
+        ui, exchange = self._ui, self._exchange
+        refs, kind = tuple(self.which.currentData()), self.kind.currentData()
+        self.save_button.setEnabled(False)
+
+        def write(chosen: object) -> None:
+            ui.tasks.compute(
+                lambda _progress: exchange.export_file(path, chosen, kind),  # type: ignore[arg-type]
+                saved,
+                owner=self,
+                failed=refused,
+                label=self.tr("Writing the file"),
+            )
+
+        def saved(number: int) -> None:
+            said = self.tr("Saved {number} contacts to {name}.")
+            ui.messages.info(said.format(number=count_text(number), name=path.name))
+            self.close()
+
+        def refused(error: object) -> None:
+            self.save_button.setEnabled(True)
+            ui.messages.error(error)  # type: ignore[arg-type]
+
+        ui.tasks.read(
+            lambda session: exchange.selection(session, refs),
+            write,
+            owner=self,
+            failed=refused,
+            label=self.tr("Reading the contacts"),
+        )
+
+    def _ask(self) -> None:
+        kind: FileKind = self.kind.currentData()
+        path, _filter = QFileDialog.getSaveFileName(
+            self, "", self.tr("Contacts") + kind.suffix, f"{label(kind)} (*{kind.suffix})"
+        )
+        if path:
+            chosen = Path(path)
+            self.save_to(chosen if chosen.suffix else chosen.with_suffix(kind.suffix))

@@ -1,0 +1,66 @@
+"""What the page of contacts needs to bring files in and send them out; `app` hands it over."""
+
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from desktop_app.contacts.import_records import (
+    Column,
+    Draft,
+    Encoding,
+    FileKind,
+    Imported,
+    Plan,
+    Reading,
+    Selection,
+    Table,
+)
+from desktop_app.core.refs import Ref
+
+Tell = Callable[[int, int], None]
+
+
+class Watch(Protocol):
+    """Whom long work tells how far it has come, and asks whether to go on."""
+
+    def step(self, done: int, total: int) -> None:
+        """Tell that `done` of `total` parts are done."""
+
+    def check(self) -> None:
+        """Raise CancelledError when the officer asked to stop."""
+
+
+class Exchange(Protocol):
+    """The use cases of exchange; the module itself fulfils it."""
+
+    def read_limited(
+        self, path: Path, progress: Watch, encoding: Encoding | None = None
+    ) -> Reading:
+        """What a file tells; needs no session."""
+
+    def with_header(self, table: Table, *, first_row: bool) -> Table:
+        """The table with or without its first row as header."""
+
+    def guess_columns(self, table: Table) -> tuple[Column, ...]:
+        """What each column is likely to be."""
+
+    def drafts_of(self, table: Table, columns: Sequence[Column]) -> Reading:
+        """What the rows of a table tell."""
+
+    def plan(self, session: Any, drafts: tuple[Draft, ...], tell: Tell) -> Plan:
+        """What an import would do."""
+
+    def carry_out(self, session: Any, wanted: Plan, tell: Tell) -> Imported:
+        """Do it, in one transaction."""
+
+    def take_back(self, session: Any, imported: Imported) -> int:
+        """Undo it; how many records were left because they changed since."""
+
+    def report(self, name: str, imported: Plan, found: Reading) -> str:
+        """An import in plain text."""
+
+    def selection(self, session: Any, refs: Collection[Ref]) -> Selection:
+        """Contacts with all that a file can hold of them."""
+
+    def export_file(self, path: Path, chosen: Selection, kind: FileKind) -> int:
+        """Write contacts to a file; how many."""

@@ -1,0 +1,155 @@
+"""Shows row by row what an import will do, before anything is written."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from desktop_app.contacts.import_records import Act, Plan, Problem
+from desktop_app.core.controls import show_controls
+from desktop_app.ui.labels import count_text, label, sentence
+from desktop_app.ui.parts import button, menu_text, row, safe_tip
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    act: Act | None
+    said: str
+    title: str
+    detail: str
+
+
+class PreviewModel(QAbstractTableModel):
+    """The rows of a plan and what of the file was not read, by line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[_Line, ...] = ()
+        self._shown: tuple[_Line, ...] = ()
+
+    def set_plan(self, plan: Plan, problems: tuple[Problem, ...]) -> None:
+        """Show another plan."""
+        lines = [_Line(r.line, r.act, label(r.act), r.title, sentence(r.detail)) for r in plan.rows]
+        unread = self.tr("not read")
+        lines += [_Line(p.line, None, unread, "", sentence(p.reason)) for p in problems]
+        self._all = tuple(sorted(lines, key=lambda line: line.number))
+        self.show_only(None)
+
+    def show_only(self, shown: Act | str | None) -> None:
+        """Show rows of one act, those that were not read (""), or all (None)."""
+        self.beginResetModel()
+        wanted = None if shown == "" else shown
+        self._shown = tuple(line for line in self._all if shown is None or line.act is wanted)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Line, act, contact, details."""
+        return 0 if parent.isValid() else 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The texts, with controls made visible."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        line = self._shown[index.row()]
+        text = (
+            count_text(line.number) if line.number else "",
+            line.said,
+            line.title,
+            " · ".join(line.detail.splitlines()),
+        )[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return show_controls(text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tip(text)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Line"),
+            self.tr("Will be"),
+            self.tr("Contact"),
+            self.tr("What and why"),
+        )[section]
+
+
+class PreviewPanel(QWidget):
+    """The table with a button for each kind of row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = PreviewModel(self)
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Preview of the import"))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
+        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.view.setTabKeyNavigation(False)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(30)
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        for place, width in enumerate((64, 110, 240)):
+            self.view.setColumnWidth(place, width)
+        self._buttons = row(spacing=4)
+        self._group = QButtonGroup(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addLayout(self._buttons)
+        box.addWidget(self.view, 1)
+
+    def show_plan(self, plan: Plan, problems: tuple[Problem, ...]) -> None:
+        """Show another plan, all of its rows."""
+        self._quiet_header()
+        self.model.set_plan(plan, problems)
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                self._group.removeButton(widget)  # type: ignore[arg-type]
+                widget.hide()
+                widget.deleteLater()
+        self._add(self.tr("All"), len(plan.rows) + len(problems), None, checked=True)
+        for act in Act:
+            if number := plan.count(act):
+                self._add(label(act), number, act)
+        if problems:
+            self._add(self.tr("not read"), len(problems), "")
+        self._buttons.addStretch(1)
+
+    def _add(self, text: str, number: int, shown: Act | str | None, checked: bool = False) -> None:
+        said = f"{text} {count_text(number)}"
+        made = button(menu_text(said), lambda: self.model.show_only(shown), name="segment")
+        made.setCheckable(True)
+        made.setChecked(checked)
+        self._group.addButton(made)
+        self._buttons.addWidget(made)
+
+    def _quiet_header(self) -> None:
+        """The header in the colours of the window's own palette."""
+        header = self.view.horizontalHeader()
+        ground = self.palette().color(QPalette.ColorRole.Window).name()
+        ink = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        header.setStyleSheet(
+            f"QHeaderView::section {{ background: {ground}; color: {ink}; border: none; "
+            "padding: 4px 6px; }"
+        )

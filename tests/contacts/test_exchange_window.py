@@ -1,0 +1,179 @@
+"""The wizard, clicked through over a real office, and the export beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop_app.contacts import exchange, service
+from desktop_app.contacts.gui.import_dialog import ImportDialog
+from desktop_app.contacts.gui.page import ContactsPage
+from desktop_app.contacts.import_records import Act, FileKind, Target
+from desktop_app.ui.context import Ui
+
+if TYPE_CHECKING:
+    from tests.contacts.conftest import Visit
+
+CARDS = (
+    "BEGIN:VCARD\nVERSION:3.0\nN:Hassan;Osman\nEMAIL:osman@example.org\nEND:VCARD\n"
+    "BEGIN:VCARD\nVERSION:3.0\nN:<b>Ahmadi</b>;Sara\nORG:University of the South\nEND:VCARD\n"
+    "BEGIN:VCARD\nFN:half a card\n"
+)
+
+
+class Room:
+    """The page of contacts and what is opened from it."""
+
+    def __init__(self, ui: Ui, visit: Visit, qtbot: Any, folder: Path) -> None:
+        self.ui, self.visit, self.qtbot, self.folder = ui, visit, qtbot, folder
+        self.page = ContactsPage(ui, exchange)
+        qtbot.addWidget(self.page)
+        self.page.resize(1080, 660)
+        self.page.show()
+        self.told: list[Any] = []
+        ui.messages.informed.connect(self.told.append)
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(4):
+            assert self.ui.tasks.wait_idle(30_000)
+            self.qtbot.wait(1)
+
+    def file(self, name: str, data: bytes) -> Path:
+        path = self.folder / name
+        path.write_bytes(data)
+        return path
+
+    def wizard(self, path: Path) -> ImportDialog:
+        dialog = self.page.files.open_import(path)
+        self.settle()
+        return dialog
+
+    def click(self, button: Any) -> None:
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def count(self) -> int:
+        return int(self.visit.read(service.count))
+
+
+@pytest.fixture
+def room(ui: Ui, visit: Visit, qtbot: Any, tmp_path: Path) -> Room:
+    return Room(ui, visit, qtbot, tmp_path)
+
+
+def texts(dialog: ImportDialog) -> list[list[str]]:
+    model = dialog.preview.model
+    return [[model.index(r, c).data() for c in range(4)] for r in range(model.rowCount())]
+
+
+def test_cards_are_previewed_imported_reported_and_undone(room: Room) -> None:
+    path = room.file("in.vcf", CARDS.encode())
+    before = room.count()
+    dialog = room.wizard(path)
+    assert dialog.steps.currentWidget() is dialog.preview
+    assert [line[1] for line in texts(dialog)] == ["updated", "added", "not read"]
+    assert room.count() == before
+    room.click(dialog.next_button)
+    assert dialog.steps.currentWidget() is dialog.done_panel
+    assert room.count() == before + 2
+    dialog.done_panel.save_to(room.folder / "report.txt")
+    room.settle()
+    report = (room.folder / "report.txt").read_text("utf-8")
+    assert "line 11: not read" in report
+    assert "1 added, 1 updated" in report
+    room.click(dialog.next_button)
+    room.ui.messages.undo_last()
+    room.settle()
+    assert room.count() == before
+    assert room.told[-1].text == "The import was undone."
+
+
+def test_a_table_is_mapped_before_it_is_previewed(room: Room) -> None:
+    data = "نام;نام خانوادگی;ایمیل;سمت;سازمان;کد\nنرگس;کریمی;n@x.org;رئیس;دانشگاه شرق;۱۲\n"
+    dialog = room.wizard(room.file("in.csv", data.encode()))
+    assert dialog.steps.currentWidget() is dialog.columns
+    guessed = [column.target for column in dialog.columns.columns()]
+    assert guessed[:3] == [Target.GIVEN, Target.FAMILY, Target.EMAIL]
+    assert guessed[3:] == [Target.TITLE, Target.ORGANISATION, Target.NOTE]
+    last = dialog.columns.targets[-1]
+    last.setCurrentIndex(last.findData(Target.IGNORE))
+    room.click(dialog.next_button)
+    assert texts(dialog)[0][1:3] == ["added", "نرگس کریمی"]
+    room.click(dialog.back_button)
+    assert dialog.steps.currentWidget() is dialog.columns
+    room.click(dialog.next_button)
+    room.click(dialog.next_button)
+    (row,) = room.visit.read(service.rows, "نرگس")
+    person = room.visit.read(service.person, row.ref.id)
+    assert person.notes == ""
+    assert person.posts[0].titles[0].text == "رئیس"
+    room.click(dialog.next_button)
+
+
+def test_the_officer_may_say_no(room: Room) -> None:
+    before = room.count()
+    dialog = room.wizard(room.file("in.vcf", CARDS.encode()))
+    room.click(dialog.cancel_button)
+    assert room.count() == before
+
+
+def test_what_is_no_file_of_contacts_is_refused_in_place(room: Room) -> None:
+    dialog = room.wizard(room.file("in.xlsx", b"PK\x03\x04 nothing"))
+    assert dialog.steps.currentWidget() is dialog.file
+    assert "not an Excel workbook" in dialog.notice.text()
+    room.click(dialog.cancel_button)
+
+
+def test_reading_can_be_stopped(room: Room) -> None:
+    path = room.file("in.vcf", CARDS.encode() * 2000)
+    dialog = room.page.files.open_import(path)
+    assert dialog.steps.currentWidget() is dialog.wait
+    dialog.cancel_button.click()
+    room.settle()
+    assert dialog.steps.currentWidget() is dialog.file
+    room.click(dialog.cancel_button)
+
+
+def test_names_from_files_stay_plain_text(room: Room) -> None:
+    dialog = room.wizard(room.file("<b>in.vcf", CARDS.encode()))
+    labels = dialog.findChildren(QLabel)
+    assert labels
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    tip = dialog.preview.model.index(1, 2).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
+    room.click(dialog.cancel_button)
+
+
+def test_a_file_dropped_on_the_page_is_previewed(room: Room) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(room.file("in.vcf", CARDS.encode())))])
+    held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), *held, keys)
+    QApplication.sendEvent(room.page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(room.page, QDropEvent(QPoint(50, 50), *held, keys))
+    room.settle()
+    (dialog,) = room.page.findChildren(ImportDialog)
+    assert dialog.steps.currentWidget() is dialog.preview
+    assert dialog._plan.count(Act.ADD) == 1
+    room.click(dialog.cancel_button)
+
+
+def test_what_the_list_shows_is_exported(room: Room) -> None:
+    room.page.set_filter("nust")
+    shown = room.page.list.model.rowCount()
+    dialog = room.page.files.open_export()
+    dialog.kind.setCurrentIndex(dialog.kind.findData(FileKind.CSV))
+    path = room.folder / "out.csv"
+    dialog.save_to(path)
+    room.settle()
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert len(path.read_text("utf-8-sig").splitlines()) == shown + 1
+    assert "contacts to out.csv" in room.told[-1].text
