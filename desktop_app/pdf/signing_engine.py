@@ -5,9 +5,12 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from hashlib import sha512
 from io import BytesIO
+from typing import Any
 
-from asn1crypto import tsp, x509
+from asn1crypto import cms, tsp, x509
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -39,6 +42,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from pyhanko_certvalidator.util import get_pyca_cryptography_hash as hash_named
 
 from desktop_app.pdf.identity import SigningIdentity
+from desktop_app.pdf.signing_form import ContainerForm
 from desktop_app.pdf.stamp_form import for_embedding
 
 # What goes wrong is raised and told in our own words; its tracebacks would fill the log.
@@ -114,6 +118,33 @@ class _LoadedKeySigner(Signer):
         super().__init__(signing_cert=self.certificates[0], cert_registry=registry)
         self.signed_attr_prov_spec = _SignedAttributes(self)
 
+    async def async_sign(  # type: ignore[override]  # the rest is handed on as it is
+        self, data_digest: bytes, digest_algorithm: str, dry_run: bool = False, **more: Any
+    ) -> cms.ContentInfo:
+        """The container; for RSA keys, whose signatures are all of one size, from its form."""
+        key = self._key
+        if isinstance(key, RSAPrivateKey) and more.get("timestamper") is None:
+            form = await self._form(digest_algorithm, key.key_size // 8, more)
+            if form is not None:
+                sign = None if dry_run else partial(_rsa_signed, key, digest_algorithm)
+                return form.filled(data_digest, sign)
+        return await super().async_sign(data_digest, digest_algorithm, dry_run, **more)
+
+    async def _form(
+        self, digest_algorithm: str, size: int, more: dict[str, Any]
+    ) -> ContainerForm | None:
+        """The form of this signer's containers, made once."""
+        known = (digest_algorithm, more.get("use_pades"), *(c.sha256 for c in self.certificates))
+        if known not in _forms:
+            sample = sha512(repr(known).encode()).digest()[
+                : hash_named(digest_algorithm).digest_size
+            ]
+            made = await super().async_sign(sample, digest_algorithm, dry_run=True, **more)
+            if len(_forms) >= _MOST_FORMS:
+                _forms.clear()
+            _forms[known] = ContainerForm.of(made.dump(), sample, size)
+        return _forms[known]
+
     async def async_sign_raw(
         self, data: bytes, digest_algorithm: str, dry_run: bool = False
     ) -> bytes:
@@ -122,12 +153,20 @@ class _LoadedKeySigner(Signer):
         if isinstance(key, RSAPrivateKey):
             if dry_run:
                 return bytes(key.key_size // 8)
-            return key.sign(data, PKCS1v15(), hash_named(digest_algorithm))
+            return _rsa_signed(key, digest_algorithm, data)
         if isinstance(key, EllipticCurvePrivateKey):
             if dry_run:
                 return bytes(2 * (key.key_size // 8 + 1) + 9)
             return key.sign(data, ECDSA(hash_named(digest_algorithm)))
         return bytes(_EDWARDS_SIGNATURE) if dry_run else key.sign(data)
+
+
+_MOST_FORMS = 16
+_forms: dict[tuple[object, ...], ContainerForm | None] = {}
+
+
+def _rsa_signed(key: RSAPrivateKey, digest_algorithm: str, data: bytes) -> bytes:
+    return key.sign(data, PKCS1v15(), hash_named(digest_algorithm))
 
 
 class _StampPage(PdfContent):
