@@ -7,9 +7,12 @@ import pytest
 from desktop_app.contacts.records import PersonName
 from desktop_app.core.languages import Language
 from desktop_app.letters.document import letter_document, stamp_lines
+from desktop_app.letters.greetings import greeting
 from desktop_app.letters.records import LetterPaper, LetterState
 from desktop_app.pdf.document import Align, Columns, Paragraph, Role, SignatureField
+from desktop_app.pdf.typeset import typeset
 
+from .conftest import World
 from .papers import blocks_of, text_of
 from .samples import AR, BODIES, FA, FR, SUBJECTS, UR, sample
 
@@ -139,3 +142,14 @@ def test_an_arabic_rank_is_given_once_and_never_to_a_body() -> None:
         assert opening in text_of(letter_document(replace(paper, addressee=to))).split("\n")
     body = replace(paper, addressee=replace(paper.addressee, person=None, title=""))
     assert "سعادة" not in text_of(letter_document(body))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_letter_can_be_issued_in_every_language(world: World, language: Language) -> None:
+    def freeze(paper: LetterPaper) -> bytes:
+        assert paper.letter.salutation == greeting(language, paper.addressee).salutation
+        return typeset(letter_document(paper))
+
+    issued = world.issue(world.draft(language=language), freeze)
+    assert issued.state is LetterState.ISSUED
+    assert issued.reference
