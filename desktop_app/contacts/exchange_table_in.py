@@ -20,6 +20,8 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 Step = Callable[[int, int], None]
 _DELIMITERS = ",;\t|"
 _SEPARATOR_LINE = "sep="
+DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
+"""Signs at the start of a cell that make some spreadsheet compute it."""
 
 
 def read_csv(path: Path, step: Step, encoding: Encoding | None = None) -> Table:
@@ -193,7 +195,7 @@ def _take(rows: list[TableRow], problems: list[Problem], line: int, cells: list[
 def restored(cell: str) -> str:
     """A cell without the apostrophe that keeps a spreadsheet from computing it."""
     body = cell.lstrip("'")
-    return cell[1:] if len(body) < len(cell) and body[:1] in tuple("=+-@＝＋－＠") else cell
+    return cell[1:] if len(body) < len(cell) and body.startswith(DANGEROUS) else cell
 
 
 def _even(table: Table) -> Table:

@@ -8,6 +8,7 @@ import csv
 import io
 from collections.abc import Iterable
 
+from desktop_app.contacts.exchange_table_in import DANGEROUS
 from desktop_app.contacts.exchange_text import clean
 from desktop_app.contacts.import_records import (
     Column,
@@ -19,7 +20,6 @@ from desktop_app.contacts.import_records import (
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
 
-_DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
 _Cells = dict[Column, str]
 
 
@@ -53,7 +53,7 @@ def write_xlsx(drafts: Iterable[Draft]) -> bytes:
 
 def neutral(text: str) -> str:
     """`text` so that no spreadsheet takes it for a formula; `restored` of the import undoes it."""
-    return f"'{text}" if text.lstrip("'").startswith(_DANGEROUS) else text
+    return f"'{text}" if text.lstrip("'").startswith(DANGEROUS) else text
 
 
 def heading(column: Column) -> str:

@@ -132,7 +132,7 @@ def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
     while text := stream.readline(limits.LINE_CHARACTERS):
         number += 1
         if text.endswith("\n") or len(text) < limits.LINE_CHARACTERS:
-            yield number, text.rstrip("\r\n")
+            yield number, text.rstrip("\r\n").replace("\0", "")
             continue
         while (rest := stream.readline(limits.LINE_CHARACTERS)) and not rest.endswith("\n"):
             pass
@@ -163,7 +163,7 @@ def _property(text: str) -> Property | None:
     if value is None:
         return None
     name_part, *raw_params = _outside_quotes(head, ";")
-    match = _NAME.fullmatch(name_part.strip().lstrip("\ufeff").replace("\0", ""))
+    match = _NAME.fullmatch(name_part.strip().lstrip("\ufeff"))
     if match is None:
         return None
     params = _params(raw_params)
