@@ -14,47 +14,32 @@ from pikepdf import Array, Dictionary, Name
 
 from desktop_app.pdf.fonts import EM, FontFile
 from desktop_app.pdf.glyphs import Made, with_added
-from desktop_app.pdf.pieces import Piece
+from desktop_app.pdf.pieces import Key, Piece
 from desktop_app.pdf.sfnt import tables_of
-from desktop_app.pdf.signs import MIRRORED, Kind, Part, Sign
-
-Key = tuple[tuple[Part, ...], int, str]
-"""What a code stands for: the parts that are drawn, their width, and the text."""
+from desktop_app.pdf.signs import Part
 
 
 @dataclass(slots=True)
 class FontUse:
-    """What a paper uses of one font: `codes` from what is drawn and meant to its code, from 1."""
+    """What a paper uses of one font: from what is drawn and meant to its code, from 0001 on."""
 
     font: FontFile
-    codes: dict[Key, int] = field(default_factory=dict)
-    _drawn: dict[Piece, tuple[str, float]] = field(default_factory=dict)
+    codes: dict[Key, str] = field(default_factory=dict)
+    _known: dict[Piece, str] = field(default_factory=dict)
 
-    def drawn(self, piece: Piece) -> tuple[str, float]:
-        """The codes of a piece in an array of `TJ`, and how far they move the pen."""
-        known = self._drawn.get(piece)
+    def drawn(self, piece: Piece) -> str:
+        """The codes of a piece as they stand in an array of `TJ`."""
+        known = self._known.get(piece)
         if known is None:
-            known = self._drawn[piece] = self._draw(piece)
+            known = self._known[piece] = "".join(
+                [f"{back}{self._code(key)}" for back, key in piece.drawn]
+            )
         return known
 
-    def _draw(self, piece: Piece) -> tuple[str, float]:
-        scale, pen, array = self.font.scale, 0.0, []
-        for sign in piece.signs:
-            back = round((pen - sign.x) / scale)
-            if back:
-                array.append(f">{back}<")
-                pen -= back * scale
-            array.append(f"{self.code(sign):04X}")
-            pen += sign.advance
-        return "".join(array), pen
-
-    def code(self, sign: Sign) -> int:
-        """The code for a sign."""
-        text = MIRRORED[sign.text] if sign.kind is Kind.TURNED else sign.text
-        key = (sign.parts, sign.width, text)
+    def _code(self, key: Key) -> str:
         code = self.codes.get(key)
         if code is None:
-            code = self.codes[key] = len(self.codes) + 1
+            code = self.codes[key] = f"{len(self.codes) + 1:04X}"
         return code
 
 
@@ -180,7 +165,7 @@ end
 def _to_unicode(use: FontUse) -> bytes:
     """The map from codes to text (ISO 32000-1, 9.10.3), at most a hundred entries a section."""
     entries = [
-        f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>\n"
+        f"<{code}> <{text.encode('utf-16-be').hex().upper()}>\n"
         for (_, _, text), code in use.codes.items()
     ]
     sections = ""

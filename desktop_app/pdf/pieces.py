@@ -13,10 +13,24 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from desktop_app.pdf.fonts import FontFile
-from desktop_app.pdf.signs import Cluster, Kind, Part, Placed, Sign, give_text, placed_signs, visual
+from desktop_app.pdf.signs import (
+    MIRRORED,
+    Cluster,
+    Kind,
+    Part,
+    Placed,
+    Sign,
+    give_text,
+    placed_signs,
+    visual,
+)
 
 _MOST_REMEMBERED = 20_000
 """Words remembered of one font; some 20 MB if all were long."""
+
+
+Key = tuple[tuple[Part, ...], int, str]
+"""What a code stands for: the parts that are drawn, their width, and the text."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,20 +38,37 @@ class Piece:
     """Signs of one font and kind that always stand together, from left to right.
 
     Places of signs count from the piece's first character, `x` from its left edge, in layout
-    units. Pieces are told apart by identity, which makes them cheap to look up.
+    units. `drawn` is, for each sign, how a `TJ` array moves the pen before it and what its code
+    stands for; `pen` is where that leaves the pen. Pieces are told apart by identity, which makes
+    them cheap to look up.
     """
 
     font: FontFile
     signs: tuple[Sign, ...]
     kind: Kind
-    is_space: bool = False
+    is_space: bool
+    drawn: tuple[tuple[str, Key], ...]
+    pen: float
 
     @classmethod
     def of(cls, signs: Sequence[Sign]) -> "Piece":
         """The piece of `signs`, of which the first stands at the left edge."""
         first, left = signs[0], signs[0].x
         moved = tuple(sign._replace(x=sign.x - left, passage=0) for sign in signs)
-        return cls(first.font, moved, first.kind, len(signs) == 1 and first.text == " ")
+        drawn, pen = _drawn(moved)
+        is_space = len(signs) == 1 and first.text == " "
+        return cls(first.font, moved, first.kind, is_space, drawn, pen)
+
+
+def _drawn(signs: Sequence[Sign]) -> tuple[tuple[tuple[str, Key], ...], float]:
+    """What is drawn for each sign, after which move back of the pen, and where the pen ends."""
+    pen, found = 0.0, []
+    for sign in signs:
+        back = round((pen - sign.x) / sign.font.scale)
+        pen += sign.advance - back * sign.font.scale
+        text = MIRRORED[sign.text] if sign.kind is Kind.TURNED else sign.text
+        found.append((f">{back}<" if back else "", (sign.parts, sign.width, text)))
+    return tuple(found), pen
 
 
 class Word(NamedTuple):

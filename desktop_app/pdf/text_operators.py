@@ -47,9 +47,8 @@ class TextWriter:
             if back:
                 array.append(f">{back}<")
                 pen -= back * scale
-            codes, width = use.drawn(piece)
-            array.append(codes)
-            pen += width
+            array.append(use.drawn(piece))
+            pen += piece.pen
             if piece.is_space and at >= 0:  # not the one that hangs outside
                 shift += self._gap
         self._shift = shift
