@@ -8,6 +8,7 @@ from desktop_app.core.languages import Language
 from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.fields import CalmComboBox
 from desktop_app.ui.labels import label
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import ElidedLabel, menu_text, plain_label, row
 
 _IN_LANGUAGES = frozenset(
@@ -105,7 +106,7 @@ class ColumnsPanel(QWidget):
         follow()
         self.targets.append(target)
         self.languages.append(language)
-        cells = " · ".join(" ".join(cell.split())[:60] for cell in samples)
+        cells = " · ".join(isolated(" ".join(cell.split())[:60]) for cell in samples)
         grid.addWidget(ElidedLabel(name), place, 0)
         grid.addWidget(ElidedLabel(cells, name="muted"), place, 1)
         grid.addWidget(target, place, 2)

@@ -202,6 +202,7 @@ class ImportDialog(QDialog):
         self.file.chosen.connect(self.read_file)
         self.columns.encoding_chosen.connect(lambda one: self.read_file(self._path, one))
         self.columns.header_chosen.connect(self._on_header)
+        self.done_panel.undo_wanted.connect(self._undo)
         self.notice = NoticeBar()
         self._name = ElidedLabel(name="muted")
         self.back_button = button(self.tr("Back"), self.go_back)
@@ -243,6 +244,11 @@ class ImportDialog(QDialog):
             self.carry_out()
         else:
             self.close()
+
+    def _undo(self) -> None:
+        """The offer that the window makes too; behind this dialog nobody could take it."""
+        self._ui.messages.undo_last()
+        self.close()
 
     def _begin(self, text: str) -> tuple[int, DialogWatch]:
         self._number += 1

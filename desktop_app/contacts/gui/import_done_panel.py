@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.controls import show_controls
@@ -14,6 +15,9 @@ _SHOWN = 200_000
 
 class DonePanel(QWidget):
     """The report, and saving it as text."""
+
+    undo_wanted = Signal()
+    """The officer wants the office as it was before."""
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
@@ -30,7 +34,8 @@ class DonePanel(QWidget):
         box.setSpacing(12)
         box.addWidget(self._text)
         box.addWidget(self._shown, 1)
-        box.addLayout(row(self.save_button, None))
+        self.undo_button = button(self.tr("Undo the import"), self.undo_wanted.emit)
+        box.addLayout(row(self.save_button, self.undo_button, None))
 
     def show_report(self, text: str, report: str, path: Path) -> None:
         """Show a report on the import of `path`."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QTableView, QVB
 from desktop_app.contacts.import_records import Act, Plan, Problem
 from desktop_app.core.controls import show_controls
 from desktop_app.ui.labels import count_text, label, sentence
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import button, menu_text, row, safe_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class PreviewModel(QAbstractTableModel):
             count_text(line.number) if line.number else "",
             line.said,
             line.title,
-            " · ".join(line.detail.splitlines()),
+            _apart(line.detail),
         )[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return show_controls(text)
@@ -87,6 +88,12 @@ class PreviewModel(QAbstractTableModel):
             self.tr("Contact"),
             self.tr("What and why"),
         )[section]
+
+
+def _apart(detail: str) -> str:
+    """The parts of a detail, each in the direction of its own script: numbers stay readable."""
+    parts = " · ".join(detail.splitlines()).split("; ")
+    return "; ".join(isolated(part) for part in parts if part)
 
 
 class PreviewPanel(QWidget):
