@@ -135,14 +135,17 @@ class Manner(NamedTuple):
 _remembered: dict[tuple[str, Manner], dict[str, Stretch | None]] = {}
 
 
+def remembered(font: FontFile, manner: Manner) -> dict[str, Stretch | None]:
+    """What `stretch_of` has set so, by its text."""
+    return _remembered.setdefault((font.name, manner), {})
+
+
 def stretch_of(font: FontFile, text: str, manner: Manner) -> Stretch | None:
     """`text`, which has no spaces around it, set in `font`; None for what cannot stand alone.
 
     Safe from any thread: at worst a word is shaped twice.
     """
-    known = _remembered.get((font.name, manner))
-    if known is None:
-        known = _remembered.setdefault((font.name, manner), {})
+    known = remembered(font, manner)
     try:
         return known[text]
     except KeyError:

@@ -5,7 +5,6 @@ remembered (`pieces`), and only order and line breaks are worked out for each pa
 """
 
 from collections.abc import Sequence
-from itertools import accumulate
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -14,7 +13,7 @@ from desktop_app.pdf.bidi import levels_of, visual_order
 from desktop_app.pdf.layout import LayoutText, marks_of
 from desktop_app.pdf.lines import Line
 from desktop_app.pdf.passages import Passage
-from desktop_app.pdf.pieces import Manner, Stretch, Word, mark_piece, stretch_of
+from desktop_app.pdf.pieces import Manner, Stretch, Word, mark_piece, remembered, stretch_of
 from desktop_app.pdf.signs import LTR_MARK, RTL_MARK, mark_kind
 from desktop_app.pdf.tokens import FontRun, Token, tokens_of
 
@@ -63,16 +62,28 @@ class _Setter:
         is_plain = not rtl and all(token.kind == "L" for token in tokens)
         levels = [0] * len(tokens) if is_plain else levels_of([t.item for t in tokens], rtl)
         self._tokens, self._levels = tokens, levels
-        if not is_plain:
+        self._mixed = not is_plain
+        if self._mixed:
             self._join()
-        self._stretches = [
-            self._stretch(token, level)
-            for token, level in zip(self._tokens, self._levels, strict=True)
-        ]
+        self._stretches = self._shaped()
         self.complete = all(
             stretch or token.font is None
             for stretch, token in zip(self._stretches, self._tokens, strict=True)
         )
+
+    def _shaped(self) -> list[Stretch | None]:
+        found: list[Stretch | None] = []
+        of_font, of_manner = None, None
+        known: dict[str, Stretch | None] = {}
+        for (kind, text, _, font, _), level in zip(self._tokens, self._levels, strict=True):
+            if font is None:
+                found.append(None)
+                continue
+            manner = _MANNERS[level % 2, self._rtl, kind == "AL" or (self._rtl and kind != "L")]
+            if font is not of_font or manner is not of_manner:
+                of_font, of_manner, known = font, manner, remembered(font, manner)
+            found.append(known.get(text) or stretch_of(font, text, manner))
+        return found
 
     def _join(self) -> None:
         """Make one of neighbours that are drawn as one: their signs may depend on each other."""
@@ -99,34 +110,29 @@ class _Setter:
                 last = token
         self._tokens, self._levels = tokens, levels
 
-    def _stretch(self, token: Token, level: int) -> Stretch | None:
-        if token.font is None:
-            return None
-        is_arabic = token.kind == "AL" or (self._rtl and token.kind != "L")
-        manner = _MANNERS[level % 2, self._rtl, is_arabic]
-        return stretch_of(token.font, token.text, manner)
-
     def ends(self, room: float) -> list[int] | None:
         """Behind which parts lines end; None when a word is wider than a line."""
-        sums = [0.0, *accumulate(each.width if each else 0.0 for each in self._stretches)]
-        count = len(self._tokens)
-        ends: list[int] = []
-        begun = before = 0
-        for at in range(1, count + 1):
-            if at < count and not (self._tokens[at].start in self._breaks and self._opens(at)):
+        stretches, breaks, ends = self._stretches, self._breaks, []
+        width = inked = since = 0.0  # of the line, less the spaces at its end, and from `before`
+        begun = before = last = 0
+        for at, (_, text, start, _, _) in enumerate(self._tokens):
+            if start in breaks and start != last:
+                before, since = at, width
+            last = start
+            stretch = stretches[at]
+            if stretch is None:
                 continue
-            width = sums[self._inked(at)]
-            if width - sums[begun] > room:
-                if before == begun or width - sums[before] > room:
+            width += stretch.width
+            if text == " ":
+                continue
+            inked = width
+            if inked > room:
+                if before == begun or inked - since > room:
                     return None
                 ends.append(before)
-                begun = before
-            before = at
-        return [*ends, count]
-
-    def _opens(self, at: int) -> bool:
-        """Whether the part is the first one at its place: marks go before it, to its line."""
-        return self._tokens[at - 1].start != self._tokens[at].start
+                begun, width = before, width - since
+                since = 0.0
+        return [*ends, len(self._tokens)]
 
     def _inked(self, end: int) -> int:
         """`end` less the spaces before it, which hang outside the line."""
@@ -139,49 +145,52 @@ class _Setter:
         first = self._tokens[start].start
         last = self._tokens[end].start if end < len(self._tokens) else len(self._text)
         inked = max(start, self._inked(end))
-        drawn = [index for index in range(start, inked) if self._tokens[index].kind != "BN"]
-        order = visual_order([self._levels[index] for index in drawn])
-        words, width = self._words([drawn[index] for index in order])
+        order: Sequence[int] = range(start, inked)
+        if self._mixed:
+            drawn = [index for index in order if self._tokens[index].kind != "BN"]
+            order = [drawn[i] for i in visual_order([self._levels[index] for index in drawn])]
+        words, width = self._words(order)
         return Line(words, width, self._text[first:last], first, last == len(self._text))
 
-    def _words(self, order: list[int]) -> tuple[tuple[Word, ...], float]:
+    def _words(self, order: Sequence[int]) -> tuple[tuple[Word, ...], float]:
         words: list[Word] = []
-        pen, before = 0.0, None
+        pen, before = 0.0, -1
         for index in order:
-            stretch, (_, _, start, _, passage) = self._stretches[index], self._tokens[index]
+            stretch = self._stretches[index]
             if stretch is None:  # a mark of the layout
                 continue
-            if before is not None:
-                mark = self._mark(before, index, pen)
-                if mark:
-                    words.append(mark)
-            words += [
-                Word(piece, pen + x, start + place, passage) for piece, x, place, _ in stretch.words
-            ]
+            _, _, start, _, passage = self._tokens[index]
+            if self._mixed and before >= 0:
+                words += self._marks(before, index, pen)
+            if len(stretch.words) == 1:
+                words.append(Word(stretch.words[0].piece, pen, start, passage))
+            else:
+                words += [
+                    Word(piece, pen + x, start + place, passage)
+                    for piece, x, place, _ in stretch.words
+                ]
             pen += stretch.width
             before = index
         return tuple(words), pen
 
-    def _mark(self, before: int, after: int, x: float) -> Word | None:
+    def _marks(self, before: int, after: int, x: float) -> list[Word]:
         """The direction mark that a reader needs between neighbours; see `signs.mark_between`."""
         left, right = self._stretches[before], self._stretches[after]
         if left is None or right is None or not (self._rtl or left.rtl):
-            return None
-        place = self._tokens[before].start + left.right.place
-        other = self._tokens[after].start + right.left.place
+            return []
+        (_, _, start, _, passage), (_, _, other, font, others) = (
+            self._tokens[before],
+            self._tokens[after],
+        )
+        start, other = start + left.right.place, other + right.left.place
         kind = mark_kind(
-            left.right.text, left.rtl, right.left.text, right.rtl, place < other, self._rtl
+            left.right.text, left.rtl, right.left.text, right.rtl, start < other, self._rtl
         )
-        font = self._tokens[after].font
         if kind is None or font is None:
-            return None
+            return []
+        piece = mark_piece(font, RTL_MARK if self._rtl else LTR_MARK, kind)
         is_left = not self._rtl or left.rtl
-        return Word(
-            mark_piece(font, RTL_MARK if self._rtl else LTR_MARK, kind),
-            x,
-            place if is_left else other,
-            self._tokens[before if is_left else after].passage,
-        )
+        return [Word(piece, x, start if is_left else other, passage if is_left else others)]
 
 
 _MANNERS = {
