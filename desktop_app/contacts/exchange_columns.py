@@ -95,6 +95,13 @@ def guess_columns(table: Table) -> tuple[Column, ...]:
         if column is None:
             column = Column(_by_content([_cell(row.cells, place) for row in table.rows[:200]]))
         columns.append(column)
+    named = {Target.FULL_NAME, Target.GIVEN, Target.FAMILY, Target.ORGANISATION}
+    if not named & {column.target for column in columns}:
+        for place, column in enumerate(columns):
+            cells = [_cell(row.cells, place) for row in table.rows[:200]]
+            if column.target is Target.NOTE and _are_names(cells):
+                columns[place] = Column(Target.FULL_NAME, column.language)
+                break
     return tuple(_without_clashes(columns))
 
 
@@ -131,6 +138,16 @@ def _by_content(cells: Sequence[str]) -> Target:
     if sum(bool(_PHONE.fullmatch(cell)) for cell in filled) * 10 >= len(filled) * 6:
         return Target.PHONE
     return Target.NOTE
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    """Whether most cells are a few words of letters."""
+    filled = [cell.split() for cell in cells if cell]
+    alike = sum(
+        2 <= len(words) <= 5 and all(word.strip(".,'’-")[:1].isalpha() for word in words)
+        for words in filled
+    )
+    return alike * 10 >= max(len(filled), 1) * 6
 
 
 def _without_clashes(columns: list[Column]) -> list[Column]:

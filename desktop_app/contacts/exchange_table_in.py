@@ -199,10 +199,11 @@ def restored(cell: str) -> str:
 
 
 def _even(table: Table) -> Table:
-    """Rows with cells beyond the first row's last column are bad: nobody can tell what they are."""
+    """Rows with cells beyond the last usual column are bad: nobody can tell what they are."""
     if not table.rows:
         return table
-    width = len(table.rows[0].cells)
+    usual = Counter(len(row.cells) for row in table.rows[:1000]).most_common(1)[0][0]
+    width = max(len(table.rows[0].cells), usual)  # a title may stand over the table
     good: list[TableRow] = []
     problems = list(table.problems)
     for row in table.rows:

@@ -152,6 +152,14 @@ def test_uneven_rows_are_named_and_the_others_come_in(tmp_path: Path) -> None:
     assert "5 cells" in found.problems[0].reason
 
 
+def test_a_title_over_the_table_does_not_make_every_row_bad(tmp_path: Path) -> None:
+    data = "Guests of 2026\nOsman Hassan,o@x.org,+98 21 1234567\nSara Ahmadi,s@x.org,\n"
+    found = parse(tmp_path, data, "in.csv")
+    assert not found.problems
+    assert people(found) == ["Osman Hassan", "Sara Ahmadi"]
+    assert [d.emails for d in found.drafts if isinstance(d, PersonDraft)][1] == ("s@x.org",)
+
+
 def test_an_open_quotation_mark_ends_somewhere(tmp_path: Path) -> None:
     data = 'Name,E-mail\nA B,a@x.org\n"' + "x" * 500_000 + "\nC D,c@x.org\n"
     found = parse(tmp_path, data, "in.csv")
