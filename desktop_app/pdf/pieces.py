@@ -4,6 +4,7 @@ A letter repeats its office's words, and a batch repeats whole sentences; what a
 in a font depends on nothing else, so every paper is the same whatever was set before it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -25,8 +26,8 @@ from desktop_app.pdf.signs import (
     visual,
 )
 
-_MOST_REMEMBERED = 20_000
-"""Words remembered of one font; some 20 MB if all were long."""
+_MOST_REMEMBERED, _MOST_NUMBERS = 4_000, 250
+"""Words and numbers remembered of one font and manner, some 2 kB each. Numbers seldom return."""
 
 
 Key = tuple[tuple[Part, ...], int, str]
@@ -132,12 +133,13 @@ class Manner(NamedTuple):
     script: str
 
 
-_remembered: dict[tuple[str, Manner], dict[str, Stretch | None]] = {}
+_DIGIT = re.compile(r"\d")
+_remembered: dict[tuple[str, Manner, bool], dict[str, Stretch | None]] = {}
 
 
-def remembered(font: FontFile, manner: Manner) -> dict[str, Stretch | None]:
-    """What `stretch_of` has set so, by its text."""
-    return _remembered.setdefault((font.name, manner), {})
+def remembered(font: FontFile, manner: Manner, numbers: bool = False) -> dict[str, Stretch | None]:
+    """The words, or the numbers, that `stretch_of` has set so, by their text."""
+    return _remembered.setdefault((font.name, manner, numbers), {})
 
 
 def stretch_of(font: FontFile, text: str, manner: Manner) -> Stretch | None:
@@ -145,11 +147,12 @@ def stretch_of(font: FontFile, text: str, manner: Manner) -> Stretch | None:
 
     Safe from any thread: at worst a word is shaped twice.
     """
-    known = remembered(font, manner)
+    has_digit = _DIGIT.search(text) is not None
+    known = remembered(font, manner, has_digit)
     try:
         return known[text]
     except KeyError:
-        if len(known) >= _MOST_REMEMBERED:
+        if len(known) >= (_MOST_NUMBERS if has_digit else _MOST_REMEMBERED):
             known.clear()
         stretch = known[text] = _shaped(font, text, manner)
         return stretch

@@ -34,7 +34,7 @@ def base_script(language: Language) -> Script:
     return Script.ARABIC if language.is_rtl else Script.LATIN
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def shape(paragraph: Paragraph, width: float) -> Shaped:
     """Break `paragraph` into lines of at most `width` points.
 
