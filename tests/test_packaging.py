@@ -45,3 +45,9 @@ def test_no_file_names_a_machine() -> None:
         if path.suffix in (".py", ".md", ".toml", ".ts", ".svg", ".ini") and path.exists():
             text = path.read_text(encoding="utf-8")
             assert not machine.search(text), f"{path} names a machine's folder"
+
+
+def test_every_text_of_the_window_has_its_persian() -> None:
+    source = (ROOT / "resources" / "i18n" / "dabir_fa.ts").read_text(encoding="utf-8")
+    assert source.count("<source>") > 1000
+    assert 'type="unfinished"' not in source

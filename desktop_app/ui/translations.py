@@ -65,7 +65,8 @@ def update() -> int:
     status = 0
     for tag in TRANSLATED:
         target = FOLDER / f"dabir_{tag}.ts"
-        command = ["pyside6-lupdate", *sources, "-ts", str(target), "-target-language", tag]
+        names = ["-no-obsolete", "-ts", str(target), "-target-language", tag]
+        command = ["pyside6-lupdate", *sources, *names]
         status = status or _run(command)
     return status
 

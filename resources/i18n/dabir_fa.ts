@@ -115,42 +115,42 @@
 <context>
     <name>ColumnsPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="35"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="36"/>
         <source>The first row has the headers</source>
         <translation>ردیف نخست سرستون است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="38"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="39"/>
         <source>Encoding of the file</source>
         <translation>رمزگان پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="44"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="45"/>
         <source>Encoding</source>
         <translation>رمزگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="48"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="49"/>
         <source>Tell what each column is. What has no field of its own goes to the notes.</source>
         <translation>مشخص کنید هر ستون چیست. آنچه خانهٔ جداگانه ندارد به یادداشت‌ها می‌رود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="88"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="89"/>
         <source>Column {number}</source>
         <translation>ستون {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="91"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="92"/>
         <source>What “{name}” is</source>
         <translation>نوع ستون «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="95"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="96"/>
         <source>Language of “{name}”</source>
         <translation>زبان ستون «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="96"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="97"/>
         <source>By its script</source>
         <translation>بر پایهٔ خط</translation>
     </message>
@@ -360,27 +360,32 @@
 <context>
     <name>DonePanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="26"/>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="30"/>
         <source>Report of the import</source>
         <translation>گزارش ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="27"/>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="31"/>
         <source>Save the report…</source>
         <translation>ذخیرهٔ گزارش…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="46"/>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="37"/>
+        <source>Undo the import</source>
+        <translation>واگرد ورود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="51"/>
         <source>Saved the report.</source>
         <translation>گزارش ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="51"/>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="56"/>
         <source>Import of {name}</source>
         <translation>ورود مخاطبان از {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="53"/>
+        <location filename="../../desktop_app/contacts/gui/import_done_panel.py" line="58"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
@@ -629,7 +634,7 @@
     <name>ImportDialog</name>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="32"/>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="214"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="215"/>
         <source>Import contacts</source>
         <translation>ورود مخاطبان</translation>
     </message>
@@ -669,37 +674,37 @@
         <translation>ورود {name}: {added} مورد افزوده و {updated} مورد به‌روز شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="207"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="208"/>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="208"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="209"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="235"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
         <source>Import {number}</source>
         <translation>وارد کردن {number} مورد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="265"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="271"/>
         <source>The import was undone.</source>
         <translation>ورود مخاطبان برگردانده شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="267"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="273"/>
         <source>The import was undone; {number} changed since and stay.</source>
         <translation>ورود مخاطبان برگردانده شد؛ {number} مورد پس از آن تغییر کرده‌اند و می‌مانند.</translation>
     </message>
@@ -2876,27 +2881,27 @@
 <context>
     <name>PreviewModel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="37"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="38"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="85"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="86"/>
         <source>Line</source>
         <translation>سطر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="86"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="87"/>
         <source>Will be</source>
         <translation>نتیجه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="87"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="88"/>
         <source>Contact</source>
         <translation>مخاطب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="88"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="89"/>
         <source>What and why</source>
         <translation>شرح و دلیل</translation>
     </message>
@@ -2904,17 +2909,17 @@
 <context>
     <name>PreviewPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="100"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="107"/>
         <source>Preview of the import</source>
         <translation>پیش‌نمایش ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="131"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="138"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="136"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="143"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
     </message>
@@ -5906,82 +5911,82 @@
         <translation>ردیف نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="48"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="50"/>
         <source>the rest of the file is not read: too many rows</source>
         <translation>بقیهٔ پرونده خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="57"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="59"/>
         <source>This is not a table of contacts: {reason}.</source>
         <translation>این جدول مخاطبان نیست: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="65"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="67"/>
         <source>Open it in a spreadsheet, keep the columns with contacts, and save it again.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز کنید، ستون‌های مخاطبان را نگه دارید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="89"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="91"/>
         <source>Read from the sheet “{title}”.</source>
         <translation>از برگهٔ «{title}» خوانده شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="100"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="102"/>
         <source>This workbook is damaged or is not an Excel workbook.</source>
         <translation>این کارپوشه آسیب دیده است یا کارپوشهٔ Excel نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="101"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="103"/>
         <source>Open it in a spreadsheet and save it again as .xlsx or CSV.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز و دوباره به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="115"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="117"/>
         <source>This is not an Excel workbook (.xlsx).</source>
         <translation>این کارپوشهٔ Excel (xlsx) نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="116"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="118"/>
         <source>Old .xls files: open them in a spreadsheet and save as .xlsx or CSV.</source>
         <translation>پرونده‌های قدیمی xls: آن‌ها را در برنامهٔ صفحه‌گسترده باز و به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="129"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="131"/>
         <source>This workbook would unpack to {size} MB; it was not opened.</source>
         <translation>این کارپوشه پس از بازگشایی {size} مگابایت می‌شود و باز نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="134"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="136"/>
         <source>Save the sheet with the contacts as a CSV file and import that.</source>
         <translation>برگهٔ مخاطبان را به‌صورت پروندهٔ CSV ذخیره و آن را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="169"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="171"/>
         <source>the rest of the sheet is not read: too many rows</source>
         <translation>بقیهٔ برگه خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="184"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="186"/>
         <source>the row has more than {limit} columns</source>
         <translation>ردیف بیش از {limit} ستون دارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="209"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="212"/>
         <source>the row has {count} cells, the first row has {width}</source>
         <translation>ردیف {count} خانه دارد و ردیف نخست {width} خانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="233"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="236"/>
         <source>a cell is too long; is a quotation mark not closed?</source>
         <translation>خانه‌ای بیش از اندازه بلند است؛ آیا گیومه‌ای بسته نشده است؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="259"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="262"/>
         <source>the rest of the file is not read: it is too large</source>
         <translation>بقیهٔ پرونده خوانده نشد: بیش از اندازه بزرگ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="270"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="273"/>
         <source>the line is too long</source>
         <translation>سطر بیش از اندازه بلند است</translation>
     </message>
@@ -6529,22 +6534,6 @@
         <location filename="../../desktop_app/today.py" line="206"/>
         <source>Nothing waits for you.</source>
         <translation>کاری در انتظار شما نیست.</translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation>پیوند خورد</translation>
-    </message>
-    <message>
-        <source>unlinked</source>
-        <translation>از پیوند جدا شد</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>امضا شد</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>ویرایش شد</translation>
     </message>
 </context>
 <context>
