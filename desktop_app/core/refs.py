@@ -19,6 +19,8 @@ class Kind(LabelledEnum):
     MOU = "mou", QT_TRANSLATE_NOOP("Labels", "Memorandum")
     LETTER = "letter", QT_TRANSLATE_NOOP("Labels", "Letter")
     SERIES = "series", QT_TRANSLATE_NOOP("Labels", "Series")
+    LETTERHEAD = "letterhead", QT_TRANSLATE_NOOP("Labels", "Letterhead")
+    CIRCULAR = "circular", QT_TRANSLATE_NOOP("Labels", "Circular")
 
 
 class Relation(LabelledEnum):

@@ -4,13 +4,20 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.languages import Language
-from desktop_app.db.base import Editable
-from desktop_app.db.types import EnumText, Json, UtcDateTime
-from desktop_app.letters.records import LetterState
+from desktop_app.core.texts import Texts
+from desktop_app.db.base import Editable, Stored
+from desktop_app.db.types import EnumText, Json, TextsJson, UtcDateTime
+from desktop_app.letters.records import (
+    Classification,
+    LetterKind,
+    LetterState,
+    PaperSize,
+    RecipientState,
+)
 
 
 class SeriesRow(Editable):
@@ -62,3 +69,67 @@ class LetterRow(Editable):
     frozen: Mapped[dict[str, Any] | None] = mapped_column(Json)
     void_reason: Mapped[str] = mapped_column(default="")
     is_sample: Mapped[bool] = mapped_column(default=False)
+    kind: Mapped[LetterKind | None] = mapped_column(EnumText(LetterKind))
+    paper: Mapped[PaperSize | None] = mapped_column(EnumText(PaperSize))
+    classification: Mapped[Classification | None] = mapped_column(EnumText(Classification))
+    fold_marks: Mapped[bool | None]
+    basmala: Mapped[bool | None]
+    follows: Mapped[str | None]
+    lunar_shift: Mapped[int | None]
+    rich: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    second: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    circular_id: Mapped[int | None] = mapped_column(ForeignKey("circular.id"), index=True)
+
+
+class LetterheadRow(Editable):
+    """How the office's papers are headed for a time."""
+
+    __tablename__ = "letterhead"
+
+    since: Mapped[date | None]
+    until: Mapped[date | None]
+    names: Mapped[Texts] = mapped_column(TextsJson)
+    units: Mapped[Texts] = mapped_column(TextsJson)
+    address: Mapped[Texts] = mapped_column(TextsJson)
+    city: Mapped[Texts] = mapped_column(TextsJson)
+    contacts: Mapped[str] = mapped_column(default="")
+    foot: Mapped[Texts] = mapped_column(TextsJson)
+    emblem: Mapped[str] = mapped_column(default="")
+    emblem_alt: Mapped[Texts] = mapped_column(TextsJson)
+    fonts: Mapped[dict[str, str]] = mapped_column(Json, default=dict)
+    is_sample: Mapped[bool] = mapped_column(default=False)
+
+
+class CircularRow(Editable):
+    """One letter to many; texts and enclosures are small lists kept as JSON."""
+
+    __tablename__ = "circular"
+
+    title: Mapped[str] = mapped_column(default="")
+    series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"), index=True)
+    signer_post_id: Mapped[int | None] = mapped_column(ForeignKey("post.id"), index=True)
+    day: Mapped[date | None]
+    calendars: Mapped[list[str]] = mapped_column(Json)
+    paper: Mapped[PaperSize] = mapped_column(EnumText(PaperSize))
+    classification: Mapped[Classification] = mapped_column(EnumText(Classification))
+    texts: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
+    enclosures: Mapped[list[dict[str, str]]] = mapped_column(Json, default=list)
+    is_sample: Mapped[bool] = mapped_column(default=False)
+    recipients: Mapped[list["RecipientRow"]] = relationship(
+        cascade="all, delete-orphan", order_by="RecipientRow.position", lazy="selectin"
+    )
+
+
+class RecipientRow(Stored):
+    """One who gets a circular, and how far it has come with them."""
+
+    __tablename__ = "circular_recipient"
+
+    circular_id: Mapped[int] = mapped_column(ForeignKey("circular.id"), index=True)
+    position: Mapped[int]
+    post_id: Mapped[int | None] = mapped_column(ForeignKey("post.id"), index=True)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True)
+    language: Mapped[Language | None] = mapped_column(EnumText(Language))
+    state: Mapped[RecipientState] = mapped_column(EnumText(RecipientState))
+    letter_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"), index=True)
+    failure: Mapped[str] = mapped_column(default="")

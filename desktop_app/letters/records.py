@@ -1,12 +1,15 @@
 """Letters and their register as the rest of the program sees them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop_app.contacts.records import Addressee, Sender
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
+from desktop_app.core.rich_text import RichText
+from desktop_app.core.texts import Texts
 
 
 class LetterState(LabelledEnum):
@@ -46,9 +49,58 @@ class Enclosure:
     sha256: str = ""
 
 
+class LetterKind(LabelledEnum):
+    """What kind of paper a letter is; each has a layout of its own."""
+
+    LETTER = "letter", QT_TRANSLATE_NOOP("Labels", "letter")
+    NOTE_VERBALE = "note_verbale", QT_TRANSLATE_NOOP("Labels", "note verbale")
+    CERTIFICATE = "certificate", QT_TRANSLATE_NOOP("Labels", "certificate")
+
+
+class PaperSize(LabelledEnum):
+    """The sheet a letter is printed on."""
+
+    A4 = "a4", QT_TRANSLATE_NOOP("Labels", "A4")
+    US_LETTER = "us_letter", QT_TRANSLATE_NOOP("Labels", "US Letter")
+
+
+class Classification(LabelledEnum):
+    """Who may read a letter; printed on every page but for ordinary ones."""
+
+    ORDINARY = "ordinary", QT_TRANSLATE_NOOP("Labels", "ordinary")
+    RESTRICTED = "restricted", QT_TRANSLATE_NOOP("Labels", "restricted")
+    CONFIDENTIAL = "confidential", QT_TRANSLATE_NOOP("Labels", "confidential")
+    SECRET = "secret", QT_TRANSLATE_NOOP("Labels", "secret")
+
+
+class Arrangement(LabelledEnum):
+    """How the two texts of a bilingual letter stand."""
+
+    COLUMNS = "columns", QT_TRANSLATE_NOOP("Labels", "side by side")
+    AFTER = "after", QT_TRANSLATE_NOOP("Labels", "one after the other")
+
+
+@dataclass(frozen=True, slots=True)
+class SecondText:
+    """The same letter in a second language; empty salutation and close mean the usual ones."""
+
+    language: Language
+    arrangement: Arrangement = Arrangement.AFTER
+    subject: str = ""
+    salutation: str = ""
+    body: str = ""
+    close: str = ""
+    rich: RichText | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """An outgoing letter.
+
+    `rich` is the text with its forms; where it is None the plain `body` is the text. When a letter
+    with `rich` is saved, `body` becomes its words. `follows` names our earlier letter that this one
+    follows. `basmala` None leaves it to the tradition of the language. `lunar_shift` is by how many
+    days the printed lunar dates differ from the Umm al-Qura calendar, from -2 to 2.
 
     Addressed to a post, or to an organisation as such. From issue on everything but the void
     is frozen; `pdf_sha256` names the issued file among the office's blobs.
@@ -82,6 +134,16 @@ class Letter:
     void_reason: str = ""
     is_sample: bool = False
     addressee: str = ""
+    kind: LetterKind = LetterKind.LETTER
+    paper: PaperSize = PaperSize.A4
+    classification: Classification = Classification.ORDINARY
+    fold_marks: bool = False
+    basmala: bool | None = None
+    follows: str = ""
+    lunar_shift: int = 0
+    rich: RichText | None = None
+    second: SecondText | None = None
+    circular_id: int | None = None
 
 
 class CheckState(LabelledEnum):
@@ -101,6 +163,8 @@ class CheckName(LabelledEnum):
     AUTHORITY = "authority", QT_TRANSLATE_NOOP("Labels", "Signing authority")
     ENCLOSURES = "enclosures", QT_TRANSLATE_NOOP("Labels", "Enclosures")
     SERIES = "series", QT_TRANSLATE_NOOP("Labels", "Series")
+    FONTS = "fonts", QT_TRANSLATE_NOOP("Labels", "Letters and images")
+    KIND = "kind", QT_TRANSLATE_NOOP("Labels", "Kind of paper")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +175,32 @@ class Check:
     state: CheckState
     sentence: str
     post_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """How the office's papers are headed from `since` to `until`, both days included.
+
+    `names` is the office's name as printed; `units` what stands under it; `contacts` telephone,
+    web and mail on one line; `foot` a line at the foot of first pages. `emblem` is the SHA-256 of
+    a picture among the office's files, `emblem_alt` says what it shows. `fonts` are families
+    chosen by language; a language without one is set in the usual family.
+    """
+
+    id: int | None
+    version: int
+    since: date | None = None
+    until: date | None = None
+    names: Texts = field(default_factory=Texts)
+    units: Texts = field(default_factory=Texts)
+    address: Texts = field(default_factory=Texts)
+    city: Texts = field(default_factory=Texts)
+    contacts: str = ""
+    foot: Texts = field(default_factory=Texts)
+    emblem: str = ""
+    emblem_alt: Texts = field(default_factory=Texts)
+    fonts: tuple[tuple[Language, str], ...] = ()
+    is_sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +217,60 @@ class LetterPaper:
     reference: str
     day: date
     issued_at: datetime
+    head: Letterhead | None = None
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    """The files of the text's images and of the emblem, by SHA-256."""
+
+
+class RecipientState(LabelledEnum):
+    """How far a circular has come with one of its recipients."""
+
+    WAITING = "waiting", QT_TRANSLATE_NOOP("Labels", "waiting")
+    ISSUED = "issued", QT_TRANSLATE_NOOP("Labels", "issued")
+    FAILED = "failed", QT_TRANSLATE_NOOP("Labels", "failed")
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One who gets a circular: a post, or an organisation as such.
+
+    `language` None means the person's own. `failure` says why a letter could not be issued.
+    """
+
+    id: int | None
+    post_id: int | None = None
+    organisation_id: int | None = None
+    language: Language | None = None
+    state: RecipientState = RecipientState.WAITING
+    letter_id: int | None = None
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CircularText:
+    """What a circular says in one language; an empty close means the usual one."""
+
+    language: Language
+    subject: str = ""
+    body: str = ""
+    rich: RichText | None = None
+    close: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Circular:
+    """One letter to many, each in their own language and with their own salutation and number."""
+
+    id: int | None
+    version: int
+    title: str = ""
+    series_id: int | None = None
+    signer_post_id: int | None = None
+    day: date | None = None
+    calendars: tuple[Calendar, ...] = (Calendar.GREGORIAN, Calendar.JALALI)
+    paper: PaperSize = PaperSize.A4
+    classification: Classification = Classification.ORDINARY
+    texts: tuple[CircularText, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    is_sample: bool = False

@@ -12,6 +12,7 @@ from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Ref, Relation
+from desktop_app.core.rich_text import is_plain
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import blobs, history, links, search, sessions
 from desktop_app.letters.models import LetterRow
@@ -180,8 +181,13 @@ def _tidy(letter: Letter) -> Letter:
         )
         for enclosure in letter.enclosures
     )
+    if letter.rich is not None and is_plain(letter.rich):
+        letter = replace(letter, rich=None, body=letter.rich.plain())
     return replace(
         letter,
+        body=letter.rich.plain() if letter.rich else letter.body,
+        follows=_line(letter.follows, QT_TRANSLATE_NOOP("Sentences", "“Follows our letter”")),
+        lunar_shift=max(-2, min(2, letter.lunar_shift)),
         subject=_line(letter.subject, QT_TRANSLATE_NOOP("Sentences", "The subject")),
         your_reference=_line(
             letter.your_reference, QT_TRANSLATE_NOOP("Sentences", "“Your reference”")

@@ -53,6 +53,7 @@ def printed(paper: LetterPaper) -> dict[str, Any]:
         "sender": {name: getattr(paper.sender, name) for name in paper.sender.__slots__},
         "addressee": asdict(paper.addressee) if paper.addressee else None,
         "signer": asdict(paper.signer) if paper.signer else None,
+        "head": asdict(paper.head) if paper.head else None,
         "reference": paper.reference,
         "day": paper.day,
         "issued_at": paper.issued_at,

@@ -8,20 +8,37 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import ConflictError, UserError
+from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.rich_text import RichText
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, say
 from desktop_app.db import search
 from desktop_app.letters.models import LetterRow, SeriesRow
-from desktop_app.letters.records import Copy, Enclosure, Letter, Series
+from desktop_app.letters.records import (
+    Arrangement,
+    Classification,
+    Copy,
+    Enclosure,
+    Letter,
+    LetterKind,
+    PaperSize,
+    SecondText,
+    Series,
+)
 
 _SAME = (
     "language", "series_id", "addressee_post_id", "addressee_organisation_id", "signer_post_id",
     "day", "subject", "your_reference", "salutation", "body", "close", "override_reason",
-    "is_sample",
+    "is_sample", "circular_id",
 )  # fmt: skip
+_LATER: Mapping[str, Any] = {
+    "kind": LetterKind.LETTER, "paper": PaperSize.A4, "classification": Classification.ORDINARY,
+    "fold_marks": False, "follows": "", "lunar_shift": 0,
+}  # fmt: skip
+"""Fields that came later: NULL in the rows of before, and then what is said here."""
 _READ = (
     "id", "version", *_SAME, "state", "year", "number", "reference", "issued_at", "issued_by",
-    "pdf_sha256", "void_reason", "addressee",
+    "pdf_sha256", "void_reason", "addressee", "basmala",
 )  # fmt: skip
 LABELS: Mapping[str, str] = {
     "language": QT_TRANSLATE_NOOP("Sentences", "Language"),
@@ -39,6 +56,15 @@ LABELS: Mapping[str, str] = {
     "copies": QT_TRANSLATE_NOOP("Sentences", "Copies"),
     "enclosures": QT_TRANSLATE_NOOP("Sentences", "Enclosures"),
     "override_reason": QT_TRANSLATE_NOOP("Sentences", "Reason for the override"),
+    "kind": QT_TRANSLATE_NOOP("Sentences", "Kind of paper"),
+    "paper": QT_TRANSLATE_NOOP("Sentences", "Paper size"),
+    "classification": QT_TRANSLATE_NOOP("Sentences", "Classification"),
+    "fold_marks": QT_TRANSLATE_NOOP("Sentences", "Fold marks"),
+    "basmala": QT_TRANSLATE_NOOP("Sentences", "Basmala"),
+    "follows": QT_TRANSLATE_NOOP("Sentences", "Follows our letter"),
+    "lunar_shift": QT_TRANSLATE_NOOP("Sentences", "Correction of lunar dates"),
+    "rich": QT_TRANSLATE_NOOP("Sentences", "Text"),
+    "second": QT_TRANSLATE_NOOP("Sentences", "Second language"),
     "state": QT_TRANSLATE_NOOP("Sentences", "State"),
 }
 
@@ -69,6 +95,9 @@ def to_letter(row: LetterRow) -> Letter:
     """The record of a row."""
     return Letter(
         **{name: getattr(row, name) for name in _READ},
+        **{name: _else(getattr(row, name), usual) for name, usual in _LATER.items()},
+        rich=None if row.rich is None else RichText.from_json(row.rich),
+        second=None if row.second is None else _to_second(row.second),
         calendars=tuple(Calendar(stored) for stored in row.calendars),
         copies=tuple(Copy(**copy) for copy in row.copies),
         enclosures=tuple(Enclosure(**enclosure) for enclosure in row.enclosures),
@@ -79,11 +108,46 @@ def write_letter(row: LetterRow, letter: Letter) -> None:
     """Put what an officer may edit into the row."""
     for name in _SAME:
         setattr(row, name, getattr(letter, name))
+    for name, usual in _LATER.items():
+        value = getattr(letter, name)
+        setattr(row, name, None if value == usual else value)
+    row.basmala = letter.basmala
+    row.rich = letter.rich.to_json() if letter.rich else None
+    row.second = _from_second(letter.second) if letter.second else None
     row.calendars = [calendar.stored for calendar in letter.calendars]
     row.copies = [{"to": copy.to, "purpose": copy.purpose} for copy in letter.copies]
     row.enclosures = [
         {"title": e.title, "file_name": e.file_name, "sha256": e.sha256} for e in letter.enclosures
     ]
+
+
+def _else(value: Any, usual: Any) -> Any:
+    return usual if value is None else value
+
+
+def _to_second(data: Mapping[str, Any]) -> SecondText:
+    rich = data.get("rich")
+    return SecondText(
+        Language(data["language"]),
+        Arrangement(data["arrangement"]),
+        subject=str(data["subject"]),
+        salutation=str(data["salutation"]),
+        body=str(data["body"]),
+        close=str(data["close"]),
+        rich=None if rich is None else RichText.from_json(rich),
+    )
+
+
+def _from_second(second: SecondText) -> dict[str, Any]:
+    return {
+        "language": second.language.stored,
+        "arrangement": second.arrangement.stored,
+        "subject": second.subject,
+        "salutation": second.salutation,
+        "body": second.body,
+        "rich": second.rich.to_json() if second.rich else None,
+        "close": second.close,
+    }
 
 
 def to_series(row: SeriesRow) -> Series:
@@ -125,6 +189,10 @@ def _printable(value: object) -> str:
             return listed(parts)
         case Enclosure():
             return say("{value}", value=value.title or value.file_name)
+        case RichText():
+            return say("{value}", value=value.plain())
+        case SecondText():
+            return say("{value}", value=value.language)
         case tuple():
             return join((_printable(part) for part in value), "; ")
         case _:

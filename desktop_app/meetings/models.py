@@ -38,6 +38,7 @@ class MeetingRow(Editable):
     next_decision: Mapped[int] = mapped_column(default=1)
     frozen: Mapped[dict[str, Any] | None] = mapped_column(Json)
     is_sample: Mapped[bool] = mapped_column(default=False)
+    lunar_shift: Mapped[int | None]
     attendees: Mapped[list["AttendeeRow"]] = relationship(
         cascade="all, delete-orphan", order_by="AttendeeRow.position", lazy="selectin"
     )

@@ -30,6 +30,7 @@ class MouRow(Editable):
     renewal: Mapped[Renewal] = mapped_column(EnumText(Renewal))
     notes: Mapped[str] = mapped_column(default="")
     is_sample: Mapped[bool] = mapped_column(default=False)
+    lunar_shift: Mapped[int | None]
     parties: Mapped[list["PartyRow"]] = relationship(
         cascade="all, delete-orphan", order_by="PartyRow.position", lazy="selectin"
     )

@@ -12,6 +12,7 @@ from enum import Enum
 from desktop_app.core.languages import Language
 
 A4 = (595.276, 841.89)
+US_LETTER = (612.0, 792.0)
 
 
 class Align(Enum):
@@ -50,12 +51,17 @@ class Face(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text of one style; `language` None means the paragraph's."""
+    """A stretch of text of one style; `language` None means the paragraph's.
+
+    With a `note`, `text` is the note's mark ("1", "۱", "*"): it is set small and raised, and the
+    note stands at the foot of the page on which the mark stands.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     language: Language | None = None
+    note: "Footnote | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,14 @@ class Paragraph:
     ink: Ink = Ink.TEXT
     face: Face = Face.SERIF
     keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """What stands at the foot of the page behind the same mark as in the text."""
+
+    mark: str
+    body: Paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +120,34 @@ class Table:
     widths: tuple[float, ...]
     language: Language
     space_after: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Blocks set in from both edges, in a direction of their own if need be."""
+
+    blocks: tuple["Block", ...]
+    language: Language
+    inset: float = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture: PNG, JPEG or another form that Pillow reads, as the bytes of its file.
+
+    `alt` is what a screen reader says; empty makes the picture decoration, an artifact. `width` in
+    points; the height follows the picture, at most `max_height`. A caption stays with it.
+    """
+
+    data: bytes
+    alt: str
+    language: Language
+    width: float
+    max_height: float = 640.0
+    align: Align = Align.CENTRE
+    caption: Paragraph | None = None
+    space_before: float = 0.0
+    space_after: float = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,18 +209,31 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Block = Paragraph | ItemList | Table | Columns | Rule | Space | SignatureField | Together | NewPage
+Block = (
+    Paragraph
+    | ItemList
+    | Table
+    | Quotation
+    | Image
+    | Columns
+    | Rule
+    | Space
+    | SignatureField
+    | Together
+    | NewPage
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Paper size and margins."""
+    """Paper size and margins. `fold_marks` draws short lines at the edge where to fold."""
 
     size: tuple[float, float] = A4
     top: float = 56.0
     bottom: float = 62.0
     left: float = 68.0
     right: float = 68.0
+    fold_marks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +241,15 @@ class Running:
     """What repeats on pages; an artifact to a reader.
 
     `head` stands on page two and after. `foot_start` and `foot_end` stand on every page;
-    `{page}` and `{pages}` in them become numbers in the digits of `language`.
+    `{page}` and `{pages}` in them become numbers in the digits of `language`. `mark` stands alone
+    in the middle above every page: a classification.
     """
 
     language: Language
     head: str = ""
     foot_start: str = ""
     foot_end: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +270,8 @@ class Document:
     keywords: tuple[str, ...] = ()
     page: Page = field(default_factory=Page)
     running: Running | None = None
+    fonts: tuple[tuple[Language, str], ...] = ()
+    """Families chosen instead of the usual ones, by language; see `font_library`."""
 
 
 def text(value: str, language: Language, **style: object) -> Paragraph:
