@@ -5,7 +5,7 @@ may differ from any calculation by a day, so a lunar day is a proposal an office
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import jdatetime
 from hijridate import Gregorian, Hijri
@@ -78,24 +78,32 @@ _ERAS: dict[tuple[Calendar, Language], str] = {
 """What Arabic and Urdu papers write behind the year to tell the eras apart."""
 
 
+SHIFTS = range(-2, 3)
+"""By how many days an officer may correct a lunar date."""
+
+
 def month_names(calendar: Calendar, language: Language) -> tuple[str, ...]:
     """The twelve month names of a calendar in a language."""
     names = _MONTHS[calendar, language]
     return tuple(names.split("|") if "|" in names else names.split())
 
 
-def to_calendar(day: date, calendar: Calendar) -> CalendarDay:
+def to_calendar(day: date, calendar: Calendar, lunar_shift: int = 0) -> CalendarDay:
     """The same day in another calendar.
 
-    Raises UserError for a day that the calendar cannot count: a lunar one outside the Umm al-Qura
-    tables (August 1924 to November 2077), a Jalali one before its first year or after 9377.
+    `lunar_shift` (of `SHIFTS`) corrects the lunar date alone: 1 gives the lunar date that the
+    tables have for the day after. Raises UserError for a day that the calendar cannot count: a
+    lunar one outside the Umm al-Qura tables (August 1924 to November 2077), a Jalali one before
+    its first year or after 9377.
     """
+    if lunar_shift not in SHIFTS:
+        raise ValueError(f"a lunar date is corrected by two days at most, not {lunar_shift}")
     try:
         if calendar is Calendar.JALALI:
             jalali = jdatetime.date.fromgregorian(date=day)
             return CalendarDay(calendar, jalali.year, jalali.month, jalali.day)
         if calendar is Calendar.HIJRI:
-            hijri = Gregorian.fromdate(day).to_hijri()
+            hijri = Gregorian.fromdate(day + timedelta(lunar_shift)).to_hijri()
             return CalendarDay(calendar, hijri.year, hijri.month, hijri.day)
     except (ValueError, OverflowError) as error:
         raise UserError(
@@ -137,16 +145,26 @@ def from_calendar(day: CalendarDay) -> date:
         ) from error
 
 
-def format_day(day: date, language: Language, calendar: Calendar = Calendar.GREGORIAN) -> str:
-    """One calendar's date in words: "22 November 2026", "۱ آذر ۱۴۰۵", "٢٠ رمضان ١٤٤٦ هـ"."""
-    parts = to_calendar(day, calendar)
+def format_day(
+    day: date,
+    language: Language,
+    calendar: Calendar = Calendar.GREGORIAN,
+    lunar_shift: int = 0,
+) -> str:
+    """One calendar's date in words: "22 November 2026", "۱ آذر ۱۴۰۵", "٢٠ رمضان ١٤٤٦ هـ".
+
+    `lunar_shift` as in `to_calendar`, which says what is raised.
+    """
+    parts = to_calendar(day, calendar, lunar_shift)
     month = month_names(calendar, language)[parts.month - 1]
     first = "1er" if language is Language.FR and parts.day == 1 else str(parts.day)
     era = _ERAS.get((calendar, language), "")
     return localise_digits(f"{first} {month} {parts.year}{era}", language)
 
 
-def format_days(day: date, language: Language, calendars: tuple[Calendar, ...]) -> str:
+def format_days(
+    day: date, language: Language, calendars: tuple[Calendar, ...], lunar_shift: int = 0
+) -> str:
     """The day in each calendar, the first one leading: "22 November 2026 (1 Azar 1405)"."""
-    first, *rest = [format_day(day, language, calendar) for calendar in calendars]
+    first, *rest = [format_day(day, language, calendar, lunar_shift) for calendar in calendars]
     return f"{first} ({' / '.join(rest)})" if rest else first
