@@ -129,6 +129,7 @@ class Form(QWidget):
 
     def _cell(self, name: str, label: str, field: Field, hint: str, required: bool) -> QWidget:
         cell = QWidget()
+        cell.setObjectName("formCell")
         box = QVBoxLayout(cell)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
