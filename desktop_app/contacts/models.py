@@ -3,16 +3,20 @@
 `search_key` is the folded text a list is filtered by; `sort_key` the folded name it is sorted by.
 """
 
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from desktop_app.contacts.detail_records import Gender
+from desktop_app.contacts.membership_records import Standing
 from desktop_app.contacts.records import OrganisationKind
 from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind
 from desktop_app.core.texts import Texts
 from desktop_app.db.base import Editable, Stored
-from desktop_app.db.types import EnumText, Json, TextsJson
+from desktop_app.db.types import EnumText, Json, TextsJson, UtcDateTime
 
 
 class PersonRow(Editable):
@@ -27,6 +31,13 @@ class PersonRow(Editable):
     notes: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="", index=True)
     search_key: Mapped[str] = mapped_column(Text, default="")
+    gender: Mapped[Gender | None] = mapped_column(EnumText(Gender))
+    photo: Mapped[str | None]
+    channels: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
+    addresses: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
+    identifiers: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
+    tags: Mapped[list[str] | None] = mapped_column(Json)
+    sources: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
     names: Mapped[list["PersonNameRow"]] = relationship(
         cascade="all, delete-orphan", order_by="PersonNameRow.position", lazy="selectin"
     )
@@ -44,6 +55,8 @@ class PersonNameRow(Stored):
     prefix: Mapped[str]
     given: Mapped[str]
     family: Mapped[str]
+    suffix: Mapped[str | None]
+    patronymic: Mapped[str | None]
 
 
 class OrganisationRow(Editable):
@@ -62,6 +75,11 @@ class OrganisationRow(Editable):
     notes: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="", index=True)
     search_key: Mapped[str] = mapped_column(Text, default="")
+    channels: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
+    addresses: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
+    identifiers: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
+    tags: Mapped[list[str] | None] = mapped_column(Json)
+    sources: Mapped[list[dict[str, str]] | None] = mapped_column(Json)
 
 
 class PostRow(Editable):
@@ -74,6 +92,7 @@ class PostRow(Editable):
     since: Mapped[date | None]
     until: Mapped[date | None]
     may_sign: Mapped[bool] = mapped_column(default=False)
+    acting: Mapped[bool | None]
     search_key: Mapped[str] = mapped_column(Text, default="")
     titles: Mapped[list["PostTitleRow"]] = relationship(
         cascade="all, delete-orphan", order_by="PostTitleRow.position", lazy="selectin"
@@ -95,3 +114,82 @@ class PostTitleRow(Stored):
     source: Mapped[str]
     verified_by: Mapped[str]
     verified_on: Mapped[date | None]
+
+
+class StageRow(Editable):
+    """A stage of the way to membership."""
+
+    __tablename__ = "membership_stage"
+
+    position: Mapped[int]
+    names: Mapped[Texts] = mapped_column(TextsJson)
+    standing: Mapped[Standing] = mapped_column(EnumText(Standing))
+
+
+class MembershipStepRow(Editable):
+    """A step that a body has taken; `basis_kind` and `basis_id` name what it rests on."""
+
+    __tablename__ = "membership_step"
+
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
+    stage_id: Mapped[int] = mapped_column(ForeignKey("membership_stage.id"), index=True)
+    day: Mapped[date | None]
+    basis_kind: Mapped[Kind | None] = mapped_column(EnumText(Kind))
+    basis_id: Mapped[int | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class SavedFilterRow(Editable):
+    """A filter that an officer named: a group for circulars and exports."""
+
+    __tablename__ = "contact_filter"
+
+    name: Mapped[str]
+    query: Mapped[dict[str, Any]] = mapped_column(Json)
+
+
+class MergeRow(Stored):
+    """Two contacts made one; `before` is everything needed to part them again."""
+
+    __tablename__ = "contact_merge"
+
+    kind: Mapped[Kind] = mapped_column(EnumText(Kind))
+    kept_id: Mapped[int] = mapped_column(index=True)
+    gone_id: Mapped[int] = mapped_column(index=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    who: Mapped[str]
+    before: Mapped[dict[str, Any]] = mapped_column(Json)
+    undone_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class NotSameRow(Stored):
+    """An officer said that two contacts are not the same."""
+
+    __tablename__ = "contact_not_same"
+    __table_args__ = (UniqueConstraint("kind", "lower_id", "higher_id"),)
+
+    kind: Mapped[Kind] = mapped_column(EnumText(Kind))
+    lower_id: Mapped[int]
+    higher_id: Mapped[int]
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    who: Mapped[str]
+
+
+class ColumnsRow(Stored):
+    """How the columns of a source were mapped the last time; `source` is a digest of its header."""
+
+    __tablename__ = "import_columns"
+
+    source: Mapped[str] = mapped_column(String(64), unique=True)
+    columns: Mapped[list[Any]] = mapped_column(Json)
+
+
+class ContactNoteRow(Editable):
+    """A dated note on a contact, for its timeline."""
+
+    __tablename__ = "contact_note"
+
+    kind: Mapped[Kind] = mapped_column(EnumText(Kind))
+    record_id: Mapped[int] = mapped_column(index=True)
+    day: Mapped[date]
+    text: Mapped[str] = mapped_column(Text, default="")

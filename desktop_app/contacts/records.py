@@ -3,6 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop_app.contacts.detail_records import (
+    Channel,
+    Gender,
+    Identifier,
+    PostalAddress,
+    SourceId,
+)
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Ref
@@ -28,16 +35,18 @@ class PersonName:
     given: str
     family: str
     prefix: str = ""
+    suffix: str = ""
+    patronymic: str = ""
 
     @property
     def plain(self) -> str:
-        """Given and family name."""
-        return f"{self.given} {self.family}".strip()
+        """Given name, patronymic and family name."""
+        return " ".join(filter(None, (self.given, self.patronymic, self.family)))
 
     @property
     def full(self) -> str:
-        """Prefix, given and family name."""
-        return f"{self.prefix} {self.plain}".strip()
+        """The whole name with prefix and suffix."""
+        return " ".join(filter(None, (self.prefix, self.plain, self.suffix)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,7 @@ class Post:
     may_sign: bool = False
     person_name: str = ""
     organisation_name: str = ""
+    acting: bool = False
 
     def held_on(self, day: date) -> bool:
         """Whether the post was held on `day`, both ends included."""
@@ -91,7 +101,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person with parallel names; `posts` are filled when read and saved on their own."""
+    """A person with parallel names; `posts` are filled when read and saved on their own.
+
+    `photo` is the SHA-256 of a picture among the office's files.
+    """
 
     id: int | None
     version: int
@@ -102,6 +115,13 @@ class Person:
     phone: str = ""
     notes: str = ""
     posts: tuple[Post, ...] = ()
+    gender: Gender | None = None
+    photo: str = ""
+    channels: tuple[Channel, ...] = ()
+    addresses: tuple[PostalAddress, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    tags: tuple[str, ...] = ()
+    sources: tuple[SourceId, ...] = ()
 
     def name(self, *languages: Language) -> PersonName | None:
         """The name in the first of `languages` that has one, else any."""
@@ -132,6 +152,11 @@ class Organisation:
     notes: str = ""
     posts: tuple[Post, ...] = ()
     is_own: bool = False
+    channels: tuple[Channel, ...] = ()
+    addresses: tuple[PostalAddress, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    tags: tuple[str, ...] = ()
+    sources: tuple[SourceId, ...] = ()
 
 
 class TitleTrouble(LabelledEnum):

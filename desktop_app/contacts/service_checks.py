@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.contacts.service_countries import is_country
+from desktop_app.contacts.service_details import checked_details
 from desktop_app.core.controls import mixed_script_words, refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
@@ -32,7 +33,7 @@ def checked_person(person: Person) -> Person:
         for text in person.other_spellings
     )
     return replace(
-        person,
+        checked_details(person),
         names=names,
         other_spellings=tuple(dict.fromkeys(text for text in spellings if text)),
         email=_line(person.email, QT_TRANSLATE_NOOP("Sentences", "The e-mail address")),
@@ -59,7 +60,7 @@ def checked_organisation(organisation: Organisation) -> Organisation:
             QT_TRANSLATE_NOOP("Sentences", "Choose the country from the list, or leave it empty."),
         )
     return replace(
-        organisation,
+        checked_details(organisation),
         names=names,
         short_names=_tidy_texts(
             organisation.short_names, QT_TRANSLATE_NOOP("Sentences", "The {language} short name")
@@ -121,6 +122,8 @@ def _tidy_name(name: PersonName) -> PersonName:
         given=_line(name.given, what),
         family=_line(name.family, what),
         prefix=_line(name.prefix, what),
+        suffix=_line(name.suffix, what),
+        patronymic=_line(name.patronymic, what),
     )
 
 

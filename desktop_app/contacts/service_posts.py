@@ -26,6 +26,7 @@ POST_LABELS: Mapping[str, str] = {
     "since": QT_TRANSLATE_NOOP("Sentences", "From"),
     "until": QT_TRANSLATE_NOOP("Sentences", "To"),
     "may_sign": QT_TRANSLATE_NOOP("Sentences", "May sign letters"),
+    "acting": QT_TRANSLATE_NOOP("Sentences", "Acting"),
 }
 _PICKER_LIMIT = 200
 
@@ -49,6 +50,7 @@ def save_post(session: Session, post: Post) -> Post:
         check_version(post, before, POST_LABELS)
         _join(session, row, post)
     row.since, row.until, row.may_sign = post.since, post.until, post.may_sign
+    row.acting = post.acting or None
     _write_titles(row, tuple(_as_verified(title, before) for title in post.titles))
     return _finish(session, row, "changed" if before else "created", before)
 

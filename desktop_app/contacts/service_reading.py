@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts.models import OrganisationRow, PersonNameRow, PersonRow, PostRow
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
+from desktop_app.contacts.service_details import detail_words, read_details
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
@@ -87,6 +88,9 @@ def person_record(row: PersonRow, posts: Sequence[PostRow] = ()) -> Person:
         phone=row.phone,
         notes=row.notes,
         posts=latest_first(tuple(post_record(p) for p in posts)),
+        gender=row.gender,
+        photo=row.photo or "",
+        **read_details(row),
     )
 
 
@@ -108,6 +112,7 @@ def organisation_record(
         notes=row.notes,
         posts=latest_first(tuple(post_record(p) for p in posts)),
         is_own=office_row.own_organisation_id(session) == row.id,
+        **read_details(row),
     )
 
 
@@ -126,12 +131,15 @@ def post_record(row: PostRow) -> Post:
         may_sign=row.may_sign,
         person_name=full_name(row.person),
         organisation_name=row.organisation.names.best(),
+        acting=bool(row.acting),
     )
 
 
 def name_record(row: PersonNameRow) -> PersonName:
     """A name as the rest of the program sees it."""
-    return PersonName(row.language, row.given, row.family, row.prefix)
+    return PersonName(
+        row.language, row.given, row.family, row.prefix, row.suffix or "", row.patronymic or ""
+    )
 
 
 def full_name(row: PersonRow) -> str:
@@ -157,13 +165,15 @@ def latest_first(posts: tuple[Post, ...]) -> tuple[Post, ...]:
 def person_words(person: Person) -> str:
     """The folded words a person is found by."""
     names = [name.full for name in person.names]
-    return fold(" ".join([*names, *person.other_spellings, person.email]))
+    details = detail_words(person)
+    return fold(" ".join([*names, *person.other_spellings, person.email, details]).strip())
 
 
 def organisation_words(record: Organisation) -> str:
     """The folded words an organisation is found by."""
     texts = (record.names, record.short_names, record.city)
-    return fold(" ".join(value for text in texts for value in text.values()))
+    words = [value for text in texts for value in text.values()]
+    return fold(" ".join([*words, detail_words(record)]).strip())
 
 
 def post_words(titles: Sequence[Title]) -> str:

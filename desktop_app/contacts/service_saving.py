@@ -9,6 +9,7 @@ from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.models import OrganisationRow, PersonNameRow, PersonRow, PostRow
 from desktop_app.contacts.records import Organisation, Person, PersonName
 from desktop_app.contacts.service_checks import checked_organisation, checked_person
+from desktop_app.contacts.service_details import write_details
 from desktop_app.contacts.service_office import set_own_organisation
 from desktop_app.contacts.service_versions import check_version, move_on, snapshot
 from desktop_app.core.errors import UserError
@@ -24,6 +25,12 @@ PERSON_LABELS: Mapping[str, str] = {
     "email": QT_TRANSLATE_NOOP("Sentences", "E-mail"),
     "phone": QT_TRANSLATE_NOOP("Sentences", "Telephone"),
     "notes": QT_TRANSLATE_NOOP("Sentences", "Notes"),
+    "gender": QT_TRANSLATE_NOOP("Sentences", "Gender"),
+    "photo": QT_TRANSLATE_NOOP("Sentences", "Photo"),
+    "channels": QT_TRANSLATE_NOOP("Sentences", "Further ways to reach"),
+    "addresses": QT_TRANSLATE_NOOP("Sentences", "Postal addresses"),
+    "identifiers": QT_TRANSLATE_NOOP("Sentences", "Identifiers"),
+    "tags": QT_TRANSLATE_NOOP("Sentences", "Tags"),
 }
 ORGANISATION_LABELS: Mapping[str, str] = {
     "names": QT_TRANSLATE_NOOP("Sentences", "Names"),
@@ -35,6 +42,10 @@ ORGANISATION_LABELS: Mapping[str, str] = {
     "parent_id": QT_TRANSLATE_NOOP("Sentences", "Belongs to"),
     "email": QT_TRANSLATE_NOOP("Sentences", "E-mail"),
     "notes": QT_TRANSLATE_NOOP("Sentences", "Notes"),
+    "channels": QT_TRANSLATE_NOOP("Sentences", "Further ways to reach"),
+    "addresses": QT_TRANSLATE_NOOP("Sentences", "Postal addresses"),
+    "identifiers": QT_TRANSLATE_NOOP("Sentences", "Identifiers"),
+    "tags": QT_TRANSLATE_NOOP("Sentences", "Tags"),
     "is_own": QT_TRANSLATE_NOOP("Sentences", "Our own organisation"),
 }
 
@@ -145,6 +156,7 @@ def _write_person(row: PersonRow, person: Person) -> None:
 def _write_name(row: PersonNameRow, name: PersonName, position: int) -> PersonNameRow:
     row.position = position
     row.prefix, row.given, row.family = name.prefix, name.given, name.family
+    row.suffix, row.patronymic = name.suffix or None, name.patronymic or None
     return row
 
 
@@ -158,6 +170,7 @@ def _write_organisation(row: OrganisationRow, organisation: Organisation) -> Non
     row.parent_id = organisation.parent_id
     row.email = organisation.email
     row.notes = organisation.notes
+    write_details(row, organisation)
     row.sort_key = fold(organisation.names.best())
     row.search_key = reading.organisation_words(organisation)
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
+from desktop_app.contacts.detail_records import Channel, Identifier, PostalAddress
 from desktop_app.contacts.records import PersonName, Title
 from desktop_app.core.errors import ConflictError
 from desktop_app.core.labels import LabelledEnum
@@ -66,6 +67,11 @@ def printable(value: object) -> str:
             return _told(value.language, value.full)
         case Title():
             return _told(value.language, value.text)
+        case Channel() | Identifier():
+            return say("{value}", value=value.value)
+        case PostalAddress():
+            lines = (*value.lines.splitlines(), value.city, value.country)
+            return say("{value}", value=" ".join(filter(None, lines)))
         case LabelledEnum():
             return say("{label}", label=value)
         case tuple():
