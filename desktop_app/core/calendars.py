@@ -82,6 +82,11 @@ SHIFTS = range(-2, 3)
 """By how many days an officer may correct a lunar date."""
 
 
+def kept_shift(days: int | None) -> int:
+    """A stored correction of lunar dates, brought within `SHIFTS`; None is none."""
+    return max(SHIFTS[0], min(SHIFTS[-1], days or 0))
+
+
 def month_names(calendar: Calendar, language: Language) -> tuple[str, ...]:
     """The twelve month names of a calendar in a language."""
     names = _MONTHS[calendar, language]

@@ -147,8 +147,8 @@ def _news(paper: MinutesPaper, news: NewsItem, language: Language) -> Iterator[B
     if day := news.released_on or paper.meeting.day:
         calendars = paper.meeting.calendars or (Calendar.GREGORIAN,)
         yield text(
-            parts.day_in(day, language, calendars), language, size=parts.SMALL + 0.5,
-            ink=Ink.MUTED, space_after=10,
+            parts.day_in(day, language, calendars, paper.meeting.lunar_shift), language,
+            size=parts.SMALL + 0.5, ink=Ink.MUTED, space_after=10,
         )  # fmt: skip
     yield from parts.paragraphs(news.body.best(language), _language_of(news.body, language))
 

@@ -115,9 +115,11 @@ def number_in(number: str, language: Language) -> str:
     return localise_digits(number, language)
 
 
-def day_in(day: date, language: Language, calendars: tuple[Calendar, ...]) -> str:
-    """The day in each calendar, the language's own leading."""
-    return format_days(day, language, ordered(calendars, language))
+def day_in(
+    day: date, language: Language, calendars: tuple[Calendar, ...], lunar_shift: int = 0
+) -> str:
+    """The day in each calendar, the language's own leading; `lunar_shift` as in `to_calendar`."""
+    return format_days(day, language, ordered(calendars, language), lunar_shift)
 
 
 def title_is_open(person: Addressee, language: Language) -> bool:

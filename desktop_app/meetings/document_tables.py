@@ -29,7 +29,8 @@ NO_BREAK = "\u00a0"
 def facts(paper: MinutesPaper, language: Language) -> Iterator[Block]:
     """Which meeting it was, line by line: only what is known."""
     words, meeting = WORDS[language], paper.meeting
-    day = parts.day_in(meeting.day, language, meeting.calendars) if meeting.day else ""
+    shift = meeting.lunar_shift
+    day = parts.day_in(meeting.day, language, meeting.calendars, shift) if meeting.day else ""
     lines = (
         (words.body, meeting.body.best(language)),
         (words.kind, words.labels[meeting.kind]),
@@ -147,7 +148,8 @@ def _due(action: Action, paper: MinutesPaper, language: Language) -> str:
     if action.due is None or action.state is ActionState.DROPPED:
         return ""
     calendars = parts.ordered(paper.meeting.calendars, language)
-    return format_day(action.due, language, calendars[0] if calendars else Calendar.GREGORIAN)
+    calendar = calendars[0] if calendars else Calendar.GREGORIAN
+    return format_day(action.due, language, calendar, paper.meeting.lunar_shift)
 
 
 def _signatory(

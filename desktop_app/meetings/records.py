@@ -104,7 +104,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting with its minutes."""
+    """A meeting with its minutes.
+
+    `lunar_shift` is by how many days (-2 to 2) an officer corrects the lunar dates printed.
+    """
 
     id: int | None
     version: int
@@ -116,6 +119,7 @@ class Meeting:
     place: Texts = field(default_factory=Texts)
     state: MinutesState = MinutesState.DRAFT
     calendars: tuple[Calendar, ...] = (Calendar.GREGORIAN, Calendar.JALALI)
+    lunar_shift: int = 0
     attendees: tuple[Attendee, ...] = ()
     items: tuple[Item, ...] = ()
     decisions: tuple[Decision, ...] = ()

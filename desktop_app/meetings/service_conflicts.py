@@ -26,6 +26,7 @@ _MEETING = {
     "place": QT_TRANSLATE_NOOP("Sentences", "Place"),
     "state": QT_TRANSLATE_NOOP("Sentences", "Minutes"),
     "calendars": QT_TRANSLATE_NOOP("Sentences", "Calendars"),
+    "lunar_shift": QT_TRANSLATE_NOOP("Sentences", "Correction of lunar dates"),
     "attendees": QT_TRANSLATE_NOOP("Sentences", "Attendees"),
     "items": QT_TRANSLATE_NOOP("Sentences", "Items"),
     "decisions": QT_TRANSLATE_NOOP("Sentences", "Decisions"),

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_app.core.calendars import kept_shift
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
@@ -210,6 +211,7 @@ def _write_fields(row: MeetingRow, record: Meeting) -> None:
     row.title, row.kind, row.body = record.title, record.kind, record.body
     row.number, row.day, row.place = record.number.strip(), record.day, record.place
     row.calendars = [calendar.stored for calendar in record.calendars]
+    row.lunar_shift = kept_shift(record.lunar_shift)
     row.is_sample = record.is_sample
 
 

@@ -48,11 +48,17 @@ def _opening(
     hosts = [_full(p, language) for p in _those(meeting, attendance, Presence.CHAIR)]
     guests = [_full(p, language) for p in _those(meeting, attendance, Presence.GUEST)]
     host, guest = _listed(hosts, language), _listed(guests, language)
-    calendar = Calendar.JALALI if language is Language.FA else Calendar.GREGORIAN
-    where = (meeting.place.get(language, ""), format_day(day, language, calendar))
+    shown = format_day(day, language, _calendar(meeting, language), meeting.lunar_shift)
+    where = (meeting.place.get(language, ""), shown)
     dateline = _COMMA[language].join(part for part in where if part)
     said = _sentence_fa if language is Language.FA else _sentence_en
     return f"{dateline} — {said(meeting.title.best(language), host, guest)}"
+
+
+def _calendar(meeting: Meeting, language: Language) -> Calendar:
+    """The language's own calendar, or the first one chosen where that one is not printed."""
+    own = Calendar.JALALI if language is Language.FA else Calendar.GREGORIAN
+    return own if own in meeting.calendars or not meeting.calendars else meeting.calendars[0]
 
 
 def _sentence_en(title: str, host: str, guest: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop_app.core.calendars import Calendar
+from desktop_app.core.calendars import Calendar, kept_shift
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
@@ -39,6 +39,7 @@ def to_record(session: Session, row: MeetingRow) -> Meeting:
         place=row.place,
         state=row.state,
         calendars=tuple(Calendar(stored) for stored in row.calendars),
+        lunar_shift=kept_shift(row.lunar_shift),
         attendees=tuple(
             Attendee(child.post_id, child.presence, _name(session, child.post_id))
             for child in sorted(row.attendees, key=lambda child: child.position)
@@ -106,6 +107,7 @@ def snapshot(row: MeetingRow) -> dict[str, Any]:
         "place": row.place.by_tag(),
         "state": row.state.stored,
         "calendars": list(row.calendars),
+        "lunar_shift": kept_shift(row.lunar_shift),
         "is_sample": row.is_sample,
         "attendees": [[child.post_id, child.presence.stored] for child in row.attendees],
         "items": [[i.id, i.position, i.heading.by_tag(), i.body.by_tag()] for i in row.items],

@@ -135,7 +135,8 @@ def _dates(paper: MouPaper, words: Words) -> Iterator[str]:
         (words.in_force_on, paper.mou.term.in_force_on),
     ):
         if day is not None:
-            yield f"{label} {format_days(day, words.language, paper.mou.calendars)}"
+            days = format_days(day, words.language, paper.mou.calendars, paper.mou.lunar_shift)
+            yield f"{label} {days}"
 
 
 def _article(article: Article, number: int, language: Language) -> Side:

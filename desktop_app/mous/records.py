@@ -77,7 +77,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Mou:
-    """A memorandum of understanding. `prevailing` None means all languages are equal."""
+    """A memorandum of understanding. `prevailing` None means all languages are equal.
+
+    `lunar_shift` is by how many days (-2 to 2) an officer corrects the lunar dates printed.
+    """
 
     id: int | None
     version: int
@@ -90,6 +93,7 @@ class Mou:
     articles: tuple[Article, ...] = ()
     term: Term = field(default_factory=Term)
     calendars: tuple[Calendar, ...] = (Calendar.GREGORIAN, Calendar.JALALI)
+    lunar_shift: int = 0
     notes: str = ""
     is_sample: bool = False
 

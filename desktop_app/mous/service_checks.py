@@ -109,6 +109,7 @@ def _fields(mou: Mou) -> Iterator[tuple[str, str]]:
     yield QT_TRANSLATE_NOOP("Sentences", "Prevailing text"), _prevailing(mou.prevailing)
     yield QT_TRANSLATE_NOOP("Sentences", "Originals"), str(mou.originals)
     yield QT_TRANSLATE_NOOP("Sentences", "Calendars"), listed(mou.calendars)
+    yield QT_TRANSLATE_NOOP("Sentences", "Correction of lunar dates"), f"{mou.lunar_shift:+}"
     yield (
         QT_TRANSLATE_NOOP("Sentences", "Parties"),
         "; ".join(f"{p.name}: {p.signatory or '—'}" for p in mou.parties),

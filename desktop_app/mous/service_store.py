@@ -1,6 +1,6 @@
 """Between the tables and the records of a memorandum: read a row, write a record into one."""
 
-from desktop_app.core.calendars import Calendar
+from desktop_app.core.calendars import Calendar, kept_shift
 from desktop_app.core.languages import Language
 from desktop_app.mous.models import ArticleRow, ArticleTextRow, MouRow, PartyRow
 from desktop_app.mous.records import Article, ArticleText, Mou, Party, Term
@@ -21,6 +21,7 @@ def read(row: MouRow) -> Mou:
         articles=tuple(_article(article) for article in row.articles),
         term=Term(row.signed_on, row.in_force_on, row.term_months, row.notice_days, row.renewal),
         calendars=tuple(Calendar(name) for name in row.calendars),
+        lunar_shift=kept_shift(row.lunar_shift),
         notes=row.notes,
         is_sample=row.is_sample,
     )
@@ -33,6 +34,7 @@ def write(row: MouRow, mou: Mou) -> None:
     row.prevailing = mou.prevailing
     row.originals = mou.originals
     row.calendars = [calendar.stored for calendar in mou.calendars]
+    row.lunar_shift = kept_shift(mou.lunar_shift)
     row.signed_on, row.in_force_on = mou.term.signed_on, mou.term.in_force_on
     row.term_months, row.notice_days = mou.term.months, mou.term.notice_days
     row.renewal = mou.term.renewal

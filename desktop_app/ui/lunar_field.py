@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.calendars import SHIFTS, Calendar, format_day
+from desktop_app.core.calendars import SHIFTS, Calendar, format_day, kept_shift
 from desktop_app.core.errors import UserError
 from desktop_app.ui.fields import CalmComboBox, Field
 from desktop_app.ui.labels import ui_language
@@ -49,8 +49,7 @@ class LunarShiftField(Field):
 
     def set_value(self, value: Any) -> None:
         """Choose a correction; None is none."""
-        days = max(SHIFTS[0], min(SHIFTS[-1], int(value or 0)))
-        self._combo.setCurrentIndex(SHIFTS.index(days))
+        self._combo.setCurrentIndex(SHIFTS.index(kept_shift(value)))
 
     def raw(self) -> Any:
         """The correction in days."""

@@ -1,18 +1,20 @@
 """One day in three calendars: known pairs, edges of the tables and days that do not exist."""
 
 import contextlib
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.calendars import (
+    SHIFTS,
     Calendar,
     CalendarDay,
     format_day,
     format_days,
     from_calendar,
+    kept_shift,
     month_names,
     to_calendar,
 )
@@ -142,3 +144,81 @@ def test_month_names_are_written_in_the_letters_of_their_language(calendar: Cale
         assert arabic == [language.is_rtl] * 12
     arabic_names = "".join(month_names(calendar, Language.AR))
     assert not set("یکہ") & set(arabic_names), "Arabic writes ي, ك and ه"
+
+
+FIRST, LAST = date(1924, 8, 1), date(2077, 11, 16)
+
+
+@given(st.dates(FIRST + timedelta(2), LAST - timedelta(2)), st.sampled_from(SHIFTS))
+def test_a_corrected_lunar_date_is_that_of_the_day_so_many_days_on(day: date, shift: int) -> None:
+    corrected = to_calendar(day, HIJRI, shift)
+    assert from_calendar(corrected) == day + timedelta(shift)
+    assert corrected == to_calendar(day + timedelta(shift), HIJRI)
+    assert 1 <= corrected.day <= 30
+    for language in Language:
+        words = format_day(day, language, HIJRI, shift)
+        assert words == format_day(day + timedelta(shift), language, HIJRI)
+        assert month_names(HIJRI, language)[corrected.month - 1] in words
+
+
+@given(st.dates(date(622, 3, 21), date(9999, 3, 20)), st.sampled_from(SHIFTS))
+def test_other_calendars_know_no_correction(day: date, shift: int) -> None:
+    for calendar in (GREGORIAN, JALALI):
+        assert to_calendar(day, calendar, shift) == to_calendar(day, calendar)
+        assert format_day(day, Language.FA, calendar, shift) == format_day(
+            day, Language.FA, calendar
+        )
+
+
+@given(st.dates(FIRST, LAST), st.sampled_from(SHIFTS))
+def test_a_correction_beyond_the_tables_is_refused_in_plain_words(day: date, shift: int) -> None:
+    if FIRST <= day + timedelta(shift) <= LAST:
+        assert to_calendar(day, HIJRI, shift).calendar is HIJRI
+    else:
+        with pytest.raises(UserError, match=day.isoformat()):
+            to_calendar(day, HIJRI, shift)
+
+
+@pytest.mark.parametrize(
+    ("day", "shift", "printed"),
+    [
+        (date(2025, 3, 20), -1, "19 Ramadan 1446"),
+        (date(2025, 3, 1), -1, "29 Shaban 1446"),  # Shaban 1446 has 29 days in the tables
+        (date(2025, 2, 28), 1, "1 Ramadan 1446"),
+        (date(2025, 3, 29), 1, "1 Shawwal 1446"),
+        (date(2025, 6, 26), -1, "29 Dhu al-Hijjah 1446"),
+        (date(2025, 6, 25), 2, "2 Muharram 1447"),
+        (FIRST, 2, "3 Muharram 1343"),
+        (LAST, -2, "28 Dhu al-Hijjah 1500"),
+    ],
+)
+def test_corrections_across_the_ends_of_months_and_years(
+    day: date, shift: int, printed: str
+) -> None:
+    assert format_day(day, Language.EN, HIJRI, shift) == printed
+
+
+@pytest.mark.parametrize(("day", "shift"), [(FIRST, -1), (LAST, 1), (date.min, -2), (date.max, 2)])
+def test_corrections_at_the_ends_of_all_days(day: date, shift: int) -> None:
+    with pytest.raises(UserError, match="cannot be counted"):
+        format_day(day, Language.EN, HIJRI, shift)
+
+
+def test_only_two_days_either_way() -> None:
+    with pytest.raises(ValueError, match="two days"):
+        to_calendar(date(2025, 3, 20), HIJRI, 3)
+    assert [kept_shift(days) for days in (None, 0, -7, 2, 7)] == [0, 0, -2, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        (Language.EN, "20 March 2025 (30 Esfand 1403 / 21 Ramadan 1446)"),
+        (Language.FR, "20 mars 2025 (30 esfand 1403 / 21 ramadan 1446)"),
+        (Language.FA, "۲۰ مارس ۲۰۲۵ (۳۰ اسفند ۱۴۰۳ / ۲۱ رمضان ۱۴۴۶)"),
+        (Language.AR, "٢٠ مارس ٢٠٢٥ م (٣٠ إسفند ١٤٠٣ هـ.ش / ٢١ رمضان ١٤٤٦ هـ)"),
+        (Language.UR, "۲۰ مارچ ۲۰۲۵ء (۳۰ اسفند ۱۴۰۳ ہجری شمسی / ۲۱ رمضان ۱۴۴۶ھ)"),
+    ],
+)
+def test_three_calendars_in_the_digits_of_each_language(language: Language, printed: str) -> None:
+    assert format_days(date(2025, 3, 20), language, (GREGORIAN, JALALI, HIJRI), 1) == printed

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.core.calendars import Calendar
 from desktop_app.ui.form import Form
@@ -12,8 +13,9 @@ DAY = date(2025, 3, 20)
 ALL = (Calendar.GREGORIAN, Calendar.HIJRI)
 
 
-def test_each_choice_shows_the_date_that_it_prints(qapp: object) -> None:
+def test_each_choice_shows_the_date_that_it_prints(qtbot: QtBot) -> None:
     field = LunarShiftField()
+    qtbot.addWidget(field)
     assert "as calculated" in field.choices()
     field.show_day(DAY, ALL)
     assert field.choices() == (
@@ -28,8 +30,9 @@ def test_each_choice_shows_the_date_that_it_prints(qapp: object) -> None:
     assert not field.isVisible(), "a field without a form must not become a window"
 
 
-def test_values_come_back_and_naming_is_no_change(qapp: object) -> None:
+def test_values_come_back_and_naming_is_no_change(qtbot: QtBot) -> None:
     field = LunarShiftField()
+    qtbot.addWidget(field)
     heard: list[int] = []
     field.changed.connect(lambda: heard.append(field.value()))
     for shift in range(-2, 3):
@@ -39,13 +42,15 @@ def test_values_come_back_and_naming_is_no_change(qapp: object) -> None:
     field.show_day(DAY, ALL)
     assert len(heard) == before
     field.set_value(None)
-    assert field.value() == 0 and not field.is_blank()
+    assert field.value() == 0
+    assert not field.is_blank()
     field.set_value(9)
     assert field.value() == 2
 
 
-def test_the_label_goes_where_no_lunar_date_is_printed(qapp: object) -> None:
+def test_the_label_goes_where_no_lunar_date_is_printed(qtbot: QtBot) -> None:
     window = QWidget()
+    qtbot.addWidget(window)
     form = Form(window)
     field = form.add("lunar_shift", "Correction of lunar dates", LunarShiftField())
     cell = field.parentWidget()

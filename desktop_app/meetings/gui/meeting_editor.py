@@ -35,10 +35,12 @@ from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.labels import count_text, ui_language
+from desktop_app.ui.lunar_field import LunarShiftField
 from desktop_app.ui.parts import plain_label
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import TextField, TextsField
 
+_PLAIN = ("title", "kind", "number", "day", "calendars", "lunar_shift", "body", "place")
 _OWN = ("attendees", "items", "decisions", "actions")
 
 
@@ -80,7 +82,7 @@ class MeetingEditor(Editor[Meeting]):
             lines.decision_lines(record),
             lines.action_lines(record),
         )
-        for name in ("title", "kind", "number", "day", "calendars", "body", "place"):
+        for name in _PLAIN:
             self.form.field(name).set_value(getattr(record, name))
         for name, value in zip(_OWN, rows, strict=True):
             self.form.field(name).set_value(value)
@@ -135,6 +137,17 @@ class MeetingEditor(Editor[Meeting]):
             ("place", self.tr("Place"), TextsField()),
         )
         form.add("calendars", self.tr("Dates on paper"), CalendarsField())
+        self.lunar = LunarShiftField()
+        form.add("lunar_shift", self.tr("Correction of lunar dates"), self.lunar)
+        form.changed.connect(self._show_lunar)
+        self._show_lunar()
+
+    def _show_lunar(self) -> None:
+        try:
+            day = self.form.field("day").value()
+        except UserError:
+            day = None
+        self.lunar.show_day(day, self.form.field("calendars").value())
 
     def _build_minutes(self) -> None:
         ui = self.ui

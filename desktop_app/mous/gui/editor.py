@@ -179,6 +179,7 @@ class MouEditor(Editor[Mou]):
         """Columns and computed dates follow what is typed."""
         self.board.set_languages(_columns(self.form.field("languages").value()))
         self.dates.show_term(side_panel.term(self.form))
+        side_panel.show_lunar(self.form)
 
     def _lay_out(self) -> None:
         outer = self.layout()

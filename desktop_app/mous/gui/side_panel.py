@@ -14,6 +14,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.fields import ChoiceField, NumberField
 from desktop_app.ui.form import Form
+from desktop_app.ui.lunar_field import LunarShiftField
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import MultilineField, TextsField
 
@@ -27,6 +28,18 @@ FROZEN_FIELDS = (
     "prevailing",
 )
 """Fields of the signed text."""
+
+
+_PLAIN = (
+    "title",
+    "languages",
+    "prevailing",
+    "originals",
+    "calendars",
+    "lunar_shift",
+    "notes",
+)
+"""Fields that show the attribute of their name."""
 
 
 def build(form: Form, ui: Ui) -> None:
@@ -86,12 +99,24 @@ def _build_form(form: Form) -> None:
         QCoreApplication.translate("MouEditor", "Calendars printed"),
         MembersField(tuple(Calendar)),
     )
+    form.add(
+        "lunar_shift",
+        QCoreApplication.translate("MouEditor", "Correction of lunar dates"),
+        LunarShiftField(),
+    )
     form.add("notes", QCoreApplication.translate("MouEditor", "Notes"), MultilineField(3))
+
+
+def show_lunar(form: Form) -> None:
+    """Let the correction of lunar dates follow the day it is about: of signing, else of force."""
+    lunar, days = form.field("lunar_shift"), term(form)
+    assert isinstance(lunar, LunarShiftField)
+    lunar.show_day(days.signed_on or days.in_force_on, form.field("calendars").value())
 
 
 def show(form: Form, mou: Mou) -> None:
     """Show a memorandum in the form."""
-    for name in ("title", "languages", "prevailing", "originals", "calendars", "notes"):
+    for name in _PLAIN:
         form.field(name).set_error("")
         form.field(name).set_value(getattr(mou, name))
     form.field("parties").set_value(party_lines(mou.parties))
@@ -100,6 +125,7 @@ def show(form: Form, mou: Mou) -> None:
     form.field("months").set_value(mou.term.months or 0)
     form.field("notice_days").set_value(mou.term.notice_days or 0)
     form.field("renewal").set_value(mou.term.renewal)
+    show_lunar(form)
 
 
 def read(form: Form) -> dict[str, Any]:
