@@ -26,6 +26,11 @@ class Tag(Enum):
     CELL = "TD"
     DIVISION = "Div"
     FORM = "Form"
+    QUOTE = "BlockQuote"
+    FIGURE = "Figure"
+    REFERENCE = "Reference"
+    NOTE = "Note"
+    FIGURE = "Figure"
 
     @property
     def is_heading(self) -> bool:
@@ -51,13 +56,21 @@ class Widget:
 
 @dataclass(slots=True)
 class Node:
-    """A structure element and what it holds, in reading order."""
+    """A structure element and what it holds, in reading order.
+
+    `alt` says what a picture shows, `bounds` where it stands on its page, in points.
+    """
 
     tag: Tag
     language: Language
     kids: list["Node | Marked | Widget"] = field(default_factory=list)
     actual_text: str = ""
     ordered: bool | None = None
+    alt: str = ""
+    box: tuple[float, float, float, float] | None = None
+    identifier: str = ""
+    alt: str = ""
+    bounds: tuple[float, float, float, float] | None = None
 
     def child(self, tag: Tag, language: Language | None = None) -> "Node":
         """A new element at the end of this one, in its language unless another is given."""
