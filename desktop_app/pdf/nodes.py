@@ -67,7 +67,7 @@ class Node:
     actual_text: str = ""
     ordered: bool | None = None
     alt: str = ""
-    box: tuple[float, float, float, float] | None = None
+    bounds: tuple[float, float, float, float] | None = None
     identifier: str = ""
     alt: str = ""
     bounds: tuple[float, float, float, float] | None = None
