@@ -4,11 +4,13 @@ Proposals by language and by whom the letter goes to; what an officer types alwa
 here guesses a person's gender or adds a title: it repeats what the addressee's post says.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
+from desktop_app.letters.records import LetterKind, LetterPaper
+from desktop_app.letters.wording import member_name, office_name, secretariat, to_the
 
 _EXCELLENCIES = (
     "minister", "ambassador", "secretary general", "secretary-general", "president of the",
@@ -45,11 +47,113 @@ _FIXED = {
 }
 
 
+_NOTES = {
+    Language.EN: (
+        "{who} presents its compliments {to_the} and has the honour to",
+        "The Secretariat avails itself of this opportunity to renew {to_the} the assurances of "
+        "its highest consideration.",
+    ),
+    Language.FR: (
+        "{who} présente ses compliments {to_the} et a l’honneur de",
+        "Le Secrétariat saisit cette occasion pour renouveler {to_the} les assurances de sa très "
+        "haute considération.",
+    ),
+    Language.FA: (
+        "{who} تعارفات خود را به {to} اظهار داشته، احتراماً به استحضار می‌رساند",
+        "دبیرخانه موقع را مغتنم شمرده، احترامات فائقهٔ خود را به {to} تجدید می‌نماید.",
+    ),
+    Language.AR: (
+        "تُهدي {who} أطيب تحياتها إلى {to}، وتتشرف بأن",
+        "وتغتنم الأمانة العامة هذه المناسبة لتُعرب {to_the} عن فائق تقديرها واحترامها.",
+    ),
+    Language.UR: (
+        "{who} {to} کی خدمت میں آداب پیش کرتا ہے اور بصد احترام عرض گزار ہے کہ",
+        "سیکرٹریٹ اس موقع سے فائدہ اٹھاتے ہوئے {to} کے لیے اپنے بہترین جذباتِ احترام کا اعادہ "
+        "کرتا ہے۔",
+    ),
+}
+"""How a note opens, before what it says, and how it closes."""
+_NOBODY = {
+    Language.EN: "the Ministry",
+    Language.FR: "Ministère",
+    Language.FA: "آن وزارت",
+    Language.AR: "الوزارة",
+    Language.UR: "وزارت",
+}
+_CERTIFIES = {
+    Language.EN: "This is to certify that",
+    Language.FR: "Il est certifié que",
+    Language.FA: "بدین‌وسیله گواهی می‌شود که",
+    Language.AR: "نشهد بأن",
+    Language.UR: "تصدیق کی جاتی ہے کہ",
+}
+
+
 def greeting(language: Language, addressee: Addressee | None) -> Greeting:
     """The usual greeting in `language` for this addressee; None is an addressee not yet known."""
     if language in _FIXED:
         return _FIXED[language]
     return _french(addressee) if language is Language.FR else _english(addressee)
+
+
+def usual(paper: LetterPaper, language: Language | None = None) -> Greeting:
+    """The usual greeting of the paper's kind in `language`, the letter's own if None.
+
+    A note verbale opens and closes in the third person, a certificate opens with who certifies.
+    A name in another language than `language` is not repeated.
+    """
+    language, to = language or paper.letter.language, paper.addressee
+    if paper.letter.kind is LetterKind.NOTE_VERBALE:
+        return _note(language, office_name(paper, language), member_name(to))
+    if paper.letter.kind is LetterKind.CERTIFICATE:
+        return Greeting(_CERTIFIES[language], "")
+    second = language is not paper.letter.language
+    if second and to is not None and to.person and to.person.language is not language:
+        to = replace(to, person=None)
+    return greeting(language, to)
+
+
+def greeting_of(paper: LetterPaper) -> Greeting:
+    """What opens and closes the first text: what was typed, else what is usual.
+
+    The greeting of a letter that was filled in before a draft became a note or a certificate
+    does not open either of them.
+    """
+    letter, proposed = paper.letter, usual(paper)
+    if letter.kind is LetterKind.LETTER:
+        return Greeting(letter.salutation, letter.close)
+    filled = greeting(letter.language, paper.addressee)
+    return Greeting(
+        _typed(letter.salutation, filled.salutation) or proposed.salutation,
+        _typed(letter.close, filled.close) or proposed.close,
+    )
+
+
+def second_greeting(paper: LetterPaper) -> Greeting:
+    """What opens and closes the second text; raises ValueError where there is none."""
+    if paper.letter.second is None:
+        raise ValueError("this letter has one text")
+    second = paper.letter.second
+    proposed = usual(paper, second.language)
+    return Greeting(
+        second.salutation.strip() or proposed.salutation, second.close.strip() or proposed.close
+    )
+
+
+def _typed(value: str, filled: str) -> str:
+    return "" if value.strip() == filled else value.strip()
+
+
+def _note(language: Language, office: str, to: str) -> Greeting:
+    """The third person of diplomatic notes, from body to body."""
+    who = secretariat(office, language)
+    opening, closing = _NOTES[language]
+    known = {
+        "who": who,
+        "to": to or _NOBODY[language],
+        "to_the": to_the(to or _NOBODY[language], language),
+    }
+    return Greeting(opening.format(**known), closing.format(**known))
 
 
 def _english(addressee: Addressee | None) -> Greeting:
