@@ -7,9 +7,9 @@ import pytest
 from desktop_app.core.languages import Language
 from desktop_app.mous import clauses
 from desktop_app.mous.records import Mou, Renewal, Term
-from desktop_app.mous.wording import count_of_days, length_of_term
+from desktop_app.mous.wording import count_of_days, length_of_term, originals
 
-EN, FA = Language.EN, Language.FA
+EN, FA, AR, FR, UR = Language.EN, Language.FA, Language.AR, Language.FR, Language.UR
 
 
 def _body(articles: tuple, heading: str, language: Language = EN) -> str:
@@ -91,3 +91,43 @@ def test_lengths_in_words() -> None:
     assert length_of_term(18, FA) == "۱۸ ماه"
     assert count_of_days(1, EN) == "1 day"
     assert count_of_days(90, FA) == "۹۰ روز"
+    assert length_of_term(60, AR) == "خمس سنوات"
+    assert length_of_term(24, AR) == "سنتين"
+    assert length_of_term(18, AR) == "١٨ شهرًا"
+    assert length_of_term(132, AR) == "١١ سنة"
+    assert length_of_term(60, FR) == "cinq ans"
+    assert length_of_term(12, FR) == "un an"
+    assert length_of_term(36, UR) == "تین سال"
+    assert [count_of_days(days, AR) for days in (1, 2, 7, 90, 100, 105)] == [
+        "يوم واحد", "يومين", "٧ أيام", "٩٠ يومًا", "١٠٠ يوم", "١٠٥ أيام",
+    ]  # fmt: skip
+    assert originals(2, AR) == "نسختين أصليتين"
+    assert originals(3, AR) == "ثلاث نسخ أصلية"
+    assert originals(2, FR) == "deux exemplaires originaux"
+
+
+SCRIPTS = {EN: r"[a-z]", FR: r"[a-zéè]", FA: r"[ء-یپچژگ]", AR: r"[ء-ي]", UR: r"[ء-ےٹڈڑ]"}
+FOREIGN = {EN: r"[ء-ی]", FR: r"[ء-ی]", FA: r"[A-Za-z0-9يك]", AR: r"[A-Za-z0-9یکپچ]",
+           UR: r"[A-Za-z0-9يكه]"}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    "mou",
+    [
+        Mou(None, 0, languages=tuple(Language), originals=5),
+        Mou(None, 0, languages=(AR,), term=Term(months=None, notice_days=None), originals=1),
+        Mou(None, 0, prevailing=EN, term=Term(months=18, renewal=Renewal.AUTOMATIC)),
+        Mou(None, 0, term=Term(months=12, notice_days=2, renewal=Renewal.NONE), originals=11),
+    ],
+)
+def test_a_language_writes_every_article_in_its_own_script(language: Language, mou: Mou) -> None:
+    languages = (language, *(each for each in mou.languages if each is not language))
+    written = [article.text(language) for article in clauses.articles(languages, mou)]
+    assert len(written) == 14
+    for each in written:
+        said = each.heading + each.body
+        assert re.search(SCRIPTS[language], said)
+        assert not re.search(FOREIGN[language], said), said
+        assert not re.search(r"[{}]|  ", said)
+        assert each.body.endswith(("۔",) if language is UR else (".",))
