@@ -8,12 +8,11 @@ import struct
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-import pikepdf
 import uharfbuzz as hb
-from pikepdf import Array, Dictionary, Name
 
 from desktop_app.pdf.fonts import EM, FontFile
 from desktop_app.pdf.glyphs import Made, with_added
+from desktop_app.pdf.objects import PdfFile, Reference, array, dictionary, name
 from desktop_app.pdf.pieces import Key, Piece
 from desktop_app.pdf.sfnt import tables_of
 from desktop_app.pdf.signs import Part
@@ -56,55 +55,38 @@ class FontUses:
             use = self.by_font[font.name] = FontUse(font)
         return f"F-{font.name}", use
 
-    def resources(self, pdf: pikepdf.Pdf) -> Dictionary:
-        """The font resources, embedded into `pdf`."""
-        return Dictionary(
-            {f"/F-{name}": pdf.make_indirect(_font(pdf, use)) for name, use in self.by_font.items()}
-        )
+    def resources(self, file: PdfFile) -> str:
+        """The font resources, embedded into `file`."""
+        return dictionary({f"F-{key}": _font(file, use) for key, use in self.by_font.items()})
 
 
-def _font(pdf: pikepdf.Pdf, use: FontUse) -> Dictionary:
+def _font(file: PdfFile, use: FontUse) -> Reference:
     program, places = _program(use)
-    name = Name(f"/{_tag(program)}+{use.font.name}")
-    widths = [width for _, width, _ in use.codes]
-    descendant = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.CIDFontType2,
-        BaseFont=name,
-        CIDSystemInfo=Dictionary(
-            Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
-        ),
-        FontDescriptor=pdf.make_indirect(_descriptor(pdf, use.font, name, program)),
-        DW=EM,
-        W=Array([1, Array(widths)]),
-        CIDToGIDMap=pdf.make_stream(
-            b"\0\0" + b"".join(place.to_bytes(2, "big") for place in places)
-        ),
+    base = name(f"{_tag(program)}+{use.font.name}")
+    widths = array(width for _, width, _ in use.codes)
+    glyphs = file.stream("", b"\0\0" + b"".join(place.to_bytes(2, "big") for place in places))
+    descendant = file.add(
+        f"<</Type /Font /Subtype /CIDFontType2 /BaseFont {base}"
+        " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
+        f" /FontDescriptor {_descriptor(file, use.font, base, program)}"
+        f" /DW {EM} /W [1 {widths}] /CIDToGIDMap {glyphs}>>"
     )
-    return Dictionary(
-        Type=Name.Font,
-        Subtype=Name.Type0,
-        BaseFont=name,
-        Encoding=Name("/Identity-H"),
-        DescendantFonts=Array([pdf.make_indirect(descendant)]),
-        ToUnicode=pdf.make_stream(_to_unicode(use)),
+    return file.add(
+        f"<</Type /Font /Subtype /Type0 /BaseFont {base} /Encoding /Identity-H"
+        f" /DescendantFonts [{descendant}] /ToUnicode {file.stream('', _to_unicode(use))}>>"
     )
 
 
-def _descriptor(pdf: pikepdf.Pdf, font: FontFile, name: Name, program: bytes) -> Dictionary:
+def _descriptor(file: PdfFile, font: FontFile, base: str, program: bytes) -> Reference:
     ascent, descent = font.extents
     symbolic, italic = 4, 64
-    return Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=name,
-        Flags=symbolic | (italic if font.italic else 0),
-        FontBBox=Array([-EM, descent, 2 * EM, ascent]),
-        ItalicAngle=-12 if font.italic else 0,
-        Ascent=ascent,
-        Descent=descent,
-        CapHeight=font.cap_height,
-        StemV=140 if font.bold else 80,
-        FontFile2=pdf.make_stream(program, Length1=len(program)),
+    return file.add(
+        f"<</Type /FontDescriptor /FontName {base}"
+        f" /Flags {symbolic | (italic if font.italic else 0)}"
+        f" /FontBBox [{-EM} {descent} {2 * EM} {ascent}]"
+        f" /ItalicAngle {-12 if font.italic else 0} /Ascent {ascent} /Descent {descent}"
+        f" /CapHeight {font.cap_height} /StemV {140 if font.bold else 80}"
+        f" /FontFile2 {file.stream(f'/Length1 {len(program)}', program)}>>"
     )
 
 

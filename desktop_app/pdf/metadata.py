@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Name, String
 
 from desktop_app.pdf.document import Document
+from desktop_app.pdf.objects import PdfFile, Reference, dictionary, string
 
 PRODUCER = "Dabir"
 DABIR_NAMESPACE = "urn:dabir:paper:1#"
@@ -84,12 +84,11 @@ _SCHEMAS = _SCHEMA.format(
 )
 
 
-def write_metadata(pdf: pikepdf.Pdf, document: Document) -> None:
-    """Set the XMP packet and the information dictionary of `pdf` from `document`."""
-    stream = pdf.make_stream(_xmp(document).encode("utf-8"))
-    stream.Type, stream.Subtype = Name.Metadata, Name.XML
-    pdf.Root.Metadata = stream
-    pdf.trailer.Info = pdf.make_indirect(pikepdf.Dictionary(_information(document)))
+def write_metadata(file: PdfFile, document: Document) -> tuple[Reference, Reference]:
+    """Write the XMP packet and the information dictionary of `document`, in this order."""
+    packet = _xmp(document).encode("utf-8")
+    xmp = file.stream("/Type /Metadata /Subtype /XML", packet, packed=False)
+    return xmp, file.add(_information(document))
 
 
 def _xmp(document: Document) -> str:
@@ -131,23 +130,23 @@ def _safe(text: str) -> str:
     return escape(_plain(text))
 
 
-def _information(document: Document) -> dict[str, pikepdf.Object]:
-    created = _pdf_date(document.created)
+def _information(document: Document) -> str:
+    created = pdf_date(document.created)
     values = {
-        "/Title": document.title,
-        "/Author": document.author,
-        "/Subject": document.subject,
-        "/Keywords": ", ".join(document.keywords),
-        "/Creator": PRODUCER,
-        "/Producer": PRODUCER,
-        "/CreationDate": created,
-        "/ModDate": created,
+        "Title": document.title,
+        "Author": document.author,
+        "Subject": document.subject,
+        "Keywords": ", ".join(document.keywords),
+        "Creator": PRODUCER,
+        "Producer": PRODUCER,
+        "CreationDate": created,
+        "ModDate": created,
     }
-    return {key: String(_plain(value)) for key, value in values.items() if value}
+    return dictionary({key: string(_plain(value)) for key, value in values.items() if value})
 
 
-def _pdf_date(moment: datetime) -> str:
-    """ISO 32000-1, 7.9.4. `moment` must have a time zone."""
+def pdf_date(moment: datetime) -> str:
+    """`moment` as files spell it (ISO 32000-1, 7.9.4); it must have a time zone."""
     offset = moment.strftime("%z")
     return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 

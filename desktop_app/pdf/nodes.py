@@ -30,7 +30,6 @@ class Tag(Enum):
     FIGURE = "Figure"
     REFERENCE = "Reference"
     NOTE = "Note"
-    FIGURE = "Figure"
 
     @property
     def is_heading(self) -> bool:
@@ -58,7 +57,8 @@ class Widget:
 class Node:
     """A structure element and what it holds, in reading order.
 
-    `alt` says what a picture shows, `bounds` where it stands on its page, in points.
+    `alt` says what a picture shows, `bounds` where it stands on its page, in points from the lower
+    left corner. A note has an `identifier` of its own.
     """
 
     tag: Tag
@@ -69,8 +69,6 @@ class Node:
     alt: str = ""
     bounds: tuple[float, float, float, float] | None = None
     identifier: str = ""
-    alt: str = ""
-    bounds: tuple[float, float, float, float] | None = None
 
     def child(self, tag: Tag, language: Language | None = None) -> "Node":
         """A new element at the end of this one, in its language unless another is given."""

@@ -1,10 +1,9 @@
 """Drawing boxes on pages: the text and rules of the content streams, each with its tag."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
-
-from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf.boxes import TextBox, start_offset
@@ -13,8 +12,10 @@ from desktop_app.pdf.content import content_nodes
 from desktop_app.pdf.document import Align, Ink, SignatureField
 from desktop_app.pdf.embed import FontUses
 from desktop_app.pdf.fonts import EM
+from desktop_app.pdf.image_object import PdfImage
 from desktop_app.pdf.lines import Line
 from desktop_app.pdf.nodes import Marked, Node, Widget
+from desktop_app.pdf.objects import number
 from desktop_app.pdf.pieces import Word, space_of
 from desktop_app.pdf.text_operators import TextWriter
 
@@ -34,34 +35,30 @@ class PlacedField:
 
 @dataclass(slots=True)
 class Painted:
-    """What painting leaves behind for the structure tree: per page the element of each mark."""
+    """What painting leaves behind: the operators of each page, and what the file needs for them.
 
+    `marks` are, for each page, the elements of its pieces of marked content.
+    """
+
+    pages: list[list[str]] = field(default_factory=list)
     fonts: FontUses = field(default_factory=FontUses)
+    images: dict[str, PdfImage] = field(default_factory=dict)
     marks: list[list[Node]] = field(default_factory=list)
     fields: list[PlacedField] = field(default_factory=list)
     headings: list[tuple[Node, str, int, float]] = field(default_factory=list)
 
 
-class PageCanvas(Canvas):  # type: ignore[misc]
-    """ReportLab's canvas without its preamble, which selects a font that is not embedded."""
-
-    def _make_preamble(self) -> None:
-        self._preamble = ""
-
-    def emit(self, operators: str) -> None:
-        """Add raw operators to the page's content stream."""
-        self._code.append(operators)
-
-
 class PagePainter:
     """The surface that boxes draw on; vertical places come from the top of the page."""
 
-    def __init__(self, canvas: PageCanvas, height: float, painted: Painted) -> None:
-        self._canvas, self._height, self._painted = canvas, height, painted
+    def __init__(self, height: float, painted: Painted) -> None:
+        self._height, self._painted = height, painted
         self._artifact = False
         self._ink: Ink | None = None
         self._page = len(painted.marks)
         self._writer = TextWriter(painted.fonts)
+        self._out: list[str] = []
+        painted.pages.append(self._out)
         painted.marks.append([])
 
     def set_artifact(self, artifact: bool) -> bool:
@@ -71,11 +68,35 @@ class PagePainter:
 
     def rule(self, ink: Ink, thickness: float, x: float, y: float, width: float) -> None:
         """Draw a horizontal line, its middle at `y`."""
-        self._canvas.emit("/Artifact <</Type /Layout>> BDC")
-        self._canvas.setStrokeColorRGB(*ink.value)
-        self._canvas.setLineWidth(thickness)
-        self._canvas.line(x, self._height - y, x + width, self._height - y)
-        self._canvas.emit("EMC")
+        colour, level = _colour(ink), number(self._height - y)
+        self._out.append(
+            f"/Artifact <</Type /Layout>> BDC {colour} RG {number(thickness)} w "
+            f"{number(x)} {level} m {number(x + width)} {level} l S EMC"
+        )
+
+    def image(
+        self,
+        key: str,
+        image: PdfImage,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        node: Node | None,
+    ) -> None:
+        """Draw a picture with its top left corner at (`x`, `y`).
+
+        Pictures with the same `key`, which holds letters and digits only, are written once.
+        Without a `node` it is decoration.
+        """
+        self._painted.images.setdefault(key, image)
+        bottom = self._height - y - height
+        self._open(None if self._artifact else node, "Layout")
+        place = f"{number(width)} 0 0 {number(height)} {number(x)} {number(bottom)} cm"
+        self._out.append(f"q {place} /Im-{key} Do Q EMC")
+        if node is not None and not self._artifact:
+            node.kids.append(Marked(self._page, len(self._painted.marks[self._page]) - 1))
+            node.bounds = (x, bottom, x + width, bottom + height)
 
     def field(self, field: SignatureField, node: Node, x: float, y: float) -> None:
         """Note where a signature field stands."""
@@ -86,19 +107,19 @@ class PagePainter:
 
     def lines(self, box: TextBox, x: float, y: float) -> None:
         """Draw the lines of a paragraph and put their content under its element."""
-        self._colour(box.paragraph.ink)
+        self._fill(box.paragraph.ink)
         nodes = {} if self._artifact else content_nodes(box)
-        for number, line in enumerate(box.lines):
-            baseline = self._height - (y + number * box.leading + box.baseline)
+        for row, line in enumerate(box.lines):
+            baseline = self._height - (y + row * box.leading + box.baseline)
             self._line(box, line, x, baseline, nodes)
         tag = box.node.tag
         if not self._artifact and tag.is_heading and box.lines and box.lines[0].start == 0:
             title = box.shaped.text.replace(LINE_BREAK, " ")
             self._painted.headings.append((box.node, title, self._page, self._height - y))
 
-    def _colour(self, ink: Ink) -> None:
+    def _fill(self, ink: Ink) -> None:
         if ink is not self._ink:
-            self._canvas.setFillColorRGB(*ink.value)
+            self._out.append(f"{_colour(ink)} rg")
             self._ink = ink
 
     def _line(
@@ -112,22 +133,27 @@ class PagePainter:
         for passage, group in groupby(words, key=attrgetter("passage")):
             part = list(group)
             number = self._open(nodes.get(passage))
-            self._canvas.emit(self._writer.written(part))
-            self._canvas.emit("EMC")
+            self._out.append(self._writer.written(part))
+            self._out.append("EMC")
             new.setdefault(passage, []).append((min(word.place for word in part), number))
         for passage, marks in sorted(new.items()):
             if passage in nodes:
                 nodes[passage].kids += [Marked(self._page, n) for _, n in sorted(marks)]
 
-    def _open(self, node: Node | None) -> int:
+    def _open(self, node: Node | None, kind: str = "Pagination") -> int:
         """Begin marked content for `node`, or an artifact; its number on the page."""
         if node is None:
-            self._canvas.emit("/Artifact <</Type /Pagination>> BDC")
+            self._out.append(f"/Artifact <</Type /{kind}>> BDC")
             return -1
         marks = self._painted.marks[self._page]
         marks.append(node)
-        self._canvas.emit(f"/{node.tag.value} <</MCID {len(marks) - 1}>> BDC")
+        self._out.append(f"/{node.tag.value} <</MCID {len(marks) - 1}>> BDC")
         return len(marks) - 1
+
+
+@cache
+def _colour(ink: Ink) -> str:
+    return " ".join(map(number, ink.value))
 
 
 def _measure(box: TextBox, line: Line) -> tuple[float, float]:

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from desktop_app.pdf.embed import FontUse, FontUses
 from desktop_app.pdf.fonts import EM, FontFile
+from desktop_app.pdf.objects import number
 from desktop_app.pdf.pieces import Word
 from desktop_app.pdf.signs import Kind
 
@@ -71,8 +72,3 @@ def _as_turned(run: str, text: str) -> str:
     """
     actual = text.encode("utf-16-be").hex().upper()
     return f"/Span <</ActualText <FEFF{actual}>>> BDC /Shape <</ActualText ()>> BDC {run} EMC EMC"
-
-
-def number(value: float) -> str:
-    """A length with at most three decimals."""
-    return f"{value:.3f}".rstrip("0").rstrip(".")

@@ -1,9 +1,6 @@
 """From the description of a paper to its PDF: archival (PDF/A-2a) and accessible (PDF/UA-1)."""
 
 from collections.abc import Callable
-from io import BytesIO
-
-from reportlab import rl_config
 
 from desktop_app.core.errors import CancelledError, UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
@@ -13,7 +10,7 @@ from desktop_app.pdf.document import Document
 from desktop_app.pdf.engine import ensure_qt
 from desktop_app.pdf.flow import PageBoxes, paginate
 from desktop_app.pdf.nodes import Node, Tag
-from desktop_app.pdf.paint import PageCanvas, PagePainter, Painted
+from desktop_app.pdf.paint import PagePainter, Painted
 from desktop_app.pdf.running import draw_running
 from desktop_app.pdf.stacks import draw_stacked
 
@@ -30,6 +27,14 @@ def typeset(
     and pages in all. Raises `UserError` for text that cannot be set and for what fits no page,
     `CancelledError` when `cancelled` says so.
     """
+    tree, painted = painted_pages(document, progress, cancelled)
+    return finished(document, tree, painted)
+
+
+def painted_pages(
+    document: Document, progress: Progress | None = None, cancelled: Cancelled | None = None
+) -> tuple[Node, Painted]:
+    """The structure and the drawn pages of `document`; see `typeset`."""
     ensure_qt()
     stop = cancelled or (lambda: False)
     _check(document)
@@ -40,8 +45,8 @@ def typeset(
         boxes(document.blocks, width, tree), paper.size[1] - paper.top - paper.bottom, stop
     )
     painted = Painted()
-    drawn = _drawn(document, pages, painted, progress or (lambda _done, _all: None), stop)
-    return finished(drawn, document, tree, painted)
+    _draw(document, pages, painted, progress or (lambda _done, _all: None), stop)
+    return tree, painted
 
 
 def _check(document: Document) -> None:
@@ -54,26 +59,19 @@ def _check(document: Document) -> None:
         )
 
 
-def _drawn(
+def _draw(
     document: Document,
     pages: list[PageBoxes],
     painted: Painted,
     progress: Progress,
     stop: Cancelled,
-) -> bytes:
-    """The pages as ReportLab writes them, without fonts, tags and metadata."""
-    out = BytesIO()
+) -> None:
     paper = document.page
-    rl_config.useA85 = 0  # ASCII85 in pure Python would take a third of the time
-    canvas = PageCanvas(out, pagesize=paper.size, invariant=1, pageCompression=0)
     for index, page in enumerate(pages):
         if stop():
             raise CancelledError
-        painter = PagePainter(canvas, paper.size[1], painted)
+        painter = PagePainter(paper.size[1], painted)
         draw_stacked(page.boxes, painter, paper.left, paper.top)
         if document.running:
             draw_running(document.running, document, painter, index + 1, len(pages))
-        canvas.showPage()
         progress(index + 1, len(pages))
-    canvas.save()
-    return out.getvalue()
