@@ -6,6 +6,8 @@ from dataclasses import replace
 from desktop_app.core.languages import Language
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.boxes import Box, BreakBox, FieldBox, RuleBox, SpaceBox, TextBox, start_offset
+from desktop_app.pdf.figures import FigureBox, figure_box
+from desktop_app.pdf.images import PictureError
 from desktop_app.pdf.nodes import Node, Tag
 from desktop_app.pdf.shaping import shape
 from desktop_app.pdf.stacks import Cell, Row, Stack, TableBox
@@ -15,6 +17,9 @@ ARABIC_LEADING = 1.25
 
 CELL_PAD = (3.0, 5.0)
 """Empty height above and below, and width left and right of a cell's text, in points."""
+
+MOST_INSET = 0.2
+"""The share of its column's width by which a quotation is set in at most, from each side."""
 
 _TAGS = {
     doc.Role.PARAGRAPH: Tag.P,
@@ -26,14 +31,25 @@ _TAGS = {
 
 
 def boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> list[Box]:
-    """The boxes of `blocks` for a column `width` points wide, their structure under `parent`."""
+    """The boxes of `blocks` for a column `width` points wide, their structure under `parent`.
+
+    Raises `UserError` for what cannot be set: a character without a font, a broken picture, a
+    table with too many columns.
+    """
+    try:
+        return _boxes(blocks, width, parent)
+    except PictureError as error:
+        raise error.numbered(blocks) from error
+
+
+def _boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> list[Box]:
     return [_box(block, width, parent) for block in blocks]
 
 
 def _inner_boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> tuple[Box, ...]:
     """The boxes of blocks inside another one, where nothing can begin on a new page."""
     kept = [block for block in blocks if not isinstance(block, doc.NewPage)]
-    return tuple(boxes(kept, width, parent))
+    return tuple(_boxes(kept, width, parent))
 
 
 def _box(block: doc.Block, width: float, parent: Node) -> Box:
@@ -44,6 +60,10 @@ def _box(block: doc.Block, width: float, parent: Node) -> Box:
             return _list(block, width, parent)
         case doc.Table():
             return _table(block, width, parent)
+        case doc.Quotation():
+            return _quotation(block, width, parent)
+        case doc.Image():
+            return _figure(block, width, parent)
         case doc.Columns():
             return _columns(block, width, parent)
         case doc.Rule():
@@ -94,7 +114,7 @@ def _item(item: doc.ListItem, block: doc.ItemList, width: float, parent: Node) -
     node = parent.child(Tag.ITEM)
     room = width - block.label_width
     label_node = node.child(Tag.LABEL)
-    body = boxes(item.body, room, node.child(Tag.BODY))
+    body = _boxes(item.body, room, node.child(Tag.BODY))
     first = item.body[0] if item.body else doc.Paragraph((), block.language)
     label = replace(
         first,
@@ -144,6 +164,20 @@ def _columns(block: doc.Columns, width: float, parent: Node) -> Row:
     before = max((c.box.before for c in cells), default=0.0)
     after = max((c.box.after for c in cells), default=0.0)
     return Row(tuple(cells), before=before, after=after + block.space_after)
+
+
+def _quotation(block: doc.Quotation, width: float, parent: Node) -> Row:
+    node = parent.child(Tag.QUOTE, block.language)
+    inset = min(block.inset, width * MOST_INSET)
+    stack = Stack(_inner_boxes(block.blocks, width - 2 * inset, node))
+    return Row((Cell(inset, stack),), stack.before, stack.after, keep=stack.keep)
+
+
+def _figure(block: doc.Image, width: float, parent: Node) -> FigureBox:
+    if block.caption is None:
+        return figure_box(block, width, parent, None)
+    caption = replace(block.caption, role=doc.Role.CAPTION, space_before=0.0, space_after=0.0)
+    return figure_box(block, width, parent, text_box(caption, width, parent))
 
 
 def _table(block: doc.Table, width: float, parent: Node) -> TableBox:

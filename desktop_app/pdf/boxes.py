@@ -12,6 +12,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.document import Align, Ink, Paragraph, SignatureField
+from desktop_app.pdf.image_object import PdfImage
 from desktop_app.pdf.lines import Line
 from desktop_app.pdf.nodes import Node
 from desktop_app.pdf.shaping import Shaped
@@ -28,6 +29,18 @@ class Surface(Protocol):
 
     def rule(self, ink: Ink, thickness: float, x: float, y: float, width: float) -> None:
         """Draw a horizontal line, its middle at `y`: an artifact."""
+
+    def image(
+        self,
+        key: str,
+        image: PdfImage,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        node: Node | None,
+    ) -> None:
+        """Draw a picture with its top at `y`; decoration without a `node`."""
 
     def field(self, field: SignatureField, node: Node, x: float, y: float) -> None:
         """Place an empty signature field with its top at `y`."""

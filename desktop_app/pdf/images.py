@@ -17,7 +17,7 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.image_object import PdfImage
 
-FORMATS = ("PNG", "JPEG", "MPO", "GIF", "BMP", "TIFF", "WEBP", "PPM")
+FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "PPM")
 """What is read: plain pictures. Other forms that Pillow knows run programs or are no pictures."""
 
 MOST_PIXELS = 40_000_000
