@@ -1,0 +1,195 @@
+"""The letter that a circular makes for one recipient, and what stands against sending it."""
+
+from sqlalchemy.orm import Session
+
+from desktop_app.contacts import service as contacts
+from desktop_app.contacts.records import Addressee, TitleTrouble
+from desktop_app.core.calendars import Calendar
+from desktop_app.core.errors import UserError
+from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
+from desktop_app.db import sessions
+from desktop_app.letters import service_people as people
+from desktop_app.letters.circular_records import RecipientCheck
+from desktop_app.letters.records import (
+    Check,
+    CheckName,
+    CheckState,
+    Circular,
+    CircularText,
+    Letter,
+    Recipient,
+    RecipientState,
+)
+from desktop_app.letters.service_checks import check_letter
+
+_COMMON = frozenset({CheckName.AUTHORITY, CheckName.ENCLOSURES, CheckName.SERIES})
+"""What all letters of a circular have in common, and is checked once."""
+
+
+def letter_for(session: Session, circular: Circular, recipient: Recipient) -> Letter:
+    """The draft, not stored, that `recipient` would get; UserError without any text."""
+    text = _text_for(session, circular, recipient)[0]
+    if text is None:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "The circular has no text yet."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose a language and write the text."),
+        )
+    return Letter(
+        None,
+        0,
+        language=text.language,
+        calendars=_leading(circular.calendars, text.language),
+        series_id=circular.series_id,
+        addressee_post_id=recipient.post_id,
+        addressee_organisation_id=recipient.organisation_id,
+        signer_post_id=circular.signer_post_id,
+        day=circular.day,
+        subject=text.subject,
+        body=text.rich.plain() if text.rich else text.body,
+        rich=text.rich,
+        close=text.close,
+        enclosures=circular.enclosures,
+        paper=circular.paper,
+        classification=circular.classification,
+        is_sample=circular.is_sample,
+        circular_id=circular.id,
+    )
+
+
+def faults(session: Session, circular: Circular) -> tuple[str, ...]:
+    """What stands against the whole circular, in sentences; empty when it may be started."""
+    found: list[str] = []
+    if not circular.texts:
+        found.append(QT_TRANSLATE_NOOP("Sentences", "Choose a language and write the text."))
+    found += [_unwritten(text) for text in circular.texts if not _is_written(text)]
+    if not circular.recipients:
+        found.append(QT_TRANSLATE_NOOP("Sentences", "Choose who gets the circular."))
+    return (*found, *_common_faults(session, circular))
+
+
+def require_ready(session: Session, circular: Circular) -> None:
+    """Raise UserError when something stands against the whole circular."""
+    sessions.context(session).may_issue()
+    if found := faults(session, circular):
+        reasons = join(looked_up(text) for text in found)
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The circular is not ready to be issued. {reasons}"),
+                reasons=reasons,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Mend this, then start again; nothing was issued."),
+        )
+
+
+def findings(session: Session, circular: Circular) -> tuple[RecipientCheck, ...]:
+    """What is found out about each recipient, in their order; the circular need not be stored."""
+    return tuple(_finding(session, circular, recipient) for recipient in circular.recipients)
+
+
+def _common_faults(session: Session, circular: Circular) -> list[str]:
+    common = Letter(
+        None,
+        0,
+        series_id=circular.series_id,
+        signer_post_id=circular.signer_post_id,
+        day=circular.day,
+        enclosures=circular.enclosures,
+    )
+    return [
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "{name}: {sentence}"),
+            name=check.name,
+            sentence=looked_up(check.sentence),
+        )
+        for check in check_letter(session, common)
+        if check.name in _COMMON and check.state is CheckState.BLOCKS
+    ]
+
+
+def _finding(session: Session, circular: Circular, recipient: Recipient) -> RecipientCheck:
+    text, notes = _text_for(session, circular, recipient)
+    language = text.language if text else Language.EN
+    letter = Letter(
+        None,
+        0,
+        language=language,
+        addressee_post_id=recipient.post_id,
+        addressee_organisation_id=recipient.organisation_id,
+    )
+    day = circular.day or sessions.today(session)
+    to = people.addressee(session, letter, day)
+    blocking: tuple[Check, ...] = ()
+    if text is not None and recipient.state is not RecipientState.ISSUED:
+        checked = check_letter(session, letter_for(session, circular, recipient))
+        blocking = tuple(
+            check
+            for check in checked
+            if check.state is CheckState.BLOCKS and check.name not in _COMMON
+        )
+        notes += _missing_title(to)
+    body = contacts.organisation(session, to.organisation_id) if to else None
+    organisation = (body.short_names.best() or body.names.best()) if body else ""
+    name = to.person.full if to and to.person else ""
+    shown = text.language if text else None
+    return RecipientCheck(
+        recipient, name or (to.organisation if to else ""), organisation if name else "",
+        shown, notes, blocking,
+    )  # fmt: skip
+
+
+def _missing_title(to: Addressee | None) -> tuple[str, ...]:
+    problems = to.problems if to else ()
+    return tuple(p.sentence for p in problems if p.trouble is TitleTrouble.MISSING)
+
+
+def _text_for(
+    session: Session, circular: Circular, recipient: Recipient
+) -> tuple[CircularText | None, tuple[str, ...]]:
+    """The text the recipient gets, and what is to be said about that choice.
+
+    In the language chosen for them, else in the one they are written to in, else the first text.
+    """
+    by_language = {text.language: text for text in circular.texts}
+    if not by_language:
+        return None, ()
+    wanted = [recipient.language] if recipient.language else []
+    if recipient.post_id is not None:
+        wanted.append(people.language_of(session, recipient.post_id))
+    for language in wanted:
+        if language in by_language:
+            return by_language[language], _instead(wanted[0], language)
+    first = circular.texts[0]
+    return first, _instead(wanted[0], first.language) if wanted else ()
+
+
+def _instead(wanted: Language, given: Language) -> tuple[str, ...]:
+    if wanted is given:
+        return ()
+    return (
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "There is no {wanted} text: the letter goes out in {given}."
+            ),
+            wanted=wanted,
+            given=given,
+        ),
+    )
+
+
+def _is_written(text: CircularText) -> bool:
+    body = text.rich.plain() if text.rich else text.body
+    return bool(text.subject.strip() and body.strip())
+
+
+def _unwritten(text: CircularText) -> str:
+    sentence = QT_TRANSLATE_NOOP("Sentences", "Write the subject and the text in {language}.")
+    return say(sentence, language=text.language)
+
+
+def _leading(calendars: tuple[Calendar, ...], language: Language) -> tuple[Calendar, ...]:
+    """A Persian letter leads with the Jalali date, one in Latin letters with the Gregorian."""
+    first = Calendar.JALALI if language is Language.FA else Calendar.GREGORIAN
+    if first not in calendars or language in (Language.AR, Language.UR):
+        return calendars
+    return (first, *(each for each in calendars if each is not first))
