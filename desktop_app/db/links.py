@@ -77,6 +77,42 @@ def disconnect(session: Session, a: Ref, b: Ref) -> None:
     session.flush()
 
 
+def move(session: Session, old: Ref, new: Ref) -> tuple[int, ...]:
+    """Let every link of `old` lead to `new`; returns the keys of those that now do.
+
+    A link that `new` has already, and one between the two, stays with `old`.
+    """
+    moved = []
+    for link in _touching(session, (old,)):
+        earlier = new if link.earlier == old else link.earlier
+        later = new if link.later == old else link.later
+        known = _between(session, earlier, later)
+        if earlier == later or any(each.relation is link.relation for each in known):
+            continue
+        _lead(link, earlier, later)
+        moved.append(link.id)
+    session.flush()
+    return tuple(moved)
+
+
+def move_back(session: Session, keys: Iterable[int], new: Ref, old: Ref) -> None:
+    """Undo `move` for the links with these keys that still lead to `new`."""
+    for key in keys:
+        link = session.get(LinkRow, key)
+        if link is not None:
+            _lead(
+                link,
+                old if link.earlier == new else link.earlier,
+                old if link.later == new else link.later,
+            )
+    session.flush()
+
+
+def _lead(link: LinkRow, earlier: Ref, later: Ref) -> None:
+    link.from_kind, link.from_id = earlier.kind, earlier.id
+    link.to_kind, link.to_id = later.kind, later.id
+
+
 def neighbours(session: Session, ref: Ref) -> tuple[Neighbour, ...]:
     """The records one link away, oldest link first."""
     return tuple(

@@ -1,0 +1,54 @@
+"""Keys under which the same name meets itself across scripts and spellings.
+
+Letters of any script are romanised by a library; what then still differs from one spelling to the
+next is folded away: short vowels, doubled letters, and the sounds that Latin spellings of Arabic,
+Persian and Urdu names mix up (`practice.md`, Names: Osman/Usman, Hassan/Hasan; Ramadan/Ramazan).
+A key says that two names may be the same, never that they are.
+"""
+
+import re
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from desktop_app.core.folding import fold
+
+_TITLES = re.compile(
+    r"dr|prof|professor|mr|mrs|ms|miss|sir|hajj|hajji|haji|sheikh|shaikh|engineer|eng"
+)
+_PARTICLES = re.compile(r"al|el|ul|ol|bin|ibn|ben|bint|de|la|le|du|van|von")
+_ABD = re.compile(r"\babd[\s-]*(?:[aeou]l|[aeou](?=[a-z]))[\s-]*|\babd[\s-]+")
+_SOUNDS = (
+    ("sh", "S"), ("ch", "S"), ("kh", "x"), ("gh", "k"), ("ph", "f"), ("th", "s"), ("dh", "d"),
+    ("zh", "d"), ("dj", "j"), ("ck", "k"), ("ce", "se"), ("ci", "si"), ("q", "k"), ("g", "k"),
+    ("c", "k"), ("z", "d"), ("v", "w"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"([a-zA-Z])\1+")
+_SUN_AFTER_ABD = re.compile(r"^abdl(?=[tdrsSn])")
+
+
+@lru_cache(maxsize=50_000)
+def word_key(word: str) -> str:
+    """The key of one word of a name; empty for what no name is made of."""
+    folded = fold(word)
+    if folded.startswith("ا"):  # romanised to nothing, but heard as the vowel it carries
+        folded = "a" + folded[1:].lstrip("یو")
+    roman = anyascii(folded).lower().replace("`", "a").replace("'", "")
+    roman = "".join(c for c in roman if c.isalnum())
+    for spelling, sound in _SOUNDS:
+        roman = roman.replace(spelling, sound)
+    roman = _DOUBLED.sub(r"\1", roman)
+    if not roman:
+        return ""
+    first = "a" if roman[0] in "aeiou" else roman[0]
+    rest = roman[1:-1] + roman[-1:].replace("h", "") if len(roman) > 1 else ""
+    kept = first + "".join(c for c in rest if c not in "aeiouwy")
+    return _SUN_AFTER_ABD.sub("abd", kept)
+
+
+def name_keys(name: str) -> frozenset[str]:
+    """The keys of the words of a name, in no order, without titles and particles."""
+    told = _ABD.sub("abd", anyascii(fold(name)).lower()) if name.isascii() else fold(name)
+    words = re.split(r"[^\w'`]+", told)
+    kept = (w for w in words if not _TITLES.fullmatch(w) and not _PARTICLES.fullmatch(w))
+    return frozenset(key for word in kept if (key := word_key(word)))

@@ -1,0 +1,53 @@
+"""One name in two scripts and many spellings meets itself; two names do not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.core.name_keys import name_keys, word_key
+
+SAME = (
+    "محمد Mohammad Muhammad Mohamed",
+    "حسن Hassan Hasan",
+    "احسان Ehsan Ihsan",
+    "احمد Ahmad Ahmed",
+    "عثمان Osman Usman Othman",
+    "رمضان Ramadan Ramazan",
+    "داوود Davood Dawud Daud",
+    "قریشی Qureshi Quraishi Koreishi",
+    "چودھری Chaudhry Chaudhary Choudhury",
+    "ہاشمی Hashmi Hashemi",
+    "فاطمه فاطمة Fatemeh Fatima Fatimah",
+    "یوسف Yusuf Yousef Youssef",
+    "رضا Reza Rida",
+    "شریف Sharif Chérif",
+    "اقبال Iqbal Eghbal",
+    "علی علي Ali Aly",
+)
+
+
+@pytest.mark.parametrize("spellings", SAME)
+def test_spellings_of_a_name_share_a_key(spellings: str) -> None:
+    assert len({word_key(word) for word in spellings.split(" ")}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Hassan", "Ehsan"), ("Mohammad", "Ahmad"), ("Karim", "Rahim"), ("Sara", "Zahra")],
+)
+def test_other_names_have_other_keys(one: str, other: str) -> None:
+    assert word_key(one) != word_key(other)
+
+
+def test_servants_of_god_are_one_word_however_they_are_cut() -> None:
+    ways = ("عبدالرحمن", "Abdul Rahman", "Abdurrahman", "Abdolrahman", "Abd al-Rahman")
+    assert len({name_keys(way) for way in ways}) == 1
+
+
+def test_titles_and_particles_are_left_out() -> None:
+    assert name_keys("Prof. Dr. Hassan bin Ali") == name_keys("Hassan Ali")
+
+
+@given(st.text(max_size=40))
+def test_any_text_has_keys_without_failing(text: str) -> None:
+    assert all(name_keys(text))
