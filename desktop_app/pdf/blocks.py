@@ -176,7 +176,8 @@ def _quotation(block: doc.Quotation, width: float, parent: Node) -> Row:
 def _figure(block: doc.Image, width: float, parent: Node) -> FigureBox:
     if block.caption is None:
         return figure_box(block, width, parent, None)
-    caption = replace(block.caption, role=doc.Role.CAPTION, space_before=0.0, space_after=0.0)
+    style = {"role": doc.Role.CAPTION, "align": block.align, "space_before": 0.0}
+    caption = replace(block.caption, **style, space_after=0.0)
     return figure_box(block, width, parent, text_box(caption, width, parent))
 
 

@@ -12,7 +12,7 @@ import unicodedata
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.document import Face, Span
-from desktop_app.pdf.fonts import FontFile, Script, candidates
+from desktop_app.pdf.fonts import FontFile, Script, candidates, raised
 
 LINE_BREAK = "\u2028"
 """What a forced line break is inside the layout."""
@@ -65,6 +65,8 @@ def font_runs(
         end = place + len(text)
         for match in _SAME.finditer(scripts, place, end):
             fonts = candidates(face, _SCRIPTS[match[0][0]], span.bold, span.italic)
+            if span.note:
+                fonts = tuple(map(raised, fonts))
             spare = candidates(face, base, span.bold, span.italic)[0]
             _add_runs(runs, whole, match.span(), fonts, spare)
         place = end

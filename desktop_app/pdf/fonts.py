@@ -1,6 +1,6 @@
 """The fonts that papers are set in, loaded once from installed packages, never from the system."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache, cached_property
 from importlib.resources import files
@@ -30,7 +30,8 @@ class Script(Enum):
 class FontFile:
     """One font file: where it comes from and how much larger than the paragraph's size it is set.
 
-    Arabic letters look small beside Latin ones of the same em; `scale` evens them out.
+    Arabic letters look small beside Latin ones of the same em; `scale` evens them out. `rise` is
+    how far above the line it is set, in layout units.
     """
 
     package: str
@@ -38,11 +39,12 @@ class FontFile:
     scale: float = 1.0
     italic: bool = False
     bold: bool = False
+    rise: float = 0.0
 
     @property
     def family(self) -> str:
         """The family name under which Qt knows this one file."""
-        return f"Dabir {self.name}"
+        return f"Dabir {self.name}{' raised' if self.rise else ''}"
 
     @cached_property
     def data(self) -> bytes:
@@ -146,8 +148,17 @@ def candidates(face: Face, script: Script, bold: bool, italic: bool) -> tuple[Fo
     return tuple(_file(package, bold, italic) for package in _ORDER[face, script])
 
 
+_RAISED_SCALE, _RISE = 0.65, 0.36 * EM
+
+
+@cache
+def raised(font: FontFile) -> FontFile:
+    """`font` as the marks of footnotes are set in it: small and above the line."""
+    return replace(font, scale=font.scale * _RAISED_SCALE, rise=_RISE)
+
+
 @cache
 def by_family() -> dict[str, FontFile]:
     """Every font by the family name that Qt reports for it."""
     fonts = [_file(p, b, i) for p in (_SERIF, _NASKH, _SANS) for b, i in _STYLES]
-    return {font.family: font for font in fonts}
+    return {font.family: font for font in (*fonts, *map(raised, fonts))}

@@ -90,6 +90,8 @@ def marks_of(text: str, passages: tuple[Passage, ...], language: Language) -> di
             opening = _RTL_ISOLATE if passage.language.is_rtl else _LTR_ISOLATE
             marks[passage.start] = marks.get(passage.start, "") + opening
             marks[passage.end] = marks.get(passage.end, "") + _END_OF_ISOLATE
+        if passage.note and passage.start:  # a mark never begins a line
+            marks[passage.start] = marks.get(passage.start, "") + _JOINER
     for number in _WITH_DIGITS.finditer(text):
         for joint in _JOINT.finditer(text, number.start(), number.end()):
             marks[joint.end()] = marks.get(joint.end(), "") + _JOINER

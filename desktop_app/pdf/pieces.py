@@ -134,12 +134,12 @@ class Manner(NamedTuple):
 
 
 _DIGIT = re.compile(r"\d")
-_remembered: dict[tuple[str, Manner, bool], dict[str, Stretch | None]] = {}
+_remembered: dict[tuple[str, float, Manner, bool], dict[str, Stretch | None]] = {}
 
 
 def remembered(font: FontFile, manner: Manner, numbers: bool = False) -> dict[str, Stretch | None]:
     """The words, or the numbers, that `stretch_of` has set so, by their text."""
-    return _remembered.setdefault((font.name, manner, numbers), {})
+    return _remembered.setdefault((font.name, font.rise, manner, numbers), {})
 
 
 def stretch_of(font: FontFile, text: str, manner: Manner) -> Stretch | None:

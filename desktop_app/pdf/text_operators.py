@@ -39,7 +39,8 @@ class TextWriter:
         return " ".join([*parts, "ET"])
 
     def _run(self, words: Sequence[Word], use: FontUse) -> str:
-        scale, shift = use.font.scale, self._shift
+        font, shift = words[0].piece.font, self._shift
+        scale = font.scale
         pen = words[0].x + shift
         x = self._x + pen * self._size / EM
         array = ["<"]
@@ -53,7 +54,8 @@ class TextWriter:
             if piece.is_space and at >= 0:  # not the one that hangs outside
                 shift += self._gap
         self._shift = shift
-        return f"1 0 0 1 {number(x)} {number(self._y)} Tm [{''.join(array)}>] TJ"
+        y = self._y + font.rise * self._size / EM
+        return f"1 0 0 1 {number(x)} {number(y)} Tm [{''.join(array)}>] TJ"
 
 
 def _together(word: Word) -> tuple[FontFile, Kind, float]:
