@@ -94,6 +94,9 @@ def _add_export(commands: Any, shared: argparse.ArgumentParser) -> None:
     )
     export.add_argument("number", metavar="NUMBER")
     export.add_argument("out", type=Path, metavar="OUT.pdf")
+    export.add_argument(
+        "--copy", action="store_true", help="write a copy, marked as one and without the signature"
+    )
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
     export.set_defaults(command=_export_letter)
 
@@ -190,6 +193,10 @@ def _export_letter(options: argparse.Namespace) -> int:
             )
         letter_id = letter.id
         pdf = office.read(lambda session: service.issued_pdf(session, letter_id))
+    if options.copy:
+        from desktop_app.letters.document_copies import letter_copy
+
+        pdf = letter_copy(pdf, letter)
     write_whole(options.out, pdf, overwrite=options.overwrite)
     _out(str(options.out))
     return DONE

@@ -13,6 +13,7 @@ from desktop_app.contacts.gui.page import ContactsPage
 from desktop_app.core.refs import Kind, Ref, Relation
 from desktop_app.core.texts import Texts
 from desktop_app.db import links
+from desktop_app.letters.document_copies import letter_copy
 from desktop_app.letters.gui.page import LettersPage
 from desktop_app.letters.gui.press import Findings, Freeze, Press
 from desktop_app.letters.records import Letter
@@ -24,6 +25,7 @@ from desktop_app.mous.records import Mou
 from desktop_app.papers import make_freezer, set_letter
 from desktop_app.pdf.identity import load_identity
 from desktop_app.pdf.preview import page_count, render_page
+from desktop_app.pdf.print_file import PrintFile
 from desktop_app.pdf.typeset import typeset
 from desktop_app.shell.preferences_data import load_preferences, save_preferences
 from desktop_app.shell.today import TodayPage
@@ -71,8 +73,10 @@ def make_press(settings: QSettings) -> Press:
         freeze_unsigned=set_letter,
         freezer=_freezer,
         verify=_verify,
+        print_job=lambda path, even: PrintFile(path, even_pages=even),
         certificate=lambda: load_preferences(settings).certificate,
         remember=remember,
+        copy=letter_copy,
     )
 
 

@@ -140,18 +140,20 @@ def _refuse_overlap(session: Session, record: Letterhead) -> None:
 
 def _both_in_force(one: Letterhead, other: Letterhead) -> str:
     """A sentence that names both and the days they share."""
-    names = {"one": one.names.best(), "other": other.names.best()}
+    mine, its = one.names.best(), other.names.best()
     since, until = max(_first(one), _first(other)), min(_last(one), _last(other))
     if since == date.min and until == date.max:
         return say(
             QT_TRANSLATE_NOOP("Sentences", "“{one}” and “{other}” are both in force on all days."),
-            **names,
+            one=mine,
+            other=its,
         )
     if since == date.min:
         return say(
             QT_TRANSLATE_NOOP("Sentences", "“{one}” and “{other}” are both in force until {day}."),
             day=until,
-            **names,
+            one=mine,
+            other=its,
         )
     if until == date.max:
         return say(
@@ -159,7 +161,8 @@ def _both_in_force(one: Letterhead, other: Letterhead) -> str:
                 "Sentences", "“{one}” and “{other}” are both in force from {day} on."
             ),
             day=since,
-            **names,
+            one=mine,
+            other=its,
         )
     return say(
         QT_TRANSLATE_NOOP(
@@ -167,5 +170,6 @@ def _both_in_force(one: Letterhead, other: Letterhead) -> str:
         ),
         since=since,
         until=until,
-        **names,
+        one=mine,
+        other=its,
     )

@@ -77,6 +77,15 @@ def test_export_gives_the_frozen_bytes_once(dabir, demonstration, tmp_path) -> N
     assert "exists already" in again.stderr
 
 
+def test_a_copy_is_marked_and_unsigned(dabir, tmp_path) -> None:
+    copy = tmp_path / "copy.pdf"
+    office = tmp_path / "office.db"
+    done = dabir("export-letter", "CINVU/1405/001", copy, "--copy", "--office", office)
+    assert done.returncode == 0, done.stderr
+    assert b"/ByteRange" not in copy.read_bytes()
+    assert dabir("verify", copy, "--office", office).returncode == 1
+
+
 def test_backup_and_check(dabir, tmp_path) -> None:
     office = tmp_path / "office.db"
     assert dabir("backup", tmp_path / "copy.db", "--office", office).returncode == 0

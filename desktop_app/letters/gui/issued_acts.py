@@ -1,11 +1,11 @@
-"""What can be done with an issued letter: save its file, verify it, void it, copy its number."""
+"""What can be done with an issued letter: its file, copies of it, verify, void, its number."""
 
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.core.errors import UserError
@@ -13,6 +13,7 @@ from desktop_app.core.files import write_whole
 from desktop_app.letters import service
 from desktop_app.letters.gui.editor import LetterEditor
 from desktop_app.letters.gui.press import Findings, Press
+from desktop_app.letters.gui.printing import PRINTED_DPI, ask_printer, print_images
 from desktop_app.letters.gui.sheets import VoidSheet
 from desktop_app.letters.records import Letter
 from desktop_app.ui.context import Ui
@@ -24,9 +25,9 @@ def ask_where(parent: QWidget, title: str, name: str) -> str:
     return path
 
 
-def file_name(reference: str) -> str:
+def file_name(reference: str, suffix: str = "") -> str:
     """A file name for a number: what no file system takes becomes a hyphen."""
-    return re.sub(r"[^\w.]+", "-", reference).strip("-.") + ".pdf"
+    return re.sub(r"[^\w.]+", "-", f"{reference} {suffix}").strip("-.") + ".pdf"
 
 
 class IssuedActs(QObject):
@@ -36,9 +37,12 @@ class IssuedActs(QObject):
         super().__init__(editor)
         self._ui, self._press, self._editor = ui, press, editor
         self.ask_where: Callable[[QWidget, str, str], str] = ask_where
+        self.ask_printer = ask_printer
         self.sheet: VoidSheet | None = None
         card = editor.card
         card.save_pdf.connect(self.save_pdf)
+        card.save_copy.connect(self.save_copy)
+        card.print_copy.connect(self.print_copy)
         card.verify.connect(self.verify)
         card.void.connect(self.void)
         card.copy_reference.connect(self.copy_reference)
@@ -46,21 +50,36 @@ class IssuedActs(QObject):
     def save_pdf(self) -> None:
         """Write the frozen file where the officer says."""
         title = self.tr("Save the issued letter")
-        path = self.ask_where(self._editor, title, file_name(self._letter.reference))
-        if not path:
-            return
-        target = Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
-        done = self.tr("Saved {name}.").format(name=target.name)
+        self._save(title, file_name(self._letter.reference), lambda pdf: pdf)
 
-        def write(pdf: bytes) -> None:
-            # The dialog has asked before replacing a file.
+    def save_copy(self) -> None:
+        """Write a copy, marked as one on every page, where the officer says."""
+        letter, copy = self._letter, self._press.copy
+        suggested = file_name(letter.reference, self.tr("copy"))
+        self._save(self.tr("Save a copy of the letter"), suggested, lambda pdf: copy(pdf, letter))
+
+    def print_copy(self) -> None:
+        """Print a copy, marked as one on every page, on the printer the officer chooses."""
+        letter, press = self._letter, self._press
+        printer = self.ask_printer(self._editor)
+        if printer is None:
+            return
+        done = self.tr("A copy of {number} is being printed.").format(number=letter.reference)
+        scale = PRINTED_DPI / 72
+
+        def put(images: list[QImage]) -> None:
+            print_images(printer, images)
+            self._ui.messages.info(done)
+
+        def run(pdf: bytes) -> None:
             self._ui.tasks.compute(
-                lambda _progress: write_whole(target, pdf, overwrite=True),
-                lambda _nothing: self._ui.messages.info(done),
+                lambda _progress: press.pages(press.copy(pdf, letter), scale),
+                put,
                 owner=self,
+                label=self.tr("Preparing the copy"),
             )
 
-        self._with_pdf(write)
+        self._with_pdf(run)
 
     def verify(self) -> None:
         """Verify the frozen file as anybody who gets it can."""
@@ -101,6 +120,23 @@ class IssuedActs(QObject):
     @property
     def _letter(self) -> Letter:
         return self._editor.base
+
+    def _save(self, title: str, suggested: str, make: Callable[[bytes], bytes]) -> None:
+        """Write what `make` makes of the frozen file; the dialog asks before replacing one."""
+        path = self.ask_where(self._editor, title, suggested)
+        if not path:
+            return
+        target = Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
+        done = self.tr("Saved {name}.").format(name=target.name)
+
+        def write(pdf: bytes) -> None:
+            self._ui.tasks.compute(
+                lambda _progress: write_whole(target, make(pdf), overwrite=True),
+                lambda _nothing: self._ui.messages.info(done),
+                owner=self,
+            )
+
+        self._with_pdf(write)
 
     def _with_pdf(self, work: Callable[[bytes], None]) -> None:
         letter_id = self._letter.id or 0

@@ -16,6 +16,8 @@ class IssuedCard(QFrame):
     """Shown over the fields of a letter that has a number."""
 
     save_pdf = Signal()
+    save_copy = Signal()
+    print_copy = Signal()
     verify = Signal()
     void = Signal()
     copy_reference = Signal()
@@ -28,12 +30,21 @@ class IssuedCard(QFrame):
         self._who = plain_label(name="muted", wrap=True)
         self._findings = plain_label(wrap=True)
         self.save_button = button(self.tr("Save PDF…"), self.save_pdf.emit, primary=True)
+        self.save_copy_button = button(self.tr("Save a copy…"), self.save_copy.emit)
+        self.print_copy_button = button(self.tr("Print a copy…"), self.print_copy.emit)
         self.verify_button = button(self.tr("Verify"), self.verify.emit)
         self.copy_button = button(self.tr("Copy reference"), self.copy_reference.emit)
         self.void_button = button(self.tr("Void…"), self.void.emit, name="danger")
         buttons = QFrame()
         flow = FlowLayout(buttons)
-        for made in (self.save_button, self.verify_button, self.copy_button, self.void_button):
+        for made in (
+            self.save_button,
+            self.save_copy_button,
+            self.print_copy_button,
+            self.verify_button,
+            self.copy_button,
+            self.void_button,
+        ):
             flow.addWidget(made)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 14, 18, 14)

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtGui import QImage
 
-from desktop_app.letters.records import LetterPaper
+from desktop_app.core.languages import Language
+from desktop_app.letters.records import Letter, LetterPaper
 
 Freeze = Callable[[LetterPaper], bytes]
 
@@ -19,14 +21,29 @@ class Findings:
     sentences: tuple[str, ...]
 
 
+class PrintJob(Protocol):
+    """Many papers put together as one file for the printer, one by one."""
+
+    def add(self, title: str, pdf: bytes) -> int:
+        """Append a paper; how many pages it takes. Raises UserError."""
+
+    def finish(self, title: str = "") -> int:
+        """Write the file; how many pages it has. Raises UserError."""
+
+    def abandon(self) -> None:
+        """Leave nothing behind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Callables that know PDF, all called off the window's thread but the last two.
+    """Callables that know PDF, all called off the window's thread but `certificate` and `remember`.
 
     `preview(paper, scale)` and `pages(pdf, scale)` render at `scale` pixels to the point.
     `freeze_unsigned` sets a paper that will be signed in ink. `freezer(passphrase, path)` opens
     the certificate file and returns what sets and signs a paper; it raises UserError for a wrong
     passphrase. `certificate()` and `remember(path)` keep the path (never the passphrase).
+    `copy(pdf, letter)` marks an issued letter's file as a copy; `families(language)` names the
+    fonts that can be chosen for a language.
     """
 
     preview: Callable[[LetterPaper, float], list[QImage]]
@@ -34,5 +51,8 @@ class Press:
     freeze_unsigned: Freeze
     freezer: Callable[[str, Path], Freeze]
     verify: Callable[[bytes], Findings]
+    print_job: Callable[[Path, bool], PrintJob]
     certificate: Callable[[], str] = lambda: ""
     remember: Callable[[str], None] = lambda _path: None
+    copy: Callable[[bytes, Letter], bytes] = lambda pdf, _letter: pdf
+    families: Callable[[Language], tuple[str, ...]] = lambda _language: ()
