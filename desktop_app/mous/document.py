@@ -1,209 +1,104 @@
-"""The printed memorandum: two languages side by side, article by article, for comparison.
-
-Three languages and more, for which a page is too narrow, stand one after the other.
-"""
+"""The printed memorandum: in one language, in two side by side, or one after the other."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime
 
-from desktop_app.contacts.records import Addressee, TitleTrouble
-from desktop_app.core.calendars import format_days
-from desktop_app.core.controls import show_controls
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.mous.paper_words import WORDS, Words
-from desktop_app.mous.records import Article, MouPaper
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
+from desktop_app.mous import document_columns, document_text
+from desktop_app.mous.paper_words import WORDS
+from desktop_app.mous.records import Mou, MouForm, MouPaper, MouPrint
 from desktop_app.mous.rules import FROZEN
-from desktop_app.mous.wording import article_label
-from desktop_app.pdf.document import (
-    Block,
-    Columns,
-    Document,
-    Face,
-    Ink,
-    NewPage,
-    Page,
-    Paragraph,
-    Role,
-    Running,
-    Space,
-    Span,
-    Together,
-    text,
-)
+from desktop_app.pdf.document import Block, Document, NewPage, Page, Running
 
-Side = tuple[Block, ...]
 Typeset = Callable[[Document], bytes]
 """What turns a description into a PDF."""
 
 _ABREAST = 2
 """Languages that a page is wide enough for."""
-_SHORT = 1500
-"""Letters; two thirds of a page in the narrow columns."""
+_MARGINS = {MouForm.COLUMNS: 54.0}
+_MARGIN = 72.0
 
 
-def mou_document(paper: MouPaper, created: datetime) -> Document:
-    """Describe the paper; `created` needs a time zone."""
-    languages = _paper_languages(paper)
-    main = paper.mou.prevailing or paper.mou.languages[0]
+def usual_print(mou: Mou) -> MouPrint:
+    """The form that suits the languages of a memorandum, all of them printed."""
+    if len(mou.languages) == 1:
+        return MouPrint(MouForm.ONE, mou.languages)
+    form = MouForm.COLUMNS if len(mou.languages) == _ABREAST else MouForm.AFTER
+    return MouPrint(form, mou.languages)
+
+
+def mou_document(paper: MouPaper, created: datetime, wanted: MouPrint | None = None) -> Document:
+    """Describe the paper as `wanted`, or in its usual form; `created` needs a time zone.
+
+    Raises UserError for a number of languages that the form has no room for.
+    """
+    wanted = wanted or usual_print(paper.mou)
+    _check(wanted)
+    main = _main(paper.mou, wanted.languages)
+    margin = _MARGINS.get(wanted.form, _MARGIN)
     return Document(
-        title=_title(paper, main),
+        title=document_text.title_of(paper, main),
         language=main,
         author=paper.sender.names.best(main),
         created=created,
-        blocks=tuple(_blocks(paper, languages)),
+        blocks=tuple(_blocks(paper, wanted, main)),
         subject=WORDS[main].name,
-        page=Page(left=54.0, right=54.0),
-        running=_running(paper, main, languages),
+        page=Page(left=margin, right=margin),
+        running=_running(paper, main, wanted),
     )
 
 
-def _paper_languages(paper: MouPaper) -> tuple[Language, ...]:
-    """Left-to-right languages first: they stand at the left of the page."""
-    return tuple(sorted(paper.mou.languages, key=lambda language: language.is_rtl))
+def _check(wanted: MouPrint) -> None:
+    if not wanted.languages:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "No language is chosen for the paper."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose one at least."),
+        )
+    if wanted.form is MouForm.ONE and len(wanted.languages) != 1:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This form of the memorandum is in one language."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose one language, or another form."),
+        )
+    if wanted.form is MouForm.COLUMNS and len(wanted.languages) != _ABREAST:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Two languages stand side by side, no more and no less."
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose two languages, or another form."),
+        )
 
 
-def _blocks(paper: MouPaper, languages: tuple[Language, ...]) -> Iterator[Block]:
-    groups = [languages] if len(languages) <= _ABREAST else [(each,) for each in languages]
-    for place, group in enumerate(groups):
-        yield from (NewPage(),) if place else ()
-        yield from _text(paper, group)
-    yield from _signatures(paper, languages)
+def _main(mou: Mou, languages: tuple[Language, ...]) -> Language:
+    """The language of the paper as a whole: the prevailing one where it is printed."""
+    return mou.prevailing if mou.prevailing in languages else languages[0]
 
 
-def _text(paper: MouPaper, languages: tuple[Language, ...]) -> Iterator[Block]:
-    yield from _row([_opening(paper, language) for language in languages], languages, after=10)
-    for number, article in enumerate(paper.mou.articles, 1):
-        sides = [_article(article, number, language) for language in languages]
-        row = tuple(_row(sides, languages))
-        yield from (Together(row),) if _is_short(article) else row
-
-
-def _is_short(article: Article) -> bool:
-    """Whether both texts can stay beside each other on one page, whatever stands above."""
-    return all(len(written.body) < _SHORT for written in article.texts)
-
-
-def _row(sides: list[Side], languages: tuple[Language, ...], after: float = 6) -> Iterator[Block]:
-    """The sides beside each other, two by two; one alone takes the whole width."""
-    if len(sides) == 1:
-        yield from sides[0]
-        yield Space(after)
+def _blocks(paper: MouPaper, wanted: MouPrint, main: Language) -> Iterator[Block]:
+    if wanted.form is MouForm.COLUMNS:
+        # Left-to-right languages stand at the left of the page.
+        first, second = sorted(wanted.languages, key=lambda language: language.is_rtl)
+        yield from document_columns.side_by_side(paper, first, second)
         return
-    for start in range(0, len(sides), _ABREAST):
-        pair = tuple(sides[start : start + _ABREAST])
-        pair += ((Space(1),),) * (_ABREAST - len(pair))
-        shares = (1.0,) * _ABREAST
-        yield Columns(pair, shares, languages[start], gap=26.0, space_after=after)
+    order = sorted(wanted.languages, key=lambda language: language is not main)
+    for place, language in enumerate(order):
+        yield from (NewPage(),) if place else ()
+        yield from document_text.alone(paper, language)
 
 
-def _opening(paper: MouPaper, language: Language) -> Side:
-    words, title = WORDS[language], _title(paper, language)
-    name = text(words.name, language, size=10.5, ink=Ink.ACCENT, face=Face.SANS, space_after=3)
-    return (
-        *(() if words.name in title else (name,)),
-        text(
-            title,
-            language,
-            role=Role.HEADING_1,
-            size=16,
-            leading=1.35,
-            bold=True,
-            space_after=8,
-        ),
-        _body(_preamble(paper, language), language),
-        *(text(line, language, size=9.5, ink=Ink.MUTED) for line in _dates(paper, words)),
-    )
-
-
-def _title(paper: MouPaper, language: Language) -> str:
-    """The title in that language; one in another would be read out in the wrong voice."""
-    return paper.mou.title.get(language) or WORDS[language].name
-
-
-def _preamble(paper: MouPaper, language: Language) -> str:
-    words = WORDS[language]
-    names = paper.parties.get(language.stored, ())
-    if not names:
-        return words.parties_open
-    return words.preamble.replace("{parties}", words.join(names))
-
-
-def _dates(paper: MouPaper, words: Words) -> Iterator[str]:
-    for label, day in (
-        (words.signed_on, paper.mou.term.signed_on),
-        (words.in_force_on, paper.mou.term.in_force_on),
-    ):
-        if day is not None:
-            days = format_days(day, words.language, paper.mou.calendars, paper.mou.lunar_shift)
-            yield f"{label} {days}"
-
-
-def _article(article: Article, number: int, language: Language) -> Side:
-    label = article_label(number, language)
-    written = article.text(language)
-    heading = written.heading.strip() if written else ""
-    title = text(
-        f"{label} — {heading}" if heading else label,
-        language,
-        role=Role.HEADING_2,
-        size=11.5,
-        bold=True,
-        space_after=3,
-        keep_with_next=True,
-    )
-    body = written.body.strip() if written else ""
-    if not body:
-        return (title, text(WORDS[language].missing, language, italic=True, ink=Ink.MUTED))
-    return (title, *(_body(part, language) for part in body.split("\n") if part.strip()))
-
-
-def _body(value: str, language: Language) -> Paragraph:
-    return text(show_controls(value.strip()), language, size=10.5, leading=1.5, space_after=5)
-
-
-def _signatures(paper: MouPaper, languages: tuple[Language, ...]) -> Iterator[Block]:
-    """One block per party, in every language, so that each signs once under both texts."""
-    for number in range(len(paper.mou.parties)):
-        sides = [_signature(paper, number, language) for language in languages]
-        yield Together((Space(10), *_row(sides, languages, after=8)))
-
-
-def _signature(paper: MouPaper, number: int, language: Language) -> Side:
-    words = WORDS[language]
-    party = paper.parties[language.stored][number]
-    signatory = paper.signatories[language.stored][number]
-    person = signatory.person if signatory else None
-    name = person.full if person else f"{words.person} {words.blank}"
-    title = _printed_title(signatory, words)
-    line = replace(_body("", language), space_after=2)
-    return (
-        text(f"{words.for_party} {party}", language, size=10.5, bold=True, space_after=30),
-        replace(line, spans=(Span(words.signature_line),), ink=Ink.MUTED),
-        replace(line, spans=(Span(name, bold=person is not None),)),
-        replace(line, spans=(Span(title),)),
-        replace(line, spans=(Span(f"{words.place} {words.blank}"),)),
-        replace(line, spans=(Span(f"{words.date} {words.blank}"),)),
-    )
-
-
-def _printed_title(signatory: Addressee | None, words: Words) -> str:
-    """A title only where somebody stands for it; a draft leaves room for the others."""
-    if signatory is None:
-        return f"{words.title} {words.blank}"
-    doubts = {problem.trouble for problem in signatory.problems} - {TitleTrouble.NOT_HELD}
-    return words.title_open if doubts or not signatory.title else signatory.title
-
-
-def _running(paper: MouPaper, main: Language, languages: tuple[Language, ...]) -> Running:
+def _running(paper: MouPaper, main: Language, wanted: MouPrint) -> Running:
+    """Marks of a draft stand in each language of a pair, else in the paper's own only."""
+    compared = wanted.form is MouForm.COLUMNS
+    marked = wanted.languages if compared else (main,)
     marks: list[str] = []
     if paper.mou.state not in FROZEN:
-        marks += [WORDS[language].draft for language in languages]
+        marks += [WORDS[each].draft_compared if compared else WORDS[each].draft for each in marked]
     if paper.mou.is_sample:
-        marks += [WORDS[language].sample for language in languages]
+        marks += [WORDS[each].sample for each in marked]
     return Running(
         language=main,
-        head=_title(paper, main),
+        head=document_text.title_of(paper, main),
         foot_start=" · ".join(marks),
         foot_end=WORDS[main].page,
     )

@@ -32,6 +32,14 @@ class Renewal(LabelledEnum):
     AUTOMATIC = "automatic", QT_TRANSLATE_NOOP("Labels", "renewed unless notice is given")
 
 
+class MouForm(LabelledEnum):
+    """How the languages of a printed memorandum stand to each other."""
+
+    ONE = "one", QT_TRANSLATE_NOOP("Labels", "One language")
+    COLUMNS = "columns", QT_TRANSLATE_NOOP("Labels", "Two languages side by side")
+    AFTER = "after", QT_TRANSLATE_NOOP("Labels", "One language after the other")
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """A party and who signs for it; `name` and `signatory` are filled when read."""
@@ -165,3 +173,11 @@ class MouPaper:
     sender: Sender
     parties: dict[str, tuple[str, ...]]
     signatories: dict[str, tuple[Addressee | None, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class MouPrint:
+    """How a memorandum is to be printed: the form, and the languages in the order printed."""
+
+    form: MouForm
+    languages: tuple[Language, ...]
