@@ -5,11 +5,22 @@ from dataclasses import replace
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf import document as doc
-from desktop_app.pdf.boxes import Box, BreakBox, FieldBox, RuleBox, SpaceBox, TextBox, start_offset
+from desktop_app.pdf.boxes import (
+    Box,
+    BreakBox,
+    FieldBox,
+    NoteCall,
+    RuleBox,
+    SpaceBox,
+    TextBox,
+    start_offset,
+)
 from desktop_app.pdf.figures import FigureBox, figure_box
+from desktop_app.pdf.footnotes import calls_in, label_width, note_paragraphs
 from desktop_app.pdf.images import PictureError
+from desktop_app.pdf.font_choice import line_room
 from desktop_app.pdf.nodes import Node, Tag
-from desktop_app.pdf.shaping import shape
+from desktop_app.pdf.shaping import Shaped, shape
 from desktop_app.pdf.stacks import Cell, Row, Stack, TableBox
 
 ARABIC_LEADING = 1.25
@@ -37,9 +48,11 @@ def boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> list[Box]:
     table with too many columns.
     """
     try:
-        return _boxes(blocks, width, parent)
+        made = _boxes(blocks, width, parent)
     except PictureError as error:
         raise error.numbered(blocks) from error
+    _make_notes(made, width)
+    return made
 
 
 def _boxes(blocks: Sequence[doc.Block], width: float, parent: Node) -> list[Box]:
@@ -82,26 +95,52 @@ def _box(block: doc.Block, width: float, parent: Node) -> Box:
 def leading_of(paragraph: doc.Paragraph) -> float:
     """The distance of the paragraph's baselines in points."""
     more = ARABIC_LEADING if paragraph.language.is_rtl else 1.0
-    return paragraph.size * paragraph.leading * more
+    least, _ = line_room(paragraph) or (0.0, 0.0)
+    return paragraph.size * max(paragraph.leading * more, least)
 
 
 def text_box(paragraph: doc.Paragraph, width: float, parent: Node) -> TextBox:
     """The box of a paragraph and its element under `parent`."""
     shaped = shape(paragraph, width)
     leading = leading_of(paragraph)
-    rise = 0.30 if paragraph.language.is_rtl else 0.26
+    _, rise = line_room(paragraph) or (0.0, 0.30 if paragraph.language.is_rtl else 0.26)
+    node = parent.child(_TAGS[paragraph.role], paragraph.language)
+    has_notes = any(span.note for span in paragraph.spans)
     return TextBox(
         paragraph=paragraph,
         shaped=shaped,
         lines=shaped.lines,
-        node=parent.child(_TAGS[paragraph.role], paragraph.language),
+        node=node,
         width=width,
         leading=leading,
         baseline=leading / 2 + rise * paragraph.size,
         before=paragraph.space_before,
         after=paragraph.space_after,
         keep=paragraph.keep_with_next,
+        notes=_called(paragraph, shaped, parent) if has_notes else (),
     )
+
+
+def _called(paragraph: doc.Paragraph, shaped: Shaped, parent: Node) -> tuple[NoteCall, ...]:
+    """The notes of a paragraph; their elements follow its own."""
+    return tuple(
+        NoteCall(passage.start, passage.note, paragraph.size, parent.child(Tag.NOTE))
+        for passage in shaped.passages
+        if passage.note
+    )
+
+
+def _make_notes(made: Sequence[Box], width: float) -> None:
+    """Give the notes that `made` calls for their boxes, as wide as the page's column."""
+    for call in calls_in(made):
+        mark, body = note_paragraphs(call.note, call.size)
+        call.node.language = body.language
+        own = label_width(mark)
+        label_node = call.node.child(Tag.LABEL)
+        label = replace(text_box(mark, own, label_node), node=_unwrapped(label_node))
+        text = text_box(body, width - own, call.node)
+        call.box = _labelled(label, [text], body.language, width)
+        _make_notes([text], width)
 
 
 def _list(block: doc.ItemList, width: float, parent: Node) -> Stack:
@@ -126,13 +165,19 @@ def _item(item: doc.ListItem, block: doc.ItemList, width: float, parent: Node) -
     )
     label_box = text_box(label, block.label_width, label_node)
     label_box = replace(label_box, node=_unwrapped(label_node))
-    label_x, body_x = (room, 0.0) if block.language.is_rtl else (0.0, block.label_width)
+    row = _labelled(label_box, body, block.language, width)
+    return replace(row, before=first.space_before)
+
+
+def _labelled(label: TextBox, body: list[Box], language: Language, width: float) -> Row:
+    """A label at the start edge of a column, and what it stands beside, on one baseline."""
+    label_x, body_x = (width - label.width, 0.0) if language.is_rtl else (0.0, label.width)
     if body and isinstance(body[0], TextBox):
-        label_box = _lowered(label_box, body[0].baseline)
-        body[0] = _lowered(body[0], label_box.baseline)
-    cells = (Cell(label_x, Stack((label_box,))), Cell(body_x, Stack(tuple(body))))
-    after = body[-1].after if body else label_box.after
-    return Row(cells, before=first.space_before, after=after)
+        label = _lowered(label, body[0].baseline)
+        body[0] = _lowered(body[0], label.baseline)
+    cells = (Cell(label_x, Stack((label,))), Cell(body_x, Stack(tuple(body))))
+    last = body[-1] if body else label
+    return Row(cells, after=last.after, keep=last.keep)
 
 
 def _unwrapped(node: Node) -> Node:
@@ -176,8 +221,8 @@ def _quotation(block: doc.Quotation, width: float, parent: Node) -> Row:
 def _figure(block: doc.Image, width: float, parent: Node) -> FigureBox:
     if block.caption is None:
         return figure_box(block, width, parent, None)
-    style = {"role": doc.Role.CAPTION, "align": block.align, "space_before": 0.0}
-    caption = replace(block.caption, **style, space_after=0.0)
+    caption = replace(block.caption, role=doc.Role.CAPTION, align=block.align)
+    caption = replace(caption, space_before=0.0, space_after=0.0)
     return figure_box(block, width, parent, text_box(caption, width, parent))
 
 

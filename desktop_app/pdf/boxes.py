@@ -11,7 +11,7 @@ from typing import Protocol
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
-from desktop_app.pdf.document import Align, Ink, Paragraph, SignatureField
+from desktop_app.pdf.document import Align, Footnote, Ink, Paragraph, SignatureField
 from desktop_app.pdf.image_object import PdfImage
 from desktop_app.pdf.lines import Line
 from desktop_app.pdf.nodes import Node
@@ -86,11 +86,26 @@ class Box(Protocol):
         """Draw with the top left corner at (`x`, `y`)."""
 
 
+@dataclass(slots=True)
+class NoteCall:
+    """A mark in a text of `size` points and what it calls for at the foot of the page.
+
+    `place` is that of the mark in the text. The `box` is made when the width of the foot is known.
+    """
+
+    place: int
+    note: Footnote
+    size: float
+    node: Node
+    box: "Box | None" = None
+
+
 @dataclass(frozen=True, slots=True)
 class TextBox:
     """Lines of one paragraph.
 
     `lowered` is height above them, to stand on the same line as a neighbour in another script.
+    `notes` are what its marks call for at the foot of the page.
     """
 
     paragraph: Paragraph
@@ -104,6 +119,7 @@ class TextBox:
     after: float
     keep: bool
     lowered: float = 0.0
+    notes: tuple[NoteCall, ...] = ()
 
     @property
     def height(self) -> float:

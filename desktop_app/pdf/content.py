@@ -16,7 +16,7 @@ def content_nodes(box: TextBox) -> dict[int, Node]:
     A paragraph of one plain passage holds its text directly. Otherwise every passage gets a
     `Span` of its language, in reading order, and where glyphs from left to right cannot tell the
     text (where a bracket belongs between right-to-left words, where a line was broken on
-    purpose) the span has it as `ActualText`.
+    purpose) the span has it as `ActualText`. The mark of a note is a `Reference`.
     """
     parts = _parts(box)
     if len(parts) == 1 and len(box.shaped.passages) == 1:
@@ -26,6 +26,9 @@ def content_nodes(box: TextBox) -> dict[int, Node]:
             return {number: box.node}
     found: dict[int, Node] = {}
     for number, text in parts.items():
+        if box.shaped.passages[number].note:
+            found[number] = box.node.child(Tag.REFERENCE, box.shaped.passages[number].language)
+            continue
         found[number] = box.node.child(Tag.SPAN, box.shaped.passages[number].language)
         if not _PLAIN.fullmatch(text):
             found[number].actual_text = text

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from desktop_app.core.languages import Language
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.boxes import SLACK, Parts, Surface, TextBox, start_offset
 from desktop_app.pdf.image_object import PdfImage
@@ -27,7 +28,7 @@ class FigureBox:
     key: str
     node: Node | None
     align: doc.Align
-    language: doc.Language
+    language: Language
     size: tuple[float, float]
     room: float
     caption: TextBox | None
@@ -62,9 +63,7 @@ class FigureBox:
             self.caption.draw(surface, x, y + height + _GAP)
 
 
-def figure_box(
-    block: doc.Image, width: float, parent: Node, caption: TextBox | None
-) -> FigureBox:
+def figure_box(block: doc.Image, width: float, parent: Node, caption: TextBox | None) -> FigureBox:
     """The box of a picture and, unless it is decoration, its element before the caption's.
 
     Raises `PictureError` for a picture that no paper can carry.

@@ -1,10 +1,12 @@
-"""Pagination: which boxes stand on which page."""
+"""Pagination: which boxes stand on which page, and which notes at its foot."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.errors import CancelledError
 from desktop_app.pdf.boxes import Box, BreakBox
+from desktop_app.pdf.footnotes import notes_of
+from desktop_app.pdf.note_room import NotedPage, noted_page
 from desktop_app.pdf.stacks import fitting
 
 Cancelled = Callable[[], bool]
@@ -12,9 +14,10 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class PageBoxes:
-    """The boxes of one page, from the top."""
+    """The boxes of one page, from the top, and the notes at its foot."""
 
     boxes: tuple[Box, ...]
+    notes: tuple[Box, ...] = ()
 
 
 def paginate(boxes: Sequence[Box], room: float, cancelled: Cancelled) -> list[PageBoxes]:
@@ -22,23 +25,28 @@ def paginate(boxes: Sequence[Box], room: float, cancelled: Cancelled) -> list[Pa
 
     Raises `CancelledError` when `cancelled` says so and `UserError` for what fits no page.
     """
+    next_page = noted_page if any(True for _ in notes_of(boxes)) else _plain_page
     pages: list[PageBoxes] = []
-    rest = _without_breaks(list(boxes))
-    while rest:
+    rest, waiting = _without_breaks(boxes), list[Box]()
+    while rest or waiting:
         if cancelled():
             raise CancelledError
-        forced = isinstance(rest[0], BreakBox)
-        fit, rest = fitting(rest, room, force=True)
-        if not fit and not forced:
+        page = next_page(rest, waiting, room)
+        if not page.boxes and not page.notes:
             raise RuntimeError("a box would neither fit a page nor part")
-        pages.append(PageBoxes(tuple(fit)))
-        rest = _without_breaks(rest) if pages else rest
+        pages.append(PageBoxes(tuple(page.boxes), tuple(page.notes)))
+        rest, waiting = _without_breaks(page.rest), page.waiting
     return pages or [PageBoxes(())]
 
 
-def _without_breaks(boxes: list[Box]) -> list[Box]:
-    """`boxes` without the page breaks and empty heights that a new page has already made."""
+def _plain_page(boxes: Sequence[Box], waiting: list[Box], room: float) -> NotedPage:
+    fit, rest = fitting(boxes, room, force=True)
+    return NotedPage(fit, rest, [], waiting)
+
+
+def _without_breaks(boxes: Sequence[Box]) -> list[Box]:
+    """`boxes` without the page breaks that a new page has already made."""
     start = 0
     while start < len(boxes) and isinstance(boxes[start], BreakBox):
         start += 1
-    return boxes[start:]
+    return list(boxes[start:])

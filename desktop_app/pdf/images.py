@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Sequence
 from functools import lru_cache
 from io import BytesIO
+from typing import cast
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
@@ -194,12 +195,8 @@ def _as_srgb(opened: Image.Image) -> Image.Image:
 
 def _plain(image: Image.Image) -> Image.Image:
     """`image` in one of the modes L, RGB and RGBA, eight bits a colour."""
-    if image.mode.startswith("I;16"):
-        image = image.convert("I")
-    if image.mode in ("I", "F"):
-        low, high = image.getextrema()
-        scale = 255 / 65535 if high > 255 or low < 0 else 1.0
-        return image.point(lambda value: value * scale + 0).convert("L")
+    if image.mode[0] in "IF":
+        return _eight_bits(image)
     if image.mode in ("1", "L") and "transparency" not in image.info:
         return image.convert("L")
     if image.has_transparency_data:
@@ -207,6 +204,16 @@ def _plain(image: Image.Image) -> Image.Image:
         is_opaque = rgba.getchannel("A").getextrema() == (255, 255)
         return rgba.convert("RGB") if is_opaque else rgba
     return image.convert("RGB")
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """A grey picture of deeper levels in the 256 that print can show."""
+    white = 65535.0 if image.mode.startswith("I;16") else 0.0
+    deep = image.convert("F")
+    if not white:  # the mode does not say: whole numbers may mean eight, sixteen or more bits
+        _, highest = cast("tuple[float, float]", deep.getextrema())
+        white = next((most for most in (1.0, 255.0, 65535.0) if highest <= most), highest)
+    return deep.point(lambda value: value * (255 / white) + 0).convert("L")
 
 
 def _sized(image: Image.Image, most: tuple[int, int]) -> Image.Image:

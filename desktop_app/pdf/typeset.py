@@ -9,6 +9,8 @@ from desktop_app.pdf.blocks import boxes
 from desktop_app.pdf.document import Document
 from desktop_app.pdf.engine import ensure_qt
 from desktop_app.pdf.flow import PageBoxes, paginate
+from desktop_app.pdf.footnotes import draw_notes, identify
+from desktop_app.pdf.font_choice import fonts_of
 from desktop_app.pdf.nodes import Node, Tag
 from desktop_app.pdf.paint import PagePainter, Painted
 from desktop_app.pdf.running import draw_running
@@ -41,11 +43,13 @@ def painted_pages(
     tree = Node(Tag.DOCUMENT, document.language)
     paper = document.page
     width = paper.size[0] - paper.left - paper.right
-    pages = paginate(
-        boxes(document.blocks, width, tree), paper.size[1] - paper.top - paper.bottom, stop
-    )
     painted = Painted()
-    _draw(document, pages, painted, progress or (lambda _done, _all: None), stop)
+    with fonts_of(document):
+        pages = paginate(
+            boxes(document.blocks, width, tree), paper.size[1] - paper.top - paper.bottom, stop
+        )
+        identify(tree)
+        _draw(document, pages, painted, progress or (lambda _done, _all: None), stop)
     return tree, painted
 
 
@@ -72,6 +76,9 @@ def _draw(
             raise CancelledError
         painter = PagePainter(paper.size[1], painted)
         draw_stacked(page.boxes, painter, paper.left, paper.top)
-        if document.running:
-            draw_running(document.running, document, painter, index + 1, len(pages))
+        if page.notes:
+            width = paper.size[0] - paper.left - paper.right
+            foot = (paper.left, paper.size[1] - paper.bottom, width)
+            draw_notes(page.notes, painter, foot, document.language)
+        draw_running(document, painter, index + 1, len(pages))
         progress(index + 1, len(pages))
