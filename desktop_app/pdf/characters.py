@@ -10,9 +10,11 @@ import re
 import unicodedata
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf.document import Face, Span
-from desktop_app.pdf.fonts import FontFile, Script, candidates, raised
+from desktop_app.pdf.font_choice import chosen, fonts_for
+from desktop_app.pdf.fonts import FontFile, Script, raised
 
 LINE_BREAK = "\u2028"
 """What a forced line break is inside the layout."""
@@ -50,24 +52,30 @@ def cleaned(text: str) -> str:
 
 
 def font_runs(
-    spans: tuple[Span, ...], texts: list[str], face: Face, base: Script
+    spans: tuple[Span, ...],
+    texts: list[str],
+    face: Face,
+    base: Script,
+    language: Language | None = None,
 ) -> list[tuple[int, int, FontFile]]:
     """The runs (start, end, font) of the joined `texts`, one text for each of `spans`.
 
     `base` is the script of the paragraph's language: spaces and punctuation between different
-    scripts belong to it. Raises `UserError` for a character that no font has.
+    scripts belong to it. With a `language` the families chosen for the paper are used. Raises
+    `UserError` for a character that no font has.
     """
-    whole = "".join(texts)
+    whole, families = "".join(texts), chosen()
     scripts = _scripts(whole, base)
     runs: list[tuple[int, int, FontFile]] = []
     place = 0
     for span, text in zip(spans, texts, strict=True):
         end = place + len(text)
         for match in _SAME.finditer(scripts, place, end):
-            fonts = candidates(face, _SCRIPTS[match[0][0]], span.bold, span.italic)
+            script, own = _SCRIPTS[match[0][0]], span.language or language
+            fonts = fonts_for(face, script, span.bold, span.italic, own, families)
             if span.note:
                 fonts = tuple(map(raised, fonts))
-            spare = candidates(face, base, span.bold, span.italic)[0]
+            spare = fonts_for(face, base, span.bold, span.italic, language, families)[0]
             _add_runs(runs, whole, match.span(), fonts, spare)
         place = end
     return runs

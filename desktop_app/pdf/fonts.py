@@ -1,22 +1,26 @@
-"""The fonts that papers are set in, loaded once from installed packages, never from the system."""
+"""The fonts that papers are set in, loaded once: from packages, or from files that were chosen."""
 
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache, cached_property
 from importlib.resources import files
+from pathlib import Path
 from threading import RLock
 
 import uharfbuzz as hb
 from PySide6.QtGui import QFont, QFontDatabase
 
+from desktop_app.core.languages import Language
 from desktop_app.pdf.document import Face
 from desktop_app.pdf.engine import ensure_qt
-from desktop_app.pdf.sfnt import renamed
+from desktop_app.pdf.sfnt import alone, instanced, renamed
 
 EM = 1000
-"""Layout units per em of the paragraph's size; both families are drawn on a 1000-unit em."""
+"""Layout units per em of the paragraph's size, and the units in which every font is measured,
+whatever the em it was drawn on."""
 
 _lock = RLock()
+_by_family: dict[str, "FontFile"] = {}
 
 
 class Script(Enum):
@@ -24,6 +28,25 @@ class Script(Enum):
 
     LATIN = "latin"
     ARABIC = "arabic"
+
+    @classmethod
+    def of(cls, language: Language) -> "Script":
+        """The script a language is written in."""
+        return cls.ARABIC if language.is_rtl else cls.LATIN
+
+
+@dataclass(frozen=True, slots=True)
+class FontSource:
+    """A font file outside the packages: where its face begins, and the weight it is set to."""
+
+    path: Path
+    offset: int = 0
+    weight: int | None = None
+
+    def read(self) -> bytes:
+        """The font as a file of its own, static."""
+        font = alone(self.path.read_bytes(), self.offset)
+        return font if self.weight is None else instanced(font, self.weight)
 
 
 @dataclass(frozen=True)
@@ -40,6 +63,7 @@ class FontFile:
     italic: bool = False
     bold: bool = False
     rise: float = 0.0
+    source: FontSource | None = None
 
     @property
     def family(self) -> str:
@@ -49,6 +73,8 @@ class FontFile:
     @cached_property
     def data(self) -> bytes:
         """The bytes of the file."""
+        if self.source is not None:
+            return self.source.read()
         return (files(self.package) / "files" / f"{self.name}.ttf").read_bytes()
 
     @cached_property
@@ -58,8 +84,10 @@ class FontFile:
 
     @cached_property
     def shaper(self) -> hb.Font:
-        """The font as HarfBuzz shapes with it, in units of the em."""
-        return hb.Font(self.face)
+        """The font as HarfBuzz shapes with it, in thousandths of the em."""
+        font = hb.Font(self.face)
+        font.scale = (EM, EM)
+        return font
 
     @cached_property
     def coverage(self) -> frozenset[int]:
@@ -68,13 +96,13 @@ class FontFile:
 
     @cached_property
     def extents(self) -> tuple[int, int]:
-        """Ascender and descender (negative) in units of the em."""
+        """Ascender and descender (negative) in thousandths of the em."""
         lines = self.shaper.get_font_extents("ltr")
         return int(lines.ascender), int(lines.descender)
 
     @cached_property
     def cap_height(self) -> int:
-        """The height of a capital H in units of the em."""
+        """The height of a capital H in thousandths of the em."""
         return self.bounds(self.nominal(ord("H")))[1]
 
     @cached_property
@@ -82,7 +110,7 @@ class FontFile:
         return {}
 
     def advance(self, glyph: int) -> int:
-        """The width of a glyph in units of the em."""
+        """The width of a glyph in thousandths of the em."""
         known = self._advances.get(glyph)
         if known is None:
             known = self._advances[glyph] = int(self.shaper.get_glyph_h_advance(glyph))
@@ -93,7 +121,7 @@ class FontFile:
         return int(self.shaper.get_nominal_glyph(codepoint) or 0)
 
     def bounds(self, glyph: int) -> tuple[int, int]:
-        """The lowest and the highest point of a glyph, in units of the em."""
+        """The lowest and the highest point of a glyph, in thousandths of the em."""
         box = self.shaper.get_glyph_extents(glyph)
         if box is None:
             return 0, 0
@@ -107,6 +135,7 @@ class FontFile:
             number = QFontDatabase.addApplicationFontFromData(renamed(self.data, self.family))
             if number < 0 or QFontDatabase.applicationFontFamilies(number) != [self.family]:
                 raise RuntimeError(f"Qt cannot load the font {self.name}")
+            _by_family[self.family] = self
             font = QFont(self.family)
             font.setPixelSize(round(EM * self.scale))
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -157,8 +186,15 @@ def raised(font: FontFile) -> FontFile:
     return replace(font, scale=font.scale * _RAISED_SCALE, rise=_RISE)
 
 
-@cache
+OWN_FAMILIES = {"IBM Plex Serif": _SERIF, "Amiri": _NASKH, "IBM Plex Sans Arabic": _SANS}
+"""The families that come with the program, and the packages they are in."""
+
+
+def own_font(family: str, bold: bool, italic: bool) -> FontFile:
+    """A font of one of `OWN_FAMILIES`."""
+    return _file(OWN_FAMILIES[family], bold, italic)
+
+
 def by_family() -> dict[str, FontFile]:
-    """Every font by the family name that Qt reports for it."""
-    fonts = [_file(p, b, i) for p in (_SERIF, _NASKH, _SANS) for b, i in _STYLES]
-    return {font.family: font for font in (*fonts, *map(raised, fonts))}
+    """Every font that Qt has been given, by the family name that it reports."""
+    return _by_family

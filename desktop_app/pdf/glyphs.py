@@ -7,13 +7,15 @@ shifted mark, or a letter that the font draws in several pieces.
 import struct
 from collections.abc import Sequence
 
+from desktop_app.pdf.fonts import EM
 from desktop_app.pdf.sfnt import assembled, tables_of
 from desktop_app.pdf.signs import Part
 
 _WORDS, _OFFSETS, _MORE = 0x1, 0x2, 0x20
 
 Made = tuple[tuple[Part, ...], int]
-"""Parts, numbered as in the subset, and width of a glyph to add; an empty one has no parts."""
+"""Parts, numbered as in the subset, and width of a glyph to add, in thousandths of the em; an empty
+one has no parts."""
 
 
 def with_added(font: bytes, added: Sequence[Made]) -> bytes:
@@ -24,7 +26,7 @@ def with_added(font: bytes, added: Sequence[Made]) -> bytes:
     places = _places(tables[b"loca"], is_long, count)
     widths = _widths(tables[b"hhea"], tables[b"hmtx"], count)
     outlines = bytearray(tables[b"glyf"])
-    for parts, width in added:
+    for parts, width in _in_units_of(tables[b"head"], added):
         outline = _composite(parts, places, outlines)
         widths.append((width, struct.unpack_from(">h", outline, 2)[0] if outline else 0))
         outlines += outline + b"\0" * (-len(outline) % 4)
@@ -36,6 +38,21 @@ def with_added(font: bytes, added: Sequence[Made]) -> bytes:
     tables[b"head"] = tables[b"head"][:50] + struct.pack(">h", 1) + tables[b"head"][52:]
     tables[b"maxp"] = _limits(tables[b"maxp"], len(widths))
     return assembled(font[:4], tables)
+
+
+def _in_units_of(head: bytes, added: Sequence[Made]) -> Sequence[Made]:
+    """Parts and widths in the units that the font was drawn in, instead of thousandths."""
+    (em,) = struct.unpack_from(">H", head, 18)
+    if em == EM:
+        return added
+    share = em / EM
+    return [
+        (
+            tuple(p._replace(dx=round(p.dx * share), dy=round(p.dy * share)) for p in parts),
+            round(width * share),
+        )
+        for parts, width in added
+    ]
 
 
 def _places(loca: bytes, is_long: bool, count: int) -> list[int]:

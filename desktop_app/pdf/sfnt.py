@@ -6,6 +6,8 @@ glyph numbers. Under a name that nobody else has, Qt can only pick the font that
 
 import struct
 
+import uharfbuzz as hb
+
 _CHECKSUM_MAGIC = 0xB1B0AFBA
 _WINDOWS_UNICODE_ENGLISH = (3, 1, 0x409)
 
@@ -18,14 +20,29 @@ def renamed(font: bytes, family: str) -> bytes:
     return assembled(font[:4], tables)
 
 
-def tables_of(font: bytes) -> dict[bytes, bytes]:
-    """The tables of a font by tag."""
-    (count,) = struct.unpack_from(">H", font, 4)
+def tables_of(font: bytes, start: int = 0) -> dict[bytes, bytes]:
+    """The tables of a font by tag; `start` is where it begins in a collection."""
+    (count,) = struct.unpack_from(">H", font, start + 4)
     found: dict[bytes, bytes] = {}
     for index in range(count):
-        tag, _, offset, length = struct.unpack_from(">4sIII", font, 12 + 16 * index)
+        tag, _, offset, length = struct.unpack_from(">4sIII", font, start + 12 + 16 * index)
         found[tag] = font[offset : offset + length]
     return found
+
+
+def alone(file: bytes, start: int) -> bytes:
+    """The font that begins at `start` in a collection, as a file of its own."""
+    return assembled(file[start : start + 4], tables_of(file, start)) if start else file
+
+
+def instanced(font: bytes, weight: int) -> bytes:
+    """A variable font made static: of this weight, else as its maker set it (OpenType, `fvar`)."""
+    face, wanted = hb.Face(font), hb.SubsetInput()
+    wanted.keep_everything()
+    wanted.pin_all_axes_to_default(face)
+    if any(axis.tag == "wght" for axis in face.axis_infos):
+        wanted.pin_axis_location(face, "wght", weight)
+    return bytes(hb.SubsetPlan(face, wanted).execute().blob.data)
 
 
 def _name_table(names: dict[int, str]) -> bytes:
