@@ -16,9 +16,9 @@ from desktop_app.pdf.boxes import (
     start_offset,
 )
 from desktop_app.pdf.figures import FigureBox, figure_box
+from desktop_app.pdf.font_choice import line_room
 from desktop_app.pdf.footnotes import calls_in, label_width, note_paragraphs
 from desktop_app.pdf.images import PictureError
-from desktop_app.pdf.font_choice import line_room
 from desktop_app.pdf.nodes import Node, Tag
 from desktop_app.pdf.shaping import Shaped, shape
 from desktop_app.pdf.stacks import Cell, Row, Stack, TableBox

@@ -9,8 +9,8 @@ from desktop_app.pdf.blocks import boxes
 from desktop_app.pdf.document import Document
 from desktop_app.pdf.engine import ensure_qt
 from desktop_app.pdf.flow import PageBoxes, paginate
-from desktop_app.pdf.footnotes import draw_notes, identify
 from desktop_app.pdf.font_choice import fonts_of
+from desktop_app.pdf.footnotes import draw_notes, identify
 from desktop_app.pdf.nodes import Node, Tag
 from desktop_app.pdf.paint import PagePainter, Painted
 from desktop_app.pdf.running import draw_running
