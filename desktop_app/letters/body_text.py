@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.core.controls import show_controls
+from desktop_app.core.rich_text import RichItem, RichList, RichParagraph, RichText, Run
 
 _ITEM = re.compile(r"\s*(\d{1,3}[.)۔]|[-•–])\s+(\S.*)")
 _FIELD = re.compile(r"\{\{.*?\}\}", re.DOTALL)
@@ -40,6 +41,18 @@ def read_body(body: str) -> tuple[Prose | Listed, ...]:
             else:
                 parts.append(part)
     return tuple(parts)
+
+
+def as_rich(body: str) -> RichText:
+    """The same text with its forms; the labels of its lists stay as they were typed."""
+    return RichText(tuple(map(_as_block, read_body(body))))
+
+
+def _as_block(part: Prose | Listed) -> RichParagraph | RichList:
+    if isinstance(part, Prose):
+        return RichParagraph((Run(part.text),))
+    items = tuple(RichItem((Run(text),), label) for label, text in part.items)
+    return RichList(items, ordered=part.items[0][0] != "•")
 
 
 def plain(text: str) -> str:

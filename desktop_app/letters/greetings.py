@@ -48,25 +48,25 @@ _FIXED = {
 
 
 _NOTES = {
-    Language.EN: (
+    Language.EN: Greeting(
         "{who} presents its compliments {to_the} and has the honour to",
         "The Secretariat avails itself of this opportunity to renew {to_the} the assurances of "
         "its highest consideration.",
     ),
-    Language.FR: (
+    Language.FR: Greeting(
         "{who} présente ses compliments {to_the} et a l’honneur de",
         "Le Secrétariat saisit cette occasion pour renouveler {to_the} les assurances de sa très "
         "haute considération.",
     ),
-    Language.FA: (
+    Language.FA: Greeting(
         "{who} تعارفات خود را به {to} اظهار داشته، احتراماً به استحضار می‌رساند",
         "دبیرخانه موقع را مغتنم شمرده، احترامات فائقهٔ خود را به {to} تجدید می‌نماید.",
     ),
-    Language.AR: (
+    Language.AR: Greeting(
         "تُهدي {who} أطيب تحياتها إلى {to}، وتتشرف بأن",
         "وتغتنم الأمانة العامة هذه المناسبة لتُعرب {to_the} عن فائق تقديرها واحترامها.",
     ),
-    Language.UR: (
+    Language.UR: Greeting(
         "{who} {to} کی خدمت میں آداب پیش کرتا ہے اور بصد احترام عرض گزار ہے کہ",
         "سیکرٹریٹ اس موقع سے فائدہ اٹھاتے ہوئے {to} کے لیے اپنے بہترین جذباتِ احترام کا اعادہ "
         "کرتا ہے۔",
@@ -147,13 +147,13 @@ def _typed(value: str, filled: str) -> str:
 def _note(language: Language, office: str, to: str) -> Greeting:
     """The third person of diplomatic notes, from body to body."""
     who = secretariat(office, language)
-    opening, closing = _NOTES[language]
+    note = _NOTES[language]
     known = {
         "who": who,
         "to": to or _NOBODY[language],
         "to_the": to_the(to or _NOBODY[language], language),
     }
-    return Greeting(opening.format(**known), closing.format(**known))
+    return Greeting(note.salutation.format(**known), note.close.format(**known))
 
 
 def _english(addressee: Addressee | None) -> Greeting:

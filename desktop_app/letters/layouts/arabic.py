@@ -9,7 +9,8 @@ from desktop_app.contacts.records import Addressee
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.greetings import arabic_rank
-from desktop_app.letters.layouts import ending, parts
+from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
 from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span
@@ -29,7 +30,15 @@ TRADITION = Tradition(
         signature_of="توقيع {who}",
         signer="صاحب التوقيع",
         subject="الموضوع: ",
+        number="الرقم: ",
         theirs="إشارة إلى كتابكم رقم: ",
+        follows="إلحاقًا بكتابنا رقم: ",
+        classified="درجة السرية: ",
+        marks=("محدود التداول", "سري", "سري جدًا"),
+        note="مذكرة شفهية",
+        written="{city}، في {day}",
+        seal="الختم",
+        seal_of="ختم {who}",
         enclosure="المرفقات:",
         enclosures="المرفقات ({count}):",
         copy="نسخة إلى:",
@@ -45,30 +54,61 @@ TRADITION = Tradition(
 )
 
 
-def blocks(paper: LetterPaper) -> tuple[Block, ...]:
-    """The whole letter, top to bottom."""
-    letter, style = paper.letter, TRADITION
-    head = (parts.letterhead(paper.sender, style, size=16), _number_block(paper))
+def letterhead(paper: LetterPaper, numbers: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The basmala above all; our names right, the emblem in the middle, what is numbered left."""
+    names = head.right_to_left(paper, TRADITION, size=16)
+    emblem = head.emblem(paper, Align.CENTRE)
+    columns = (names, emblem, numbers) if emblem else (names, numbers)
+    widths = (0.41, 0.2, 0.39) if emblem else (0.6, 0.4)
     return (
-        *_basmala(paper),
-        Columns(head, (0.6, 0.4), AR, space_after=2),
+        *head.invocation(paper, TRADITION, BASMALA, usual=_greets_with_peace(paper)),
+        Columns(columns, widths, AR, gap=12, space_after=2),
         Rule(Ink.ACCENT, 0.9, space_before=4, space_after=12),
-        *_addressee(paper.addressee),
-        *parts.formula(letter.salutation, style, space_after=style.size * 0.5),
-        *parts.subject(paper, style, align=Align.CENTRE, space_after=style.size * 0.5),
-        *parts.theirs(paper, style, space_after=style.size * 0.5),
-        *ending.with_ending(paper, style, _ending(paper)),
-        *ending.notes_below(paper, style),
     )
 
 
-def _basmala(paper: LetterPaper) -> tuple[Block, ...]:
-    """A letter that does not greet with peace, or whose text has the basmala, opens without it."""
-    letter = paper.letter
-    greets = fold(letter.salutation).startswith(PEACE)
-    if not greets or fold(letter.body).startswith(fold(BASMALA)):
-        return ()
-    return parts.shorts(TRADITION, BASMALA, align=Align.CENTRE, size=13.5, space_after=6)
+def _greets_with_peace(paper: LetterPaper) -> bool:
+    """A letter that does not greet with peace opens without the basmala, unless asked for."""
+    return fold(paper.letter.salutation).startswith(PEACE)
+
+
+def top(paper: LetterPaper) -> tuple[Block, ...]:
+    """All that stands above the greeting."""
+    return (*letterhead(paper, _number_block(paper)), *_addressee(paper.addressee))
+
+
+def opening(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
+    """The greeting, the subject in the middle, the letters answered and followed."""
+    gap = style.size * 0.5
+    references = parts.references(paper, style, space_after=gap) if said.is_first else ()
+    return (
+        *parts.formula(said.salutation, style, space_after=gap),
+        *parts.subject(said, style, align=Align.CENTRE, space_after=gap),
+        *references,
+    )
+
+
+def closing(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
+    """The closing formula in the middle."""
+    del paper
+    return parts.formula(said.close, style, align=Align.CENTRE, space_before=4, space_after=10)
+
+
+def signature(paper: LetterPaper) -> tuple[Block, ...]:
+    """At the left: the post, room to sign, the name; enclosures and copies beside it."""
+    centred = Align.CENTRE
+    left = (
+        *parts.shorts(TRADITION, parts.title_of(paper.signer), align=centred, space_after=3),
+        ending.signature_room(paper, TRADITION, centred),
+        Space(3),
+        *parts.shorts(TRADITION, parts.name_of(paper.signer), align=centred, bold=True),
+    )
+    return ending.signed_at_left(paper, TRADITION, left)
+
+
+def notes(paper: LetterPaper) -> tuple[Block, ...]:
+    """Enclosures and copies that are too many to stand beside the signature."""
+    return ending.notes_below(paper, TRADITION)
 
 
 def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
@@ -76,10 +116,12 @@ def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
     count = len(paper.letter.enclosures)
     attached = localise_digits(f"({count})", AR) if count else "لا يوجد"
     return (
-        _labelled("الرقم: ", parts.number(paper, TRADITION)),
+        _labelled(TRADITION.words.number, parts.number(paper, TRADITION)),
         _labelled("التاريخ: ", first),
         *(_labelled("الموافق: ", day) for day in further),
+        *parts.second_day(paper, TRADITION, size=10),
         _labelled("المرفقات: ", attached),
+        *parts.classified(paper, TRADITION, bold=True),
     )
 
 
@@ -96,20 +138,4 @@ def _addressee(to: Addressee | None) -> tuple[Block, ...]:
         *parts.shorts(TRADITION, ranked, bold=True),
         *parts.shorts(TRADITION, parts.post_lines(to, TRADITION)),
         Space(10),
-    )
-
-
-def _ending(paper: LetterPaper) -> tuple[Block, ...]:
-    centred = Align.CENTRE
-    left = (
-        *parts.shorts(TRADITION, parts.title_of(paper.signer), align=centred, space_after=3),
-        ending.signature_room(paper, TRADITION, centred),
-        Space(3),
-        *parts.shorts(TRADITION, parts.name_of(paper.signer), align=centred, bold=True),
-    )
-    return (
-        *parts.formula(
-            paper.letter.close, TRADITION, align=Align.CENTRE, space_before=4, space_after=10
-        ),
-        *ending.signed_at_left(paper, TRADITION, left),
     )

@@ -1,6 +1,7 @@
 """How a letter ends, in all traditions: the signature by its text, enclosures, copies."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.body_text import line
@@ -13,6 +14,7 @@ from desktop_app.pdf.document import (
     Columns,
     ItemList,
     Paragraph,
+    Quotation,
     SignatureField,
     Space,
     Together,
@@ -29,36 +31,57 @@ SIGNATURE_HEIGHT = 66.0
 SIGNATURE_WIDTH = 210.0
 
 
-def with_ending(
-    paper: LetterPaper, tradition: Tradition, ending: Sequence[Block]
-) -> tuple[Block, ...]:
-    """The letter's text and what ends it, which stays with the last part of the text.
+def with_ending(blocks: Sequence[Block], ending: Sequence[Block]) -> tuple[Block, ...]:
+    """A text and what ends it, which stays with the last part of the text.
 
     A signature alone on a page could be moved to another letter.
     """
-    blocks = parts.body(paper, tradition)
     start = next((i for i in range(len(blocks))[::-1] if not isinstance(blocks[i], Space)), 0)
-    if sum(map(_length, blocks[start:])) > _SHORT:
-        start = len(blocks)
-    return (*blocks[:start], Together((*blocks[start:], *ending)))
+    before, last = blocks[:start], blocks[start:]
+    if sum(map(_length, last)) <= _SHORT:
+        return (*before, Together((*last, *ending)))
+    if isinstance(last[0], ItemList) and _length(_part(last[0], -1)) <= _SHORT:
+        tail = (_part(last[0], -1), *last[1:])
+        return (*before, _part(last[0], 0), Together((*tail, *ending)))
+    kept = replace(last[0], keep_with_next=True) if isinstance(last[0], Paragraph) else last[0]
+    return (*before, kept, *last[1:], Together(tuple(ending)))
+
+
+def _part(block: ItemList, place: int) -> ItemList:
+    """The last item of a list, or all before it."""
+    return replace(block, items=block.items[-1:] if place else block.items[:-1])
 
 
 def _length(block: Block) -> int:
-    if isinstance(block, Paragraph):
-        return sum(len(span.text) for span in block.spans)
-    if isinstance(block, ItemList):
-        return sum(_length(paragraph) for item in block.items for paragraph in item.body)
-    return 0
+    """Characters of a block; one of unknown height counts as long."""
+    match block:
+        case Paragraph():
+            return sum(len(span.text) for span in block.spans)
+        case ItemList():
+            return sum(_length(paragraph) for item in block.items for paragraph in item.body)
+        case Columns():
+            return max((sum(map(_length, column)) for column in block.columns), default=0)
+        case Quotation():
+            return sum(map(_length, block.blocks))
+        case Space():
+            return 0
+    return _SHORT + 1
 
 
 def signature_room(paper: LetterPaper, tradition: Tradition, align: Align) -> Block:
     """The field of a letter to be signed digitally, else the same room for ink."""
+    words = tradition.words
+    said = words.signature_of.format(who=parts.name_of(paper.signer) or words.signer)
+    return room(paper, tradition, align, said)
+
+
+def room(paper: LetterPaper, tradition: Tradition, align: Align, said: str) -> Block:
+    """The one field of a paper to be signed digitally, else the same room."""
     if paper.letter.state is not LetterState.SIGNED:
         return Space(SIGNATURE_HEIGHT)
-    words = tradition.words
     return SignatureField(
         SIGNATURE,
-        words.signature_of.format(who=parts.name_of(paper.signer) or words.signer),
+        said,
         tradition.language,
         width=SIGNATURE_WIDTH,
         height=SIGNATURE_HEIGHT,

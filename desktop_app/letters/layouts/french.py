@@ -5,13 +5,13 @@ them; Réf., Objet and P.J. with its count; the appeal; the text; the courtesy f
 the post of who signs, room for the signature, and the name; « Copie à » at the foot.
 """
 
-from desktop_app.contacts.records import Addressee, Sender
+from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.letters.body_text import line
-from desktop_app.letters.layouts import ending, parts
+from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span, text
+from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span
 
 FR = Language.FR
 NBSP = "\u00a0"
@@ -28,7 +28,15 @@ TRADITION = Tradition(
         signature_of="Signature de {who}",
         signer="la personne habilitée",
         subject=f"Objet{NBSP}: ",
+        number=f"Réf.{NBSP}: ",
         theirs=f"V/Réf.{NBSP}: ",
+        follows=f"Suite à notre lettre{NBSP}: ",
+        classified=f"Mention{NBSP}: ",
+        marks=("DIFFUSION RESTREINTE", "CONFIDENTIEL", "SECRET"),
+        note="Note verbale",
+        written="{city}, le {day}",
+        seal="Cachet",
+        seal_of="Cachet de {who}",
         enclosure=f"Pièce jointe{NBSP}:",
         enclosures=f"Pièces jointes ({{count}}){NBSP}:",
         copy=f"Copie à{NBSP}:",
@@ -43,37 +51,72 @@ TRADITION = Tradition(
 )
 
 
-def blocks(paper: LetterPaper) -> tuple[Block, ...]:
-    """The whole letter, top to bottom."""
-    letter, style = paper.letter, TRADITION
-    head = (_service(paper.sender), (_place_and_date(paper), *_addressee(paper.addressee)))
+def letterhead(paper: LetterPaper, numbers: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Emblem and service at the top left; what is numbered in the right half."""
+    return (Columns((_service(paper), numbers), (0.5, 0.5), FR, space_after=22),)
+
+
+def top(paper: LetterPaper) -> tuple[Block, ...]:
+    """All that stands above the subject."""
+    return letterhead(paper, (*_place_and_date(paper), *_addressee(paper.addressee)))
+
+
+def opening(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
+    """Objet, the references and P.J. of the letter, the appeal."""
+    references = _references(paper) if said.is_first else ()
     return (
-        Columns(head, (0.5, 0.5), FR, space_after=22),
-        *_references(paper),
-        *parts.formula(letter.salutation, style, space_after=style.size),
-        *ending.with_ending(paper, style, _ending(paper)),
-        *ending.notes(paper, style),
+        *parts.subject(said, style, space_after=3),
+        *references,
+        Space(style.size * 1.5),
+        *parts.formula(said.salutation, style, space_after=style.size),
     )
 
 
-def _service(sender: Sender) -> tuple[Block, ...]:
-    name = line(sender.names.best(FR, Language.EN))
-    short = line(sender.short_names.best(FR, Language.EN))
-    where = (line(sender.address.best(FR)), line(sender.city.best(FR)), sender.email)
+def closing(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
+    """The courtesy formula, a paragraph of its own."""
+    del paper
+    return parts.formula(
+        said.close, style, align=style.align, space_before=2, space_after=style.size * 1.5
+    )
+
+
+def signature(paper: LetterPaper) -> tuple[Block, ...]:
+    """At the right: the post, room to sign, the name."""
+    right = (
+        *parts.shorts(TRADITION, parts.title_of(paper.signer), space_after=4),
+        ending.signature_room(paper, TRADITION, Align.START),
+        Space(4),
+        *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
+    )
+    return (Columns(((Space(1),), right), (0.5, 0.5), FR), Space(16))
+
+
+def notes(paper: LetterPaper) -> tuple[Block, ...]:
+    """Enclosures and copies, below everything."""
+    return ending.notes(paper, TRADITION)
+
+
+def _service(paper: LetterPaper) -> tuple[Block, ...]:
+    own = head.names(paper, FR)
+    where = "\n".join(filter(None, (own.street, own.city, own.contacts)))
     return (
-        text(name, FR, bold=True, size=13, leading=1.25, space_after=1),
-        *parts.shorts(TRADITION, short if short != name else "", size=10, ink=Ink.MUTED),
+        *head.emblem(paper, Align.START, space_after=6),
+        head.name(own.own, TRADITION, size=13, leading=1.25),
+        *parts.shorts(TRADITION, own.unit, size=10, ink=Ink.MUTED),
         Rule(Ink.ACCENT, 0.9, space_before=4, space_after=5),
-        *parts.fine_print("\n".join(filter(None, where)), TRADITION),
+        *parts.fine_print(where, TRADITION),
     )
 
 
-def _place_and_date(paper: LetterPaper) -> Paragraph:
+def _place_and_date(paper: LetterPaper) -> tuple[Block, ...]:
     """« Téhéran, le 22 novembre 2026 »."""
-    city = line(paper.sender.city.get(FR, "")) or line(paper.sender.city.best(Language.EN))
-    day = parts.date_line(paper)
-    said = f"{city}, le {day}" if city else f"Le {day}"
-    return parts.short(said, TRADITION, space_after=20)
+    city, day = head.city(paper, FR), parts.date_line(paper)
+    said = TRADITION.words.written.format(city=city, day=day) if city else f"Le {day}"
+    return (
+        parts.short(said, TRADITION),
+        *parts.second_day(paper, TRADITION, align=Align.START),
+        Space(20),
+    )
 
 
 def _addressee(to: Addressee | None) -> tuple[Block, ...]:
@@ -86,33 +129,17 @@ def _addressee(to: Addressee | None) -> tuple[Block, ...]:
 
 
 def _references(paper: LetterPaper) -> tuple[Block, ...]:
-    """Objet, Réf. and P.J., which is counted; each on its own line."""
+    """N/Réf. where theirs stands beneath it, and P.J., which is counted; a line each."""
     count = len(paper.letter.enclosures)
-    ours = parts.number(paper, TRADITION)
+    both = paper.letter.your_reference.strip()
+    label = f"N/Réf.{NBSP}: " if both else TRADITION.words.number
     return (
-        *parts.subject(paper, TRADITION, space_after=3),
-        _labelled(f"Réf.{NBSP}: ", ours),
-        *parts.theirs(paper, TRADITION, space_after=1),
+        _labelled(label, parts.number(paper, TRADITION)),
+        *parts.references(paper, TRADITION, space_after=1),
         *((_labelled(f"P.J.{NBSP}: ", Span(str(count))),) if count else ()),
-        Space(16),
+        *parts.classified(paper, TRADITION, space_after=1),
     )
 
 
 def _labelled(label: str, value: Span) -> Paragraph:
     return parts.labelled(label, value, TRADITION, space_after=1)
-
-
-def _ending(paper: LetterPaper) -> tuple[Block, ...]:
-    right = (
-        *parts.shorts(TRADITION, parts.title_of(paper.signer), space_after=4),
-        ending.signature_room(paper, TRADITION, Align.START),
-        Space(4),
-        *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
-    )
-    return (
-        *parts.formula(
-            paper.letter.close, TRADITION, align=Align.JUSTIFY, space_before=2, space_after=16
-        ),
-        Columns(((Space(1),), right), (0.5, 0.5), FR),
-        Space(16),
-    )

@@ -1,29 +1,19 @@
-"""Parts of a letter that all traditions set alike: numbers, days, names, text, short lines."""
+"""Parts of a letter that all traditions set alike: numbers, days, names, short lines."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
-from itertools import zip_longest
 
-from desktop_app.contacts.records import Addressee, Sender
-from desktop_app.core.calendars import format_day, format_days
+from desktop_app.contacts.records import Addressee
+from desktop_app.core.calendars import Calendar, format_day, format_days
 from desktop_app.core.languages import Language, localise_digits
-from desktop_app.letters.body_text import Listed, line, read_body
+from desktop_app.letters.body_text import line
+from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition
-from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import (
-    Align,
-    Block,
-    Face,
-    Ink,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Role,
-    Space,
-    Span,
-    text,
-)
+from desktop_app.letters.records import Classification, LetterKind, LetterPaper
+from desktop_app.letters.wording import office_name
+from desktop_app.pdf.document import Align, Block, Face, Ink, Paragraph, Role, Span, text
+
+_OWN_CALENDARS = {Language.FA: Calendar.JALALI, Language.AR: Calendar.HIJRI}
 
 # What is said: numbers, days, names
 
@@ -37,13 +27,24 @@ def reference(paper: LetterPaper) -> str:
 
 def date_lines(paper: LetterPaper) -> tuple[str, ...]:
     """The day of the letter, a line for each of its calendars."""
-    language = paper.letter.language
-    return tuple(format_day(paper.day, language, calendar) for calendar in paper.letter.calendars)
+    letter = paper.letter
+    return tuple(
+        format_day(paper.day, letter.language, calendar, letter.lunar_shift)
+        for calendar in letter.calendars
+    )
 
 
 def date_line(paper: LetterPaper) -> str:
     """The day of the letter in its calendars."""
-    return format_days(paper.day, paper.letter.language, paper.letter.calendars)
+    letter = paper.letter
+    return format_days(paper.day, letter.language, letter.calendars, letter.lunar_shift)
+
+
+def days_in(paper: LetterPaper, language: Language) -> str:
+    """The same day in another language, the calendar of its own readers first."""
+    letter, own = paper.letter, _OWN_CALENDARS.get(language, Calendar.GREGORIAN)
+    calendars = tuple(sorted(letter.calendars, key=lambda calendar: calendar is not own))
+    return format_days(paper.day, language, calendars, letter.lunar_shift)
 
 
 def moment(paper: LetterPaper) -> str:
@@ -52,7 +53,8 @@ def moment(paper: LetterPaper) -> str:
     at = paper.issued_at.astimezone(UTC)
     comma = "،" if language.is_rtl else ","
     time = localise_digits(f"{at:%H:%M}", language)
-    return f"{format_day(at.date(), language, first)}{comma} {time} UTC"
+    day = format_day(at.date(), language, first, paper.letter.lunar_shift)
+    return f"{day}{comma} {time} UTC"
 
 
 def name_of(addressee: Addressee | None) -> str:
@@ -76,18 +78,13 @@ def joined(tradition: Tradition, *values: str) -> str:
     return tradition.words.comma.join(filter(None, values))
 
 
-def second_name(sender: Sender, own: str, language: Language) -> str:
-    """Our name in a further language for the letterhead; empty where it is the same or missing."""
-    other = line(sender.names.get(language, ""))
-    return other if other != own else ""
-
-
 def stamp_lines(paper: LetterPaper, tradition: Tradition) -> tuple[str, ...]:
-    """What the visible signature says."""
-    words = tradition.words
+    """What the visible signature says; a note names its office, never a person."""
+    words, letter = tradition.words, paper.letter
+    nameless = letter.kind is LetterKind.NOTE_VERBALE
     lines = (
-        words.sample_signature if paper.letter.is_sample else words.signed_by,
-        name_of(paper.signer),
+        words.sample_signature if letter.is_sample else words.signed_by,
+        office_name(paper, letter.language) if nameless else name_of(paper.signer),
         moment(paper),
         reference(paper),
     )
@@ -99,47 +96,6 @@ def foreign(value: str, language: Language, *, bold: bool = False) -> Span:
     latin = any(c.isascii() and c.isalpha() for c in value)
     own = not any("\u0600" <= c <= "\u06ff" for c in value)
     return Span(value, bold, language=Language.EN if language.is_rtl and latin and own else None)
-
-
-# Running text
-
-
-def body(paper: LetterPaper, tradition: Tradition) -> tuple[Block, ...]:
-    """The paragraphs and lists of the letter's text."""
-    blocks: list[Block] = []
-    read = read_body(paper.letter.body)
-    for part, following in zip_longest(read, read[1:]):
-        if isinstance(part, Listed):
-            blocks += (_item_list(part.items, tradition), Space(tradition.size * 0.45))
-        else:
-            leads_in = isinstance(following, Listed)
-            blocks.append(replace(_prose(part.text, tradition), keep_with_next=leads_in))
-    return tuple(blocks)
-
-
-def _prose(value: str, tradition: Tradition) -> Paragraph:
-    """One paragraph of running text; typed line breaks keep their ragged edge."""
-    return text(
-        value,
-        tradition.language,
-        size=tradition.size,
-        leading=tradition.leading,
-        align=Align.START if "\n" in value else tradition.align,
-        space_after=tradition.size * 0.75,
-    )
-
-
-def _item_list(items: Sequence[tuple[str, str]], tradition: Tradition) -> ItemList:
-    """A list with the labels the officer typed; its shorter lines are not stretched."""
-    return ItemList(
-        tuple(
-            ListItem(
-                label, (replace(_prose(value, tradition), align=Align.START, space_after=3.0),)
-            )
-            for label, value in items
-        ),
-        tradition.language,
-    )
 
 
 # Short lines
@@ -161,7 +117,7 @@ def shorts(tradition: Tradition, *values: str, **style: object) -> tuple[Block, 
 def formula(value: str, tradition: Tradition, **style: object) -> tuple[Block, ...]:
     """The salutation or the close; nothing where the officer has neither."""
     given: dict[str, object] = {"size": tradition.size, "leading": tradition.leading}
-    return (text(line(value), tradition.language, **(given | style)),) if value.strip() else ()
+    return (text(value, tradition.language, **(given | style)),) if value else ()
 
 
 def labelled(
@@ -183,41 +139,48 @@ def number(paper: LetterPaper, tradition: Tradition) -> Span:
     return foreign(own, tradition.language) if own else Span(tradition.words.on_issue, italic=latin)
 
 
-def subject(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+def subject(said: Said, tradition: Tradition, **style: object) -> tuple[Block, ...]:
     """The subject line: the letter's heading to a reader."""
-    value = line(paper.letter.subject)
-    if not value:
+    if not said.subject:
         return ()
     given: dict[str, object] = {"bold": True, "role": Role.HEADING_1, "keep_with_next": True}
-    return (short(f"{tradition.words.subject}{value}", tradition, **(given | style)),)
+    return (short(f"{tradition.words.subject}{said.subject}", tradition, **(given | style)),)
 
 
-def theirs(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[Block, ...]:
-    """The number of the letter that this one answers."""
-    value = line(paper.letter.your_reference)
-    return (labelled(tradition.words.theirs, value, tradition, **style),) if value else ()  # type: ignore[arg-type]
-
-
-def letterhead(
-    sender: Sender,
-    tradition: Tradition,
-    *,
-    size: float,
-    align: Align = Align.START,
-    city_first: bool = False,
-) -> tuple[Block, ...]:
-    """Our name, under it the English one and where we are, in a right-to-left letter."""
-    language = tradition.language
-    name = line(sender.names.best(language, Language.EN))
-    english = second_name(sender, name, Language.EN)
-    where = (line(sender.address.best(language)), line(sender.city.best(language)))
-    place = joined(tradition, *(where[::-1] if city_first else where))
-    second = labelled("", english, tradition, align=align, size=9.5, leading=1.3, space_after=1)
-    return (
-        text(name, language, bold=True, size=size, leading=1.4, align=align, space_after=1),
-        *((second,) if english else ()),
-        *shorts(tradition, place, align=align, size=10, leading=1.3, ink=Ink.MUTED),
+def references(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+    """The number of the letter that this one answers, and of ours that it follows."""
+    words, letter = tradition.words, paper.letter
+    known = ((words.theirs, line(letter.your_reference)), (words.follows, line(letter.follows)))
+    return tuple(
+        labelled(label, value, tradition, **style)  # type: ignore[arg-type]
+        for label, value in known
+        if value
     )
+
+
+def classified(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+    """The classification beside the number; nothing for an ordinary letter."""
+    said = mark(paper, tradition)
+    span = Span(said, bold=True)
+    return (labelled(tradition.words.classified, span, tradition, **style),) if said else ()  # type: ignore[arg-type]
+
+
+def mark(paper: LetterPaper, tradition: Tradition) -> str:
+    """The classification in the words of the tradition; empty for an ordinary letter."""
+    place = list(Classification).index(paper.letter.classification)
+    return tradition.words.marks[place - 1] if place else ""
+
+
+def second_day(paper: LetterPaper, tradition: Tradition, **style: object) -> tuple[Block, ...]:
+    """The day once more in the second language of a bilingual letter, at the same edge."""
+    if paper.letter.second is None:
+        return ()
+    language = paper.letter.second.language
+    day = short(days_in(paper, language), tradition, **style)
+    edge = day.align
+    if language.is_rtl != tradition.language.is_rtl:
+        edge = {Align.START: Align.END, Align.END: Align.START}.get(edge, edge)
+    return (replace(day, language=language, align=edge),)
 
 
 def fine_print(value: str, tradition: Tradition, **style: object) -> tuple[Block, ...]:

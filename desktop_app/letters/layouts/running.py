@@ -1,26 +1,54 @@
 """What repeats on the pages of a letter, in every tradition."""
 
 from desktop_app.letters.body_text import line
-from desktop_app.letters.layouts import parts
+from desktop_app.letters.layouts import head, parts
 from desktop_app.letters.layouts.tradition import Tradition
-from desktop_app.letters.records import LetterPaper
+from desktop_app.letters.records import LetterKind, LetterPaper
 from desktop_app.pdf.document import Running
 
 _LONGEST = 48
 """Characters of the addressee's name in a running head, which has one line."""
+_ROOM = 84
+"""Characters that find room in the foot beside the number of the page."""
 _ISOLATED = "\u2068{}\u2069"
 """First-strong isolates (UAX #9): digits behind Latin letters would follow their direction."""
 
 
 def running(paper: LetterPaper, tradition: Tradition) -> Running:
-    """The number and "Page 1 of 2" in the foot; addressee, number and day above later pages."""
+    """The foot of every page, and addressee, number and day above later pages.
+
+    The foot has the number, the letterhead's own line where it is short enough, and "Page 1 of 2".
+    A certificate is one page, so it has no number of pages.
+    """
     number, words = parts.reference(paper), tradition.words
-    marks = [number or words.draft]
-    if paper.letter.is_sample:
-        marks.append(words.sample)
     known = (_addressee(paper), number, parts.date_lines(paper)[0])
-    head = " · ".join(_ISOLATED.format(part) for part in known if part)
-    return Running(tradition.language, head, " · ".join(marks), words.page)
+    above = " · ".join(_ISOLATED.format(part) for part in known if part)
+    page = "" if paper.letter.kind is LetterKind.CERTIFICATE else words.page
+    return Running(
+        tradition.language,
+        above,
+        " · ".join(_ISOLATED.format(each) for each in _foot(paper, tradition)),
+        page,
+        parts.mark(paper, tradition),
+    )
+
+
+def foot_fits(paper: LetterPaper, tradition: Tradition) -> bool:
+    """Whether the letterhead's line stands in the foot; a longer one ends the letter."""
+    said = [*_marks(paper, tradition), head.foot(paper, tradition.language)]
+    return len(" · ".join(said)) <= _ROOM
+
+
+def _foot(paper: LetterPaper, tradition: Tradition) -> list[str]:
+    line_of_head = head.foot(paper, tradition.language)
+    fits = line_of_head and foot_fits(paper, tradition)
+    return [*_marks(paper, tradition), *([line_of_head] if fits else [])]
+
+
+def _marks(paper: LetterPaper, tradition: Tradition) -> list[str]:
+    words = tradition.words
+    marks = [parts.reference(paper) or words.draft]
+    return [*marks, words.sample] if paper.letter.is_sample else marks
 
 
 def _addressee(paper: LetterPaper) -> str:

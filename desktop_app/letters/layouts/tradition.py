@@ -11,6 +11,9 @@ class Words:
     """What a letter prints of its own. `{who}`, `{count}`, `{page}` and `{pages}` are filled in.
 
     `enclosure` and `copy` head one value on their own line, `enclosures` and `copies` a list.
+    `theirs` stands before the number of the letter answered, `follows` before that of our earlier
+    one. `marks` are the classifications from restricted to secret, `classified` stands before one.
+    `written` is place and day at the end of a note, `seal` marks the place of a seal.
     """
 
     on_issue: str
@@ -22,7 +25,15 @@ class Words:
     signature_of: str
     signer: str
     subject: str
+    number: str
     theirs: str
+    follows: str
+    classified: str
+    marks: tuple[str, str, str]
+    note: str
+    written: str
+    seal: str
+    seal_of: str
     enclosure: str
     enclosures: str
     copy: str

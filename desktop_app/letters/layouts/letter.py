@@ -1,0 +1,133 @@
+"""The order of a letter that all traditions share, with one text or with two.
+
+Top, opening, text, closing, signature, notes: what each of them is, a layout says.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+from typing import Protocol
+
+from desktop_app.letters.layouts import ending, rich
+from desktop_app.letters.layouts.rich import Setting
+from desktop_app.letters.layouts.said import Said, first, second
+from desktop_app.letters.layouts.tradition import Tradition
+from desktop_app.letters.records import Arrangement, LetterKind, LetterPaper
+from desktop_app.pdf.document import Align, Block, Columns, Page, Role, Rule, Space
+
+GAP = 20.0
+"""Between the two columns of a bilingual letter, in points."""
+_SMALLER = 0.94
+"""How much smaller the text in a column is set."""
+
+
+class Layout(Protocol):
+    """What a tradition's module has; the modules themselves are the layouts."""
+
+    TRADITION: Tradition
+
+    def letterhead(self, paper: LetterPaper, numbers: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Who writes, with `numbers` at their place."""
+
+    def top(self, paper: LetterPaper) -> tuple[Block, ...]:
+        """Letterhead, number, day and addressee."""
+
+    def opening(self, paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
+        """Subject and salutation, with the references where they stand there."""
+
+    def closing(self, paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
+        """The close."""
+
+    def signature(self, paper: LetterPaper) -> tuple[Block, ...]:
+        """Room to sign, the name and the post."""
+
+    def notes(self, paper: LetterPaper) -> tuple[Block, ...]:
+        """Enclosures and copies."""
+
+
+def blocks(paper: LetterPaper, layout: Layout, other: Layout | None, page: Page) -> list[Block]:
+    """The whole letter, top to bottom; `other` is the layout of its second language."""
+    measure, notes = page.size[0] - page.left - page.right, rich.Notes()
+    one, two = first(paper), second(paper)
+    texts = [_Text(paper, layout, one, measure, notes)]
+    if two is not None and other is not None:
+        texts.append(_Text(paper, other, two, measure, notes))
+    signed = layout.signature(paper)
+    arrangement = paper.letter.second.arrangement if paper.letter.second else None
+    if arrangement is Arrangement.COLUMNS:
+        middle = _beside(texts[0].narrow(), texts[1].narrow(), signed)
+    else:
+        middle = _after(texts, signed)
+    return [*layout.top(paper), *middle, *layout.notes(paper)]
+
+
+class _Text:
+    """One text of a letter with the layout of its language, ready to be set."""
+
+    def __init__(
+        self, paper: LetterPaper, layout: Layout, said: Said, measure: float, notes: rich.Notes
+    ) -> None:
+        self._paper, self._layout, self.said = paper, layout, said
+        titled = said.subject or paper.letter.kind is not LetterKind.LETTER
+        heading = Role.HEADING_2 if titled else Role.HEADING_1
+        self._setting = Setting(layout.TRADITION, measure, paper.images, notes, heading)
+
+    def narrow(self) -> "_Text":
+        """The same for a column: smaller and ragged, for narrow lines cannot be filled well."""
+        style = self._setting.tradition
+        style = replace(style, size=style.size * _SMALLER, align=Align.START)
+        measure = (self._setting.measure - GAP) / 2
+        self._setting = replace(self._setting, tradition=style, measure=measure)
+        return self
+
+    def opening(self) -> tuple[Block, ...]:
+        return self._layout.opening(self._paper, self.said, self._setting.tradition)
+
+    def text(self) -> tuple[Block, ...]:
+        return rich.blocks(self.said.text, self._setting)
+
+    def closing(self) -> tuple[Block, ...]:
+        return self._layout.closing(self._paper, self.said, self._setting.tradition)
+
+
+def _after(texts: Sequence[_Text], signed: tuple[Block, ...]) -> tuple[Block, ...]:
+    """One text after the other under a rule, and one signature for both."""
+    *before, last = texts
+    made: list[Block] = []
+    for text in before:
+        made += (*text.opening(), *ending.with_ending(text.text(), text.closing()))
+        made.append(Rule(thickness=0.4, space_before=12, space_after=14))
+    return (*made, *last.opening(), *ending.with_ending(last.text(), (*last.closing(), *signed)))
+
+
+def _beside(one: _Text, two: _Text, signed: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Paragraph beside paragraph, a row for each pair, so that no page tears a pair far apart.
+
+    It is read pair after pair: a listener stays at the same place of both texts, as the eye does,
+    and every passage says its language. Read language after language, the second text of a long
+    letter would begin pages after the place where it is seen.
+    """
+    opening = _rows(one, [one.opening()], [two.opening()])
+    rows = list(_rows(one, _units(one.text()), _units(two.text())))
+    closing = tuple(_rows(one, [one.closing()], [two.closing()]))
+    return (*opening, *ending.with_ending(rows, (*closing, *signed)))
+
+
+def _units(made: Sequence[Block]) -> list[tuple[Block, ...]]:
+    """Blocks with the empty heights that belong to them."""
+    units: list[tuple[Block, ...]] = []
+    for block in made:
+        if isinstance(block, Space) and units:
+            units[-1] = (*units[-1], block)
+        else:
+            units.append((block,))
+    return units
+
+
+def _rows(
+    one: _Text, left: Sequence[tuple[Block, ...]], right: Sequence[tuple[Block, ...]]
+) -> Iterator[Columns]:
+    """A row for each pair, the letter's own language at its own edge; nothing is left over."""
+    for pair in zip_longest(left, right, fillvalue=()):
+        if any(pair):
+            yield Columns(pair, (0.5, 0.5), one.said.language, gap=GAP)
