@@ -1,21 +1,20 @@
 """Contacts in and out of files: read, weigh, write in one go, take back, and export."""
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.exchange_book import ID_LINE, Book, lines_after, read_book
+from desktop_app.contacts.exchange_book import ID_LINE, lines_after, read_book
+from desktop_app.contacts.exchange_carry import write_book
 from desktop_app.contacts.exchange_child import read_limited
 from desktop_app.contacts.exchange_columns import guess_columns
 from desktop_app.contacts.exchange_plan import weigh
 from desktop_app.contacts.exchange_rows import drafts_of
 from desktop_app.contacts.exchange_table_in import with_header
 from desktop_app.contacts.exchange_table_out import write_csv, write_xlsx
+from desktop_app.contacts.exchange_undo import take_steps_back
 from desktop_app.contacts.exchange_vcard_out import write_cards
 from desktop_app.contacts.import_records import (
     Act,
@@ -29,13 +28,8 @@ from desktop_app.contacts.import_records import (
     PostDraft,
     Reading,
     Selection,
-    Step,
 )
-from desktop_app.contacts.models import PostRow
-from desktop_app.contacts.records import Organisation, Person, Post, Title
-from desktop_app.contacts.service_lists import delete
-from desktop_app.contacts.service_posts import save_post
-from desktop_app.contacts.service_saving import save_organisation, save_person
+from desktop_app.contacts.records import Organisation, Person, Title
 from desktop_app.core.errors import UserError
 from desktop_app.core.files import write_whole
 from desktop_app.core.refs import Kind, Ref
@@ -55,17 +49,6 @@ __all__ = [
 ]
 
 Tell = Callable[[int, int], None]
-_ORDER = ("organisation", "person", "post")
-_READ: dict[Kind, Callable[[Session, int], Any]] = {
-    Kind.ORGANISATION: reading.organisation,
-    Kind.PERSON: reading.person,
-    Kind.POST: reading.post,
-}
-_SAVE: dict[str, Callable[[Session, Any], Any]] = {
-    "organisation": save_organisation,
-    "person": save_person,
-    "post": save_post,
-}
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -92,33 +75,15 @@ def carry_out(session: Session, wanted: Plan, tell: Tell = _silent) -> Imported:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Look at the preview again."),
         )
-    steps: list[Step] = []
-    keys: dict[int, int] = {}
-    todo = sorted(book.touched.items(), key=lambda item: _ORDER.index(item[0][0]))
-    for done, ((kind, key), before) in enumerate(todo):
-        tell(done, len(todo))
-        saved = _SAVE[kind](session, _final(book, kind, key, keys))
-        keys[key] = saved.id
-        steps.append(Step(Ref(Kind(kind), saved.id), saved.version, before))
-    return Imported(wanted, tuple(steps))
+    return Imported(wanted, write_book(session, book, tell))
 
 
-def take_back(session: Session, imported: Imported) -> int:
+def take_back(session: Session, imported: Imported, tell: Tell = _silent) -> int:
     """Undo an import: what it added goes, what it changed is as before.
 
     Records that somebody changed since then are left as they are; returns how many.
     """
-    left = 0
-    for step in reversed(imported.steps):
-        now = _READ[step.ref.kind](session, step.ref.id)
-        if now.version != step.version or _is_needed(session, step):
-            left += 1
-        elif step.before is None:
-            delete(session, step.ref)
-        else:
-            before: Any = step.before
-            _SAVE[step.ref.kind.stored](session, replace(before, version=now.version))
-    return left
+    return take_steps_back(session, imported.steps, tell)
 
 
 def report(name: str, imported: Plan, found: Reading) -> str:
@@ -161,28 +126,6 @@ def _bytes(drafts: list[Draft], kind: FileKind) -> bytes:
         case _:
             version = 3 if kind is FileKind.VCARD3 else 4
             return write_cards(drafts, version=version).encode()
-
-
-def _final(book: Book, kind: str, key: int, keys: dict[int, int]) -> Organisation | Person | Post:
-    if kind == "organisation":
-        return book.bodies[key]
-    if kind == "person":
-        return book.people[key]
-    post = book.posts[key]
-    return replace(
-        post,
-        person_id=keys.get(post.person_id, post.person_id),
-        organisation_id=keys.get(post.organisation_id, post.organisation_id),
-    )
-
-
-def _is_needed(session: Session, step: Step) -> bool:
-    """Whether living posts that somebody added since then stand on an added contact."""
-    if step.before is not None or step.ref.kind is Kind.POST:
-        return False
-    column = PostRow.person_id if step.ref.kind is Kind.PERSON else PostRow.organisation_id
-    query = select(PostRow.id).where(column == step.ref.id, PostRow.deleted_at.is_(None)).limit(1)
-    return session.scalar(query) is not None
 
 
 def _report_line(row: PlanRow) -> str:

@@ -36,17 +36,19 @@ def read_details(row: PersonRow | OrganisationRow) -> dict[str, Any]:
     }
 
 
-def write_details(row: PersonRow | OrganisationRow, record: Person | Organisation) -> None:
-    """Put the details into the row; empty ones as NULL, as in rows of before."""
+def detail_values(record: Person | Organisation) -> dict[str, Any]:
+    """The columns that keep the details; empty ones as NULL, as in rows of before."""
     channels = [
         {"kind": each.kind.stored, "value": each.value, "label": each.label}
         for each in record.channels
     ]
-    row.channels = channels or None
-    row.addresses = [asdict(each) for each in record.addresses] or None
-    row.identifiers = [asdict(each) for each in record.identifiers] or None
-    row.tags = list(record.tags) or None
-    row.sources = [asdict(each) for each in record.sources] or None
+    return {
+        "channels": channels or None,
+        "addresses": [asdict(each) for each in record.addresses] or None,
+        "identifiers": [asdict(each) for each in record.identifiers] or None,
+        "tags": list(record.tags) or None,
+        "sources": [asdict(each) for each in record.sources] or None,
+    }
 
 
 def checked_details(record: C) -> C:

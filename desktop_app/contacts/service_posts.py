@@ -12,6 +12,7 @@ from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow, Pos
 from desktop_app.contacts.records import Post, Title
 from desktop_app.contacts.service_checks import checked_post
 from desktop_app.contacts.service_saving import index_person
+from desktop_app.contacts.service_values import fill, post_values, title_values
 from desktop_app.contacts.service_versions import check_version, move_on, snapshot
 from desktop_app.core.errors import UserError
 from desktop_app.core.folding import fold
@@ -49,8 +50,7 @@ def save_post(session: Session, post: Post) -> Post:
         before = reading.post_record(row)
         check_version(post, before, POST_LABELS)
         _join(session, row, post)
-    row.since, row.until, row.may_sign = post.since, post.until, post.may_sign
-    row.acting = post.acting or None
+    fill(row, post_values(post))
     _write_titles(row, tuple(_as_verified(title, before) for title in post.titles))
     return _finish(session, row, "changed" if before else "created", before)
 
@@ -163,14 +163,10 @@ def _as_verified(title: Title, before: Post | None) -> Title:
 def _write_titles(row: PostRow, titles: tuple[Title, ...]) -> None:
     # A row is reused for its language: inserting before deleting would meet the unique key.
     kept = {title.language: title for title in row.titles}
-    written = []
-    for position, title in enumerate(titles):
-        target = kept.get(title.language) or PostTitleRow(language=title.language)
-        target.position, target.text, target.source = position, title.text, title.source
-        target.verified_by, target.verified_on = title.verified_by, title.verified_on
-        written.append(target)
-    row.titles = written
-    row.search_key = reading.post_words(titles)
+    row.titles = [
+        fill(kept.get(title.language) or PostTitleRow(), title_values(title, position))
+        for position, title in enumerate(titles)
+    ]
 
 
 def _finish(session: Session, row: PostRow, act: str, before: Post | None) -> Post:

@@ -7,13 +7,17 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.models import OrganisationRow, PersonNameRow, PersonRow, PostRow
-from desktop_app.contacts.records import Organisation, Person, PersonName
+from desktop_app.contacts.records import Organisation, Person
 from desktop_app.contacts.service_checks import checked_organisation, checked_person
-from desktop_app.contacts.service_details import write_details
 from desktop_app.contacts.service_office import set_own_organisation
+from desktop_app.contacts.service_values import (
+    fill,
+    name_values,
+    organisation_values,
+    person_values,
+)
 from desktop_app.contacts.service_versions import check_version, move_on, snapshot
 from desktop_app.core.errors import UserError
-from desktop_app.core.folding import fold
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import history, search
@@ -94,7 +98,7 @@ def save_organisation(session: Session, organisation: Organisation) -> Organisat
         row = reading.fetch_living(session, OrganisationRow, organisation.id)
         before = reading.organisation_record(session, row)
         check_version(organisation, before, ORGANISATION_LABELS)
-    _write_organisation(row, organisation)
+    fill(row, organisation_values(organisation))
     move_on(session, row)
     session.flush()
     after = reading.organisation_record(session, row)
@@ -138,41 +142,13 @@ def index_organisation(session: Session, organisation_id: int) -> None:
 
 
 def _write_person(row: PersonRow, person: Person) -> None:
-    first = person.names[0]
-    latin = person.name() or first
-    row.correspondence = person.correspondence
-    row.other_spellings = list(person.other_spellings)
-    row.email, row.phone, row.notes = person.email, person.phone, person.notes
-    row.sort_key = fold(f"{latin.family} {latin.given}")
-    row.search_key = reading.person_words(person)
+    fill(row, person_values(person))
     # A row is reused for its language: inserting before deleting would meet the unique key.
     kept = {name.language: name for name in row.names}
     row.names = [
-        _write_name(kept.get(name.language) or PersonNameRow(language=name.language), name, place)
+        fill(kept.get(name.language) or PersonNameRow(), name_values(name, place))
         for place, name in enumerate(person.names)
     ]
-
-
-def _write_name(row: PersonNameRow, name: PersonName, position: int) -> PersonNameRow:
-    row.position = position
-    row.prefix, row.given, row.family = name.prefix, name.given, name.family
-    row.suffix, row.patronymic = name.suffix or None, name.patronymic or None
-    return row
-
-
-def _write_organisation(row: OrganisationRow, organisation: Organisation) -> None:
-    row.names = organisation.names
-    row.short_names = organisation.short_names
-    row.kind = organisation.kind
-    row.country = organisation.country
-    row.city = organisation.city
-    row.address = organisation.address
-    row.parent_id = organisation.parent_id
-    row.email = organisation.email
-    row.notes = organisation.notes
-    write_details(row, organisation)
-    row.sort_key = fold(organisation.names.best())
-    row.search_key = reading.organisation_words(organisation)
 
 
 def _refuse_circle(session: Session, organisation: Organisation) -> None:

@@ -6,7 +6,7 @@ the chain; triggers refuse every UPDATE and DELETE.
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from hashlib import sha256
@@ -23,6 +23,9 @@ from desktop_app.db import sessions
 from desktop_app.db.base import Base
 
 _FIRST = "0" * 64
+_BATCH = 2_000
+Told = tuple[Ref, Mapping[str, Any] | None, Mapping[str, Any] | None]
+"""A record, and what it was before and after an act."""
 
 
 class HistoryRow(Base):
@@ -53,23 +56,29 @@ def record(
     after: Mapping[str, Any] | None,
 ) -> None:
     """Write down an act; where both sides are given, only the fields that differ are kept."""
-    sessions.touch(session, ref)
-    old, new = _differing(_plain(before), _plain(after))
+    record_many(session, act, ((ref, before, after),))
+
+
+def record_many(session: Session, act: str, records: Iterable[Told]) -> None:
+    """Write down one act on many records, each in a row of its own, in their order."""
     last = session.execute(
         select(HistoryRow.id, HistoryRow.chain).order_by(HistoryRow.id.desc()).limit(1)
     ).first()
-    values = {
-        "id": last.id + 1 if last else 1,
-        "at": sessions.now(session).isoformat(),
-        "who": sessions.who(session),
-        "act": act,
-        "kind": ref.kind.stored,
-        "record_id": ref.id,
-        "before": _dump(old),
-        "after": _dump(new),
-    }
-    chain = _link(last.chain if last else _FIRST, tuple(values[name] for name in _COLUMNS))
-    session.connection().execute(insert(HistoryRow).values(**values, chain=chain))
+    key, chain = (last.id, last.chain) if last else (0, _FIRST)
+    fixed = (sessions.now(session).isoformat(), sessions.who(session), act)
+    rows: list[dict[str, Any]] = []
+    for ref, before, after in records:
+        sessions.touch(session, ref)
+        old, new = _differing(_plain(before), _plain(after))
+        key += 1
+        told = (key, *fixed, ref.kind.stored, ref.id, _dump(old), _dump(new))
+        chain = _link(chain, told)
+        rows.append({**dict(zip(_COLUMNS, told, strict=True)), "chain": chain})
+        if len(rows) == _BATCH:
+            session.connection().execute(insert(HistoryRow), rows)
+            rows = []
+    if rows:
+        session.connection().execute(insert(HistoryRow), rows)
 
 
 def of(session: Session, ref: Ref, limit: int = 50) -> tuple[HistoryEntry, ...]:

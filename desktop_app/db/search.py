@@ -4,11 +4,14 @@ SQLite's own: an FTS5 table whose rows are numbered by a plain table, because FT
 a record by anything but its row number.
 """
 
-from sqlalchemy import UniqueConstraint, text
+from collections.abc import Collection, Iterable
+
+from sqlalchemy import UniqueConstraint, delete, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop_app.core.folding import fold
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.db import bulk
 from desktop_app.db.base import Stored
 from desktop_app.db.types import EnumText
 
@@ -16,6 +19,7 @@ INDEX_TABLE = "search_text"
 """The FTS5 table; it and its shadow tables are made by hand in the migrations."""
 
 _TITLE_WEIGHT = 8.0
+_BATCH = 2_000
 
 
 class SearchRow(Stored):
@@ -41,6 +45,44 @@ def index(session: Session, ref: Ref, title: str, text_: str) -> None:
         text(f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (:id, :title, :body)"),
         {"id": row.id, "title": _searchable(title), "body": _searchable(text_)},
     )
+
+
+def index_new(session: Session, records: Iterable[tuple[Ref, str, str]]) -> None:
+    """Make many records findable that never were before, by title and text."""
+    found = list(records)
+    keys = bulk.add_rows(
+        session, SearchRow, [{"kind": ref.kind, "record_id": ref.id} for ref, _, _ in found]
+    )
+    statement = text(f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (:id, :title, :body)")
+    for start in range(0, len(found), _BATCH):
+        session.execute(
+            statement,
+            [
+                {"id": key, "title": _searchable(title), "body": _searchable(body)}
+                for key, (_, title, body) in zip(
+                    keys[start:], found[start : start + _BATCH], strict=False
+                )
+            ],
+        )
+
+
+def forget_many(session: Session, refs: Collection[Ref]) -> None:
+    """Take many records out of the index."""
+    for kind in {ref.kind for ref in refs}:
+        wanted = sorted(ref.id for ref in refs if ref.kind is kind)
+        for start in range(0, len(wanted), _BATCH):
+            some = wanted[start : start + _BATCH]
+            _erase_all(session, kind, some)
+
+
+def _erase_all(session: Session, kind: Kind, records: list[int]) -> None:
+    known = SearchRow.kind == kind, SearchRow.record_id.in_(records)
+    keys = session.scalars(select(SearchRow.id).where(*known)).all()
+    if keys:
+        session.execute(
+            text(f"DELETE FROM {INDEX_TABLE} WHERE rowid = :id"), [{"id": key} for key in keys]
+        )
+        session.execute(delete(SearchRow).where(*known))
 
 
 def forget(session: Session, ref: Ref) -> None:
