@@ -1,7 +1,6 @@
 """Running heads and feet: drawn on every page they belong to, never part of what is read."""
 
 from desktop_app.core.languages import localise_digits
-from desktop_app.pdf.blocks import text_box
 from desktop_app.pdf.document import (
     A4,
     Align,
@@ -15,6 +14,7 @@ from desktop_app.pdf.document import (
 )
 from desktop_app.pdf.nodes import Node, Tag
 from desktop_app.pdf.paint import PagePainter
+from desktop_app.pdf.text_boxes import text_box
 
 SIZE = 8.5
 HEAD_RULE, FOOT_RULE = 16.0, 24.0

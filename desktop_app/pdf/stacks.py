@@ -157,6 +157,9 @@ def _stack(box: Box | None) -> Stack:
     return box if isinstance(box, Stack) else Stack((box,))
 
 
+MOST_HEADER = 0.6
+"""The share of a page's height that a repeated header may take."""
+
 HEAVY, LIGHT = 0.8, 0.35
 """Thickness of a table's outer and inner rules, in points."""
 
@@ -183,7 +186,13 @@ class TableBox:
         return self.header.height if self.header else 0.0
 
     def split(self, room: float, force: bool) -> Parts:
-        """Part between rows, inside one only when a page cannot hold it."""
+        """Part between rows, inside one only when a page cannot hold it.
+
+        A header that would fill most of each page stands once, as a row that can part.
+        """
+        if force and self.header and self._header_height > room * MOST_HEADER:
+            rows = self.rows if self.continued else (self.header, *self.rows)
+            return replace(self, header=None, rows=rows).split(room, force)
         left = room - self._header_height
         if left < -SLACK and not force:
             return None, self
