@@ -2,6 +2,7 @@
 
 from desktop_app.letters.service_checks import check_letter, checks
 from desktop_app.letters.service_circular_groups import (
+    group_countries,
     group_recipients,
     recipient_of,
     recipient_options,
@@ -78,6 +79,7 @@ __all__ = [
     "faults",
     "find_pdf",
     "findings",
+    "group_countries",
     "group_recipients",
     "issue",
     "issue_next",

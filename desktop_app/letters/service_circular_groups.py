@@ -44,6 +44,12 @@ def group_recipients(session: Session, query: GroupQuery) -> tuple[Recipient, ..
     return tuple(Recipient(None, post_id=post_id) for post_id in found.values())
 
 
+def group_countries(session: Session) -> tuple[str, ...]:
+    """The countries that our contacts are in, as ISO 3166 codes."""
+    bodies = contacts.organisations(session)
+    return tuple(sorted({body.country for body in bodies if body.country and not body.is_own}))
+
+
 def _people_with(session: Session, words: str) -> set[int] | None:
     """The people with every word in name, post or organisation; None where none were typed."""
     if not words.strip():

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from desktop_app.core.errors import UserError
 from desktop_app.letters.gui.press import Findings, Freeze, Press
 from desktop_app.letters.records import LetterPaper
+from desktop_app.pdf.print_file import PrintFile
 
 
 @dataclass
@@ -25,6 +26,7 @@ class FakePress:
             freeze_unsigned=_freeze,
             freezer=self._freezer,
             verify=lambda pdf: Findings(pdf.startswith(b"%PDF"), ("The file is intact.",)),
+            print_job=lambda path, even: PrintFile(path, even_pages=even),
             certificate=lambda: self.certificate,
             remember=self._remember,
         )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,9 @@ from desktop_app.core.calendars import month_names, to_calendar
 from desktop_app.core.languages import localise_digits
 from desktop_app.core.refs import Changes, Kind, Ref
 from desktop_app.letters import service
+from desktop_app.letters.gui.circular_editor import CircularEditor
+from desktop_app.letters.gui.circular_flow import CircularFlow
+from desktop_app.letters.gui.circular_rows import circular_row
 from desktop_app.letters.gui.editor import LetterEditor
 from desktop_app.letters.gui.issue_flow import IssueFlow
 from desktop_app.letters.gui.issued_acts import IssuedActs
@@ -20,25 +23,36 @@ from desktop_app.letters.gui.live_paper import LivePaper
 from desktop_app.letters.gui.press import Press
 from desktop_app.letters.gui.series_sheet import SeriesSheet
 from desktop_app.letters.gui.tones import state_pill
-from desktop_app.letters.records import Letter, LetterState, Series
+from desktop_app.letters.records import (
+    Circular,
+    Letter,
+    LetterState,
+    RecipientState,
+    Series,
+)
 from desktop_app.ui.context import Ui
+from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import leading_calendar, ui_language
 from desktop_app.ui.master_detail import MasterDetail, Segment
-from desktop_app.ui.parts import EmptyState
+from desktop_app.ui.parts import EmptyPanel, EmptyState
 from desktop_app.ui.pdf_view import PdfView
 from desktop_app.ui.records_model import Row
 
 _STATES = {"": None, "drafts": LetterState.DRAFT}
+_CIRCULARS = "circulars"
+_CALM_MS = 1500
+"""How often the list is read again while a circular adds letter after letter."""
 _NAMED = frozenset({Kind.POST, Kind.PERSON, Kind.ORGANISATION, Kind.SERIES})
 
 
 class LettersPage(MasterDetail):
     """Outgoing letters."""
 
-    kinds = frozenset({Kind.LETTER})
+    kinds = frozenset({Kind.LETTER, Kind.CIRCULAR})
 
     def __init__(self, ui: Ui, press: Press, parent: QWidget | None = None) -> None:
         self.editor = LetterEditor(ui)
+        self.circulars = CircularEditor(ui)
         translate = QCoreApplication.translate
         empty = EmptyState(
             translate("LettersPage", "Outgoing letters"),
@@ -49,7 +63,11 @@ class LettersPage(MasterDetail):
             ),
             translate("LettersPage", "New letter"),
         )
-        super().__init__(ui, {Kind.LETTER: self.editor}, empty, parent)
+        editors: dict[Kind, Editor[Any]] = {
+            Kind.LETTER: self.editor,
+            Kind.CIRCULAR: self.circulars,
+        }
+        super().__init__(ui, editors, empty, parent)
         self.preview = PdfView()
         self.add_side(self.preview)
         self.splitter.setSizes([270, 430, 380])
@@ -61,6 +79,7 @@ class LettersPage(MasterDetail):
         self.acts = IssuedActs(ui, press, self.editor)
         self.editor.typed.connect(self.paper.show_letter)
         self.editor.opened.connect(self._on_letter)
+        self._add_circulars(ui, press)
         self._add = QAction(self.tr("New letter"), self)
         self._add.triggered.connect(lambda: self.create_new())
         self._series = QAction(self.tr("Number series…"), self)
@@ -82,33 +101,68 @@ class LettersPage(MasterDetail):
         return (
             Segment("", translate("LettersPage", "All")),
             Segment("drafts", translate("LettersPage", "Drafts")),
+            Segment(_CIRCULARS, translate("LettersPage", "Circulars")),
         )
 
     def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
-        """The letters of a segment, latest first."""
+        """The letters of a segment, or the circulars; latest first."""
+        if segment == _CIRCULARS:
+            return lambda session: tuple(map(circular_row, service.circulars(session)))
         state = _STATES[segment]
-        return lambda session: tuple(map(_row, service.rows(session, limit=5000, state=state)))
+
+        def read(session: Any) -> tuple[Row, ...]:
+            titles = service.circular_titles(session)
+            letters = service.rows(session, limit=5000, state=state)
+            return tuple(_row(each, titles.get(each.circular_id or 0, "")) for each in letters)
+
+        return read
+
+    def segment_of(self, ref: Ref) -> str:
+        """Circulars have a segment of their own."""
+        if ref.kind is Kind.CIRCULAR:
+            return _CIRCULARS
+        segment = self.list.segment()
+        return "" if segment == _CIRCULARS else segment
 
     def header_actions(self) -> list[QAction]:
-        """Delete, series, new."""
-        return [self._delete, self._series, self._add]
+        """Delete, series, circular, new."""
+        return [self._delete, self._series, self._circular, self._add]
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Delete a draft; an issued letter is refused with what to do instead."""
+        if ref.kind is Kind.CIRCULAR:
+            return lambda session: service.delete_circular(session, ref)
         return lambda session: service.delete(session, ref)
 
     def restore_work(self, ref: Ref) -> Callable[[Any], object]:
         """Bring a draft back."""
+        if ref.kind is Kind.CIRCULAR:
+            return lambda session: service.restore_circular(session, ref)
         return lambda session: service.restore(session, ref)
 
     def refresh(self) -> None:
         """Read the register, its series, and what a new letter begins with."""
+        if self.circular_flow.run.is_running and self._loaded:
+            if not self._calm.isActive():
+                self._calm.start()
+            return
+        self._read_all()
+
+    def _read_all(self) -> None:
         super().refresh()
         self._read_series()
+
+    def create_new(self, kind: Kind | None = None) -> None:
+        """Begin a letter or a circular, beside the list where it will stand."""
+        if kind is not Kind.CIRCULAR and self.list.segment() == _CIRCULARS:
+            self.list.choose_segment("")
+        super().create_new(kind)
 
     def show_empty(self) -> None:
         """Show no letter and no paper."""
         super().show_empty()
+        if self.list.segment() == _CIRCULARS:
+            self.detail.setCurrentWidget(self._no_circular)
         self.paper.clear()
         self._delete.setEnabled(False)
 
@@ -133,6 +187,52 @@ class LettersPage(MasterDetail):
         self.ui.tasks.read(service.series, self._show_series_sheet, owner=self)
 
     # How it works
+
+    def _add_circulars(self, ui: Ui, press: Press) -> None:
+        self.circular_flow = CircularFlow(ui, press, self.circulars)
+        self.circular_flow.running_changed.connect(self._on_running)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self._read_all)
+        self.circulars.paper_wanted.connect(
+            lambda letter: self.paper.show_letter(letter, at_once=True)
+        )
+        self.circulars.opened.connect(self._on_circular)
+        self._circular = QAction(self.tr("Circular…"), self)
+        self._circular.triggered.connect(self.start_circular)
+        empty = EmptyState(
+            self.tr("Circulars"),
+            self.tr(
+                "Write a letter once and send it to many: everybody gets it in their own language, "
+                "with their own salutation and number. Choose one from the list or begin a new one."
+            ),
+            self.tr("New circular"),
+        )
+        self._no_circular = EmptyPanel(empty, self.start_circular)
+        self.detail.addWidget(self._no_circular)
+        self.list.segment_chosen.connect(self._on_segment)
+
+    def start_circular(self) -> None:
+        """Begin a circular; the list shows those that exist."""
+        self.list.choose_segment(_CIRCULARS)
+        self.create_new(Kind.CIRCULAR)
+
+    def _on_running(self, running: bool) -> None:
+        if not running:
+            self._read_all()
+
+    def _on_segment(self, segment: str) -> None:
+        editor = self.current_editor()
+        wanted = self.circulars if segment == _CIRCULARS else self.editor
+        if editor is not wanted:
+            self.flush()
+            self.show_empty()
+
+    def _on_circular(self, circular: Circular) -> None:
+        issued = any(each.state is RecipientState.ISSUED for each in circular.recipients)
+        self._delete.setEnabled(circular.id is not None and not issued)
+        self.actions_changed.emit()
+        if not circular.texts:
+            self.paper.clear()
 
     def _show_series_sheet(self, series: tuple[Series, ...]) -> None:
         self.sheet = SeriesSheet(self.ui, series, self)
@@ -159,11 +259,19 @@ class LettersPage(MasterDetail):
 
     def _on_prepared(self, fresh: Letter | None, series: tuple[Series, ...]) -> None:
         self.editor.series.set_series(series)
+        self.circulars.series.set_series(series)
+        if fresh is not None:
+            self.circulars.defaults = Circular(
+                None, 0, series_id=fresh.series_id, signer_post_id=fresh.signer_post_id,
+                day=fresh.day,
+            )  # fmt: skip
         learnt = fresh is not None and fresh != self.editor.defaults
         self.editor.defaults = fresh
         waiting = self.current_editor() is self.editor and self.editor.current_ref() is None
         if learnt and waiting:
             self.editor.begin_with_defaults()
+        if learnt and self.current_editor() is self.circulars:
+            self.circulars.begin_with_defaults()
         self._say_where(series)
 
     def _say_where(self, series: tuple[Series, ...]) -> None:
@@ -185,13 +293,14 @@ def _with_defaults(letter: Letter, fresh: Letter) -> Letter:
     )
 
 
-def _row(letter: Letter) -> Row:
+def _row(letter: Letter, circular: str) -> Row:
     translate = QCoreApplication.translate
     nameless = translate("LettersPage", "No subject yet")
     title = letter.reference or letter.subject or nameless
     about = letter.subject if letter.reference else ""
     sample = translate("LettersPage", "sample") if letter.is_sample else ""
-    subtitle = " · ".join(filter(None, (letter.addressee, about, sample)))
+    of = translate("LettersPage", "Circular: {title}").format(title=circular) if circular else ""
+    subtitle = " · ".join(filter(None, (letter.addressee, about, of, sample)))
     return Row(
         Ref(Kind.LETTER, letter.id or 0),
         title,

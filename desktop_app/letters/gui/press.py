@@ -43,7 +43,8 @@ class Press:
     the certificate file and returns what sets and signs a paper; it raises UserError for a wrong
     passphrase. `certificate()` and `remember(path)` keep the path (never the passphrase).
     `copy(pdf, letter)` marks an issued letter's file as a copy; `families(language)` names the
-    fonts that can be chosen for a language.
+    fonts that can be chosen for a language. `print_job(path, even_pages)` begins a print file;
+    with `even_pages` each paper has sheets of its own when both sides are printed.
     """
 
     preview: Callable[[LetterPaper, float], list[QImage]]

@@ -74,13 +74,18 @@ class IssueSheet(Sheet):
     """Confirms an issue without a digital signature."""
 
     def __init__(
-        self, lines: tuple[str, ...], issue: Callable[[], object], parent: QWidget
+        self,
+        lines: tuple[str, ...],
+        issue: Callable[[], object],
+        parent: QWidget,
+        title: str = "",
+        act: str = "",
     ) -> None:
         self._issue = issue
         super().__init__(
-            translate("LetterSheets", "Issue this letter?"),
+            title or translate("LetterSheets", "Issue this letter?"),
             lines,
-            translate("LetterSheets", "Issue the letter"),
+            act or translate("LetterSheets", "Issue the letter"),
             parent,
         )
 
@@ -99,11 +104,13 @@ class SignSheet(Sheet):
         certificate: str,
         sign: Callable[[str, Path], object],
         parent: QWidget,
+        title: str = "",
+        act: str = "",
     ) -> None:
         super().__init__(
-            translate("LetterSheets", "Issue and sign this letter?"),
+            title or translate("LetterSheets", "Issue and sign this letter?"),
             lines,
-            translate("LetterSheets", "Issue and sign"),
+            act or translate("LetterSheets", "Issue and sign"),
             parent,
         )
         self._sign = sign
