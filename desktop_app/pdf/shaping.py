@@ -11,6 +11,8 @@ from PySide6.QtGui import QTextLayout, QTextLine
 from desktop_app.core.languages import Language
 from desktop_app.pdf.characters import LINE_BREAK, cleaned, font_runs
 from desktop_app.pdf.document import Paragraph
+from desktop_app.pdf.font_choice import chosen, line_room
+from desktop_app.pdf.font_library import Chosen
 from desktop_app.pdf.fonts import EM, Script, by_family
 from desktop_app.pdf.layout import LayoutText, laid_out
 from desktop_app.pdf.lines import Line
@@ -34,21 +36,27 @@ def base_script(language: Language) -> Script:
     return Script.ARABIC if language.is_rtl else Script.LATIN
 
 
-@lru_cache(maxsize=128)
 def shape(paragraph: Paragraph, width: float) -> Shaped:
-    """Break `paragraph` into lines of at most `width` points.
+    """Break `paragraph` into lines of at most `width` points, in the families of its paper.
 
     Raises `UserError` for a character that cannot be set.
     """
+    return _shape(paragraph, width, chosen())
+
+
+@lru_cache(maxsize=128)
+def _shape(paragraph: Paragraph, width: float, _families: Chosen) -> Shaped:
     language = paragraph.language
     texts = [cleaned(span.text) for span in paragraph.spans]
     text = "".join(texts)
     passages = passages_of(paragraph.spans, texts, language)
-    runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language))
+    runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language), language)
     room = (width - paragraph.indent) * EM / paragraph.size
     quick = quick_lines(text, passages, runs, language, room)
     if quick is not None:
         return Shaped(text, passages, quick)
+    if line_room(paragraph):  # Qt puts the signs of Nastaliq in wrong places
+        runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language))
     whole = _Whole(text, passages, language.is_rtl, LayoutText(text, passages, language))
     layout, broken = laid_out(whole.layout, runs, language, room)
     lines = tuple(_line(line, whole) for line in broken)

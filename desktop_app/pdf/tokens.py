@@ -23,7 +23,7 @@ Part = tuple[int, int, str | None, FontFile]
 _LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06fa-\u06fc"
 _MARK = "\u0640\u064b-\u065f\u0670\u200c"
 _SINGLE = " -@\\[-`{-~\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7"
-_SINGLE += "\u060c\u061b\u061f\u066a-\u066c\u2010-\u2027\u2030-\u205e\u20ac\u2212"
+_SINGLE += "\u060c\u061b\u061f\u066a-\u066c\u06d4\u2010-\u2027\u2030-\u205e\u20ac\u2212"
 _TOKEN = re.compile(
     "(?P<L>[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]+)"
     f"|(?P<AL>[{_LETTER}][{_LETTER}{_MARK}]*)"

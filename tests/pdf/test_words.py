@@ -16,15 +16,21 @@ pytestmark = pytest.mark.usefixtures("qapp")
 EN, FA, AR = Language.EN, Language.FA, Language.AR
 _WORDS = (
     "(NUST) «نامه» 14505/ق/م/ب/1402 ۱۴۰۵/۰۹/۰۱ office@cinvu.net 12% ۱۲٪ 3.5 +98-21 کتابِ محمّد"
-    " می‌رود A4 — نشست (۱۲), [x] 7 الله ٣٤ No.F.8-2/2004-Admn-II ؛ ، . ؟ لا إلى"
+    " می‌رود A4 — نشست (۱۲), [x] ہے۔ 7 الله ٣٤ No.F.8-2/2004-Admn-II ؛ ، . ؟ لا إلى"
 )
 WORDS = _WORDS.split()
+
+
+def unremembered(paragraph: Paragraph, width: float) -> Shaped:
+    """As `shape`, set anew."""
+    shaped: Shaped = shaping._shape.__wrapped__(paragraph, width, ())
+    return shaped
 
 
 def by_qt(paragraph: Paragraph, width: float, monkeypatch: pytest.MonkeyPatch) -> Shaped:
     with monkeypatch.context() as patch:
         patch.setattr(shaping, "quick_lines", lambda *_: None)
-        return shaping.shape.__wrapped__(paragraph, width)
+        return unremembered(paragraph, width)
 
 
 def seen(shaped: Shaped) -> list[str]:
@@ -47,7 +53,7 @@ def paragraphs() -> list[Paragraph]:
 def test_words_stand_in_the_order_that_qt_gives_them(monkeypatch: pytest.MonkeyPatch) -> None:
     for paragraph in paragraphs():
         quick, full = (
-            shaping.shape.__wrapped__(paragraph, 5000),
+            unremembered(paragraph, 5000),
             by_qt(paragraph, 5000, monkeypatch),
         )
         assert seen(quick) == seen(full), paragraph.spans[0].text
@@ -55,7 +61,7 @@ def test_words_stand_in_the_order_that_qt_gives_them(monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize("paragraph", [text(" ".join(WORDS * 3), lang) for lang in (EN, FA)])
 def test_the_quick_way_is_taken_and_breaks_where_lines_may_end(paragraph: Paragraph) -> None:
-    shaped = shaping.shape.__wrapped__(paragraph, 260)
+    shaped = unremembered(paragraph, 260)
     assert any(len(w.piece.signs) > 2 for line in shaped.lines for w in line.words)
     assert "".join(line.text for line in shaped.lines) == shaped.text
     assert all(line.text.endswith(" ") for line in shaped.lines[:-1])
@@ -63,7 +69,7 @@ def test_the_quick_way_is_taken_and_breaks_where_lines_may_end(paragraph: Paragr
 
 def test_an_isolate_stays_apart_from_a_number_beside_it() -> None:
     spans = (Span("14505/ق/1402 3.5"), Span(" الله x", language=EN), Span(" ؛"))
-    (line,) = shaping.shape.__wrapped__(Paragraph(spans, AR), 2000).lines
+    (line,) = unremembered(Paragraph(spans, AR), 2000).lines
     shown = "".join(s.text for s in line.signs if s.text not in "\u200e\u200f")
     assert shown == "؛  هللا x3.5 1402/ق/14505"
 
@@ -87,10 +93,10 @@ def test_levels_follow_the_standard(value: str, rtl: bool, shown: str) -> None:
 
 def test_what_is_remembered_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     some = paragraphs()[:20]
-    before = [shaping.shape.__wrapped__(p, 300).lines for p in some]
+    before = [unremembered(p, 300).lines for p in some]
     monkeypatch.setattr(pieces, "_remembered", {})
     monkeypatch.setattr(pieces, "_MOST_REMEMBERED", 3)
-    after = [shaping.shape.__wrapped__(p, 300).lines for p in reversed(some)][::-1]
+    after = [unremembered(p, 300).lines for p in reversed(some)][::-1]
     assert [[line.signs for line in lines] for lines in before] == [
         [line.signs for line in lines] for lines in after
     ]
