@@ -23,6 +23,7 @@ from desktop_app.mous import service as mous
 from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.records import Mou
 from desktop_app.papers import make_freezer, set_letter
+from desktop_app.pdf.font_library import families
 from desktop_app.pdf.identity import load_identity
 from desktop_app.pdf.preview import page_count, render_page
 from desktop_app.pdf.print_file import PrintFile
@@ -77,6 +78,7 @@ def make_press(settings: QSettings) -> Press:
         certificate=lambda: load_preferences(settings).certificate,
         remember=remember,
         copy=letter_copy,
+        families=families,
     )
 
 

@@ -49,6 +49,7 @@ from desktop_app.letters.service_register import (
     rows,
     summaries,
 )
+from desktop_app.letters.service_samples import new_letterhead, sample_paper
 from desktop_app.letters.service_series import (
     close_series,
     ensure_default_series,
@@ -94,6 +95,7 @@ __all__ = [
     "letterheads",
     "new_circular",
     "new_letter",
+    "new_letterhead",
     "prepare",
     "recipient_of",
     "recipient_options",
@@ -103,6 +105,7 @@ __all__ = [
     "restore_letterhead",
     "retry_failed",
     "rows",
+    "sample_paper",
     "save_circular",
     "save_letter",
     "save_letterhead",

@@ -19,6 +19,11 @@ from desktop_app.letters.gui.circular_rows import circular_row
 from desktop_app.letters.gui.editor import LetterEditor
 from desktop_app.letters.gui.issue_flow import IssueFlow
 from desktop_app.letters.gui.issued_acts import IssuedActs
+from desktop_app.letters.gui.letterheads_sheet import (
+    Known,
+    LetterheadsSheet,
+    read_letterheads,
+)
 from desktop_app.letters.gui.live_paper import LivePaper
 from desktop_app.letters.gui.press import Press
 from desktop_app.letters.gui.series_sheet import SeriesSheet
@@ -42,7 +47,7 @@ _STATES = {"": None, "drafts": LetterState.DRAFT}
 _CIRCULARS = "circulars"
 _CALM_MS = 1500
 """How often the list is read again while a circular adds letter after letter."""
-_NAMED = frozenset({Kind.POST, Kind.PERSON, Kind.ORGANISATION, Kind.SERIES})
+_NAMED = frozenset({Kind.POST, Kind.PERSON, Kind.ORGANISATION, Kind.SERIES, Kind.LETTERHEAD})
 
 
 class LettersPage(MasterDetail):
@@ -75,6 +80,7 @@ class LettersPage(MasterDetail):
         self.paper.checked.connect(self.editor.show_checks)
         self.paper.resolved.connect(self.editor.show_usual)
         self.paper.clear()
+        self._press = press
         self.flow = IssueFlow(ui, press, self.editor)
         self.acts = IssuedActs(ui, press, self.editor)
         self.editor.typed.connect(self.paper.show_letter)
@@ -84,6 +90,8 @@ class LettersPage(MasterDetail):
         self._add.triggered.connect(lambda: self.create_new())
         self._series = QAction(self.tr("Number series…"), self)
         self._series.triggered.connect(self.edit_series)
+        self._letterheads = QAction(self.tr("Letterheads…"), self)
+        self._letterheads.triggered.connect(self.edit_letterheads)
         self._delete = QAction(self.tr("Delete draft"), self)
         self._delete.triggered.connect(self.delete_current)
         self._delete.setEnabled(False)
@@ -125,8 +133,8 @@ class LettersPage(MasterDetail):
         return "" if segment == _CIRCULARS else segment
 
     def header_actions(self) -> list[QAction]:
-        """Delete, series, circular, new."""
-        return [self._delete, self._series, self._circular, self._add]
+        """Delete, letterheads, series, circular, new."""
+        return [self._delete, self._letterheads, self._series, self._circular, self._add]
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Delete a draft; an issued letter is refused with what to do instead."""
@@ -186,7 +194,15 @@ class LettersPage(MasterDetail):
         """Show the series in a sheet."""
         self.ui.tasks.read(service.series, self._show_series_sheet, owner=self)
 
+    def edit_letterheads(self) -> None:
+        """Show the letterheads in a dialog."""
+        self.ui.tasks.read(read_letterheads, self._show_letterheads, owner=self)
+
     # How it works
+
+    def _show_letterheads(self, known: Known) -> None:
+        self.letterheads = LetterheadsSheet(self.ui, self._press, known, self)
+        self.letterheads.open()
 
     def _add_circulars(self, ui: Ui, press: Press) -> None:
         self.circular_flow = CircularFlow(ui, press, self.circulars)
@@ -229,6 +245,7 @@ class LettersPage(MasterDetail):
 
     def _on_circular(self, circular: Circular) -> None:
         issued = any(each.state is RecipientState.ISSUED for each in circular.recipients)
+        self._delete.setText(self.tr("Delete circular"))
         self._delete.setEnabled(circular.id is not None and not issued)
         self.actions_changed.emit()
         if not circular.texts:
@@ -240,6 +257,7 @@ class LettersPage(MasterDetail):
 
     def _on_letter(self, letter: Letter) -> None:
         self._delete.setEnabled(letter.id is not None and letter.state is LetterState.DRAFT)
+        self._delete.setText(self.tr("Delete draft"))
         self.actions_changed.emit()
         self.paper.show_letter(letter, at_once=True)
 
