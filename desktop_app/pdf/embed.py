@@ -7,15 +7,17 @@ given to pairs of what is drawn and what is meant: copied text is then exact, wh
 import struct
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from desktop_app.pdf.fonts import EM, FontFile
 from desktop_app.pdf.glyphs import Made, with_added
-from desktop_app.pdf.objects import PdfFile, Reference, array, dictionary, name
+from desktop_app.pdf.objects import PdfFile, Reference, array, dictionary, name, number
 from desktop_app.pdf.pieces import Key, Piece
 from desktop_app.pdf.sfnt import tables_of
-from desktop_app.pdf.signs import Part
+from desktop_app.pdf.signs import Kind, Part
+from desktop_app.pdf.slugs import Segment, Slug
 
 
 @dataclass(slots=True)
@@ -31,15 +33,35 @@ class FontUse:
         known = self._known.get(piece)
         if known is None:
             known = self._known[piece] = "".join(
-                [f"{back}{self._code(key)}" for back, key in piece.drawn]
+                [f"{back}{self.code(key)}" for back, key in piece.drawn]
             )
         return known
 
-    def _code(self, key: Key) -> str:
+    def code(self, key: Key | None) -> str:
+        """The code of what is drawn and meant; none for nothing."""
+        if key is None:
+            return ""
         code = self.codes.get(key)
         if code is None:
             code = self.codes[key] = f"{len(self.codes) + 1:04X}"
         return code
+
+
+class SlugCodes(NamedTuple):
+    """How a slug is written into a paper's arrays of `TJ`.
+
+    `begin` are operators before the array, `codes` its first strings, of which the last stays open.
+    `join` is what ends the string of the space before, up to where the array can move the pen.
+    `marked_join` and `marked` are the same with the mark that parts slug and space. The pen moves
+    `ratio` times as far by the units of the paragraph's font.
+    """
+
+    begin: str
+    join: str
+    codes: str
+    marked_join: str
+    marked: str
+    ratio: float
 
 
 @dataclass(slots=True)
@@ -47,6 +69,7 @@ class FontUses:
     """The fonts of a paper by resource name, in order of first use."""
 
     by_font: dict[str, FontUse] = field(default_factory=dict)
+    _slugs: dict[tuple[Slug, float], "SlugCodes"] = field(default_factory=dict)
 
     def use(self, font: FontFile) -> tuple[str, FontUse]:
         """The resource name and the use of `font`."""
@@ -54,6 +77,41 @@ class FontUses:
         if use is None:
             use = self.by_font[font.name] = FontUse(font)
         return f"F-{font.name}", use
+
+    def slug(self, slug: Slug, base: FontFile, size: float) -> "SlugCodes":
+        """How `slug` is written in a paragraph `size` points large whose font is `base`."""
+        known = self._slugs.get((slug, size))
+        if known is None:
+            known = self._slugs[slug, size] = self._codes(slug, base, size)
+        return known
+
+    def _codes(self, slug: Slug, base: FontFile, size: float) -> "SlugCodes":
+        font, written = base, ""
+        begin, ratio = "", 1.0
+        for place, segment in enumerate(slug.segments):
+            use = self.use(segment.font)[1]
+            codes = "".join([f"{back}{use.code(key)}" for back, key in segment.drawn])
+            before, after = _around(segment)
+            if segment.font is not font:
+                font = segment.font
+                before = f"{self.selected(font, size)} {before}"
+            if not place:
+                begin, ratio, written = before, base.scale / font.scale, f"<{codes}{after}"
+            else:
+                written += f">] TJ {before}[<{codes}{after}" if before else f"{codes}{after}"
+        if font is not base:
+            written += f">] TJ {self.selected(base, size)} [<"
+        join = f">] TJ {begin}[" if begin else ">"
+        if slug.mark is None:
+            return SlugCodes(begin, join, written, join, written, ratio)
+        mark = self.use(base)[1].drawn(slug.mark)
+        if slug.mark.kind is Kind.PLAIN and not begin:
+            return SlugCodes(begin, join, written, join, f"<{mark}{written[1:]}", ratio)
+        return SlugCodes(begin, join, written, ">] TJ [", f"<{mark}>] TJ {begin}[{written}", 1.0)
+
+    def selected(self, font: FontFile, size: float) -> str:
+        """The operator that selects `font` in a paragraph `size` points large."""
+        return f"/{self.use(font)[0]} {number(size * font.scale)} Tf"
 
     def resources(self, file: PdfFile) -> str:
         """The font resources, embedded into `file`."""
@@ -155,3 +213,25 @@ def _to_unicode(use: FontUse) -> bytes:
         part = entries[start : start + 100]
         sections += f"{len(part)} beginbfchar\n{''.join(part)}endbfchar\n"
     return _CMAP.format(ranges=sections).encode("ascii")
+
+
+def _around(segment: Segment) -> tuple[str, str]:
+    """What stands before the array of a segment, and behind its last code."""
+    if segment.kind is Kind.PLAIN:
+        return "", ""
+    if segment.kind is Kind.APART:
+        return " ", ">] TJ [<"
+    before, after = turned(segment.text)
+    return f"{before} ", f">] TJ {after} [<"
+
+
+def turned(text: str) -> tuple[str, str]:
+    """What stands before and behind a bracket drawn as its mirror image.
+
+    Its code stands for the character whose shape is drawn, as it does in most files, and
+    `ActualText` of the `Span` says which character was written. Readers that turn brackets
+    round by themselves (PDFium) look at the innermost mark only: the empty one sends them back
+    to the code.
+    """
+    actual = text.encode("utf-16-be").hex().upper()
+    return f"/Span <</ActualText <FEFF{actual}>>> BDC /Shape <</ActualText ()>> BDC", "EMC EMC"

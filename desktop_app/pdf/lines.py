@@ -9,19 +9,40 @@ from desktop_app.pdf.signs import Sign
 
 @dataclass(frozen=True)
 class Line:
-    """One line: its words from left to right, its natural width, and the text it sets.
+    """One line: its natural width and the text it sets.
 
     `text` includes the space or break at the end, which takes no width; `ends_paragraph` also
     before a forced break. Lengths are in layout units.
     """
 
-    words: tuple[Word, ...]
     width: float
     text: str
     start: int
     ends_paragraph: bool
 
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words from left to right."""
+        raise NotImplementedError
+
+    @property
+    def gaps(self) -> int:
+        """How many spaces may be widened."""
+        return sum(word.piece.is_space for word in self.words)
+
     @cached_property
     def signs(self) -> tuple[Sign, ...]:
         """Every sign of the line from left to right."""
         return tuple(sign for word in self.words for sign in word.signs)
+
+
+@dataclass(frozen=True)
+class WordLine(Line):
+    """A line set word by word."""
+
+    placed: tuple[Word, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words from left to right."""
+        return self.placed

@@ -17,6 +17,7 @@ from desktop_app.pdf.lines import Line
 from desktop_app.pdf.nodes import Marked, Node, Widget
 from desktop_app.pdf.objects import number
 from desktop_app.pdf.pieces import Word, space_of
+from desktop_app.pdf.slug_lines import SlugLine
 from desktop_app.pdf.text_operators import TextWriter
 
 WIDEST_STRETCH = 0.9
@@ -109,13 +110,31 @@ class PagePainter:
         """Draw the lines of a paragraph and put their content under its element."""
         self._fill(box.paragraph.ink)
         nodes = {} if self._artifact else content_nodes(box)
-        for row, line in enumerate(box.lines):
-            baseline = self._height - (y + row * box.leading + box.baseline)
-            self._line(box, line, x, baseline, nodes)
+        if box.lines and isinstance(box.lines[0], SlugLine):
+            self._slug_lines(box, x, y, nodes.get(0))
+        else:
+            for row, line in enumerate(box.lines):
+                baseline = self._height - (y + row * box.leading + box.baseline)
+                self._line(box, line, x, baseline, nodes)
         tag = box.node.tag
         if not self._artifact and tag.is_heading and box.lines and box.lines[0].start == 0:
             title = box.shaped.text.replace(LINE_BREAK, " ")
             self._painted.headings.append((box.node, title, self._page, self._height - y))
+
+    def _slug_lines(self, box: TextBox, x: float, y: float, node: Node | None) -> None:
+        """Draw a paragraph of slugs as one piece of marked content."""
+        size, mark = box.paragraph.size, self._open(node)
+        self._out.append("BT")
+        top = self._height - y - box.baseline
+        for row, line in enumerate(box.lines):
+            assert isinstance(line, SlugLine)
+            left, gap = _measure(box, line)
+            self._out.append(
+                self._writer.slug_line(line, x + left, top - row * box.leading, size, gap)
+            )
+        self._out.append("ET EMC")
+        if node is not None:
+            node.kids.append(Marked(self._page, mark))
 
     def _fill(self, ink: Ink) -> None:
         if ink is not self._ink:
@@ -164,7 +183,7 @@ def _measure(box: TextBox, line: Line) -> tuple[float, float]:
     indent = 0.0 if paragraph.language.is_rtl else paragraph.indent
     gap = 0.0
     if paragraph.align is Align.JUSTIFY and not line.ends_paragraph:
-        gaps = sum(word.piece.is_space for word in line.words)
+        gaps = line.gaps
         gap = (room - width) / gaps if gaps else 0.0
         if 0 <= gap <= WIDEST_STRETCH * paragraph.size:
             return indent, gap

@@ -33,6 +33,9 @@ _MOST_REMEMBERED, _MOST_NUMBERS = 4_000, 250
 Key = tuple[tuple[Part, ...], int, str]
 """What a code stands for: the parts that are drawn, their width, and the text."""
 
+Drawn = tuple[tuple[str, Key | None], ...]
+"""How a `TJ` array moves the pen, and what the code after that stands for, if there is one."""
+
 
 @dataclass(frozen=True, eq=False)
 class Piece:
@@ -48,7 +51,7 @@ class Piece:
     signs: tuple[Sign, ...]
     kind: Kind
     is_space: bool
-    drawn: tuple[tuple[str, Key], ...]
+    drawn: Drawn
     pen: float
 
     @classmethod
@@ -56,14 +59,14 @@ class Piece:
         """The piece of `signs`, of which the first stands at the left edge."""
         first, left = signs[0], signs[0].x
         moved = tuple(sign._replace(x=sign.x - left, passage=0) for sign in signs)
-        drawn, pen = _drawn(moved)
+        drawn, pen = drawn_from(0.0, moved)
         is_space = len(signs) == 1 and first.text == " "
         return cls(first.font, moved, first.kind, is_space, drawn, pen)
 
 
-def _drawn(signs: Sequence[Sign]) -> tuple[tuple[tuple[str, Key], ...], float]:
-    """What is drawn for each sign, after which move back of the pen, and where the pen ends."""
-    pen, found = 0.0, []
+def drawn_from(pen: float, signs: Sequence[Sign]) -> tuple[Drawn, float]:
+    """How `signs` of one font are drawn by a pen at `pen`, and where it ends."""
+    found = []
     for sign in signs:
         back = round((pen - sign.x) / sign.font.scale)
         pen += sign.advance - back * sign.font.scale

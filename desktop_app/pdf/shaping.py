@@ -15,10 +15,12 @@ from desktop_app.pdf.font_choice import chosen, line_room
 from desktop_app.pdf.font_library import Chosen
 from desktop_app.pdf.fonts import EM, Script, by_family
 from desktop_app.pdf.layout import LayoutText, laid_out
-from desktop_app.pdf.lines import Line
+from desktop_app.pdf.lines import Line, WordLine
 from desktop_app.pdf.passages import Passage, passages_of
 from desktop_app.pdf.pieces import word_of
 from desktop_app.pdf.signs import Cluster, Placed, give_text, placed_signs
+from desktop_app.pdf.slug_lines import slug_lines
+from desktop_app.pdf.slugs import Style, case
 from desktop_app.pdf.words import quick_lines
 
 
@@ -45,13 +47,17 @@ def shape(paragraph: Paragraph, width: float) -> Shaped:
 
 
 @lru_cache(maxsize=128)
-def _shape(paragraph: Paragraph, width: float, _families: Chosen) -> Shaped:
+def _shape(paragraph: Paragraph, width: float, families: Chosen) -> Shaped:
     language = paragraph.language
     texts = [cleaned(span.text) for span in paragraph.spans]
     text = "".join(texts)
     passages = passages_of(paragraph.spans, texts, language)
-    runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language), language)
     room = (width - paragraph.indent) * EM / paragraph.size
+    style = _only_style(paragraph, families)
+    slugs = slug_lines(text, case(style, language), room) if style else None
+    if slugs is not None:
+        return Shaped(text, passages, slugs)
+    runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language), language)
     quick = quick_lines(text, passages, runs, language, room)
     if quick is not None:
         return Shaped(text, passages, quick)
@@ -62,6 +68,19 @@ def _shape(paragraph: Paragraph, width: float, _families: Chosen) -> Shaped:
     lines = tuple(_line(line, whole) for line in broken)
     del layout  # Qt's lines live only as long as their layout
     return Shaped(text, passages, lines)
+
+
+def _only_style(paragraph: Paragraph, families: Chosen) -> Style | None:
+    """The style of a paragraph that has only one, and no passage of its own kind."""
+    if not paragraph.spans:
+        return None
+    bold, italic = paragraph.spans[0].bold, paragraph.spans[0].italic
+    for span in paragraph.spans:
+        own = span.language or paragraph.language
+        if span.note or own is not paragraph.language or (span.bold, span.italic) != (bold, italic):
+            return None
+    script = base_script(paragraph.language)
+    return Style(paragraph.face, script, bold, italic, paragraph.language.is_rtl, families)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +106,7 @@ def _line(line: QTextLine, whole: _Whole) -> Line:
     if left:
         signs = [s._replace(x=s.x - left) for s in signs]
     ends = end == len(whole.text) or text.endswith(LINE_BREAK)
-    return Line(tuple(word_of(s) for s in signs), right - left, text, start, ends)
+    return WordLine(right - left, text, start, ends, tuple(word_of(s) for s in signs))
 
 
 def _passage(passages: tuple[Passage, ...], index: int) -> int:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from desktop_app.pdf.embed import FontUse, FontUses
+from desktop_app.pdf.embed import FontUse, FontUses, turned
 from desktop_app.pdf.fonts import EM, FontFile
 from desktop_app.pdf.objects import number
 from desktop_app.pdf.pieces import Word
 from desktop_app.pdf.signs import Kind
+from desktop_app.pdf.slug_lines import SlugLine
 
 
 class TextWriter:
@@ -34,9 +35,40 @@ class TextWriter:
             run = list(group)
             written = self._run(run, use)
             if kind is Kind.TURNED:
-                written = _as_turned(written, run[0].piece.signs[0].text)
+                before, after = turned(run[0].piece.signs[0].text)
+                written = f"{before} {written} {after}"
             parts.append(written)
         return " ".join([*parts, "ET"])
+
+    def slug_line(self, line: SlugLine, x: float, y: float, size: float, gap: float) -> str:
+        """The operators inside a text object for `line` at (`x`, `y`), in points.
+
+        `gap` points are added at every space. The space that parts the line's last word from the
+        next hangs outside the line, unseen; readers and copied text need it.
+        """
+        fonts, font = self._fonts, line.space.font
+        name, use = fonts.use(font)
+        space = use.drawn(line.space)
+        more = round(gap * -EM / (size * font.scale), 1)
+        move = f"{more:g}" if more else ""
+        first, *others = [fonts.slug(slug, font, size) for slug in line.slugs]
+        hangs = line.text.endswith(" ")
+        if hangs and line.rtl:
+            x -= line.space.signs[0].advance * size / EM
+            body = [f"[<{space}{first.join}{first.codes}"]
+        else:
+            body = [f"{first.begin}[{first.codes}"]
+        for _, _, _, join, codes, ratio in others:
+            shift = move if ratio == 1.0 or not move else f"{more * ratio:.1f}"
+            body.append(f"{space}{join}{shift}{codes}")
+        if hangs and not line.rtl:
+            body.append(space)
+        font_size = round(size * font.scale, 3)
+        selected = ""
+        if self._font != (name, font_size):
+            self._font = (name, font_size)
+            selected = f"{fonts.selected(font, size)} "
+        return f"{selected}1 0 0 1 {number(x)} {number(y)} Tm {''.join(body)}>] TJ"
 
     def _run(self, words: Sequence[Word], use: FontUse) -> str:
         font, shift = words[0].piece.font, self._shift
@@ -62,15 +94,3 @@ def _together(word: Word) -> tuple[FontFile, Kind, float]:
     """Words with the same key, one after the other, are written together."""
     piece = word.piece
     return piece.font, piece.kind, 0.0 if piece.kind is Kind.PLAIN else word.x
-
-
-def _as_turned(run: str, text: str) -> str:
-    """A bracket drawn as its mirror image.
-
-    Its code stands for the character whose shape is drawn, as it does in most files, and
-    `ActualText` of the `Span` says which character was written. Readers that turn brackets
-    round by themselves (PDFium) look at the innermost mark only: the empty one sends them back
-    to the code.
-    """
-    actual = text.encode("utf-16-be").hex().upper()
-    return f"/Span <</ActualText <FEFF{actual}>>> BDC /Shape <</ActualText ()>> BDC {run} EMC EMC"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 from desktop_app.core.languages import Language
 from desktop_app.pdf.bidi import levels_of, visual_order
 from desktop_app.pdf.layout import LayoutText, marks_of
-from desktop_app.pdf.lines import Line
+from desktop_app.pdf.lines import WordLine
 from desktop_app.pdf.passages import Passage
 from desktop_app.pdf.pieces import Manner, Stretch, Word, mark_piece, remembered, stretch_of
 from desktop_app.pdf.signs import LTR_MARK, RTL_MARK, mark_kind
@@ -24,10 +24,10 @@ def quick_lines(
     runs: Sequence[FontRun],
     language: Language,
     room: float,
-) -> tuple[Line, ...] | None:
+) -> tuple[WordLine, ...] | None:
     """The lines of `text`, at most `room` layout units wide; None for text that only Qt can set."""
     marks = marks_of(text, passages, language)
-    breaks = _breaks(text, passages, language, marks)
+    breaks = breaks_of(text, passages, language, marks)
     tokens = tokens_of(text, runs, passages, marks, breaks, language.is_rtl)
     if not tokens:
         return None
@@ -40,7 +40,7 @@ def quick_lines(
     return tuple(setter.line(a, b) for a, b in zip((0, *ends), ends, strict=False))
 
 
-def _breaks(
+def breaks_of(
     text: str, passages: tuple[Passage, ...], language: Language, marks: dict[int, str]
 ) -> set[int]:
     """Where a line may end (Unicode Standard Annex 14)."""
@@ -140,7 +140,7 @@ class _Setter:
             end -= 1
         return end
 
-    def line(self, start: int, end: int) -> Line:
+    def line(self, start: int, end: int) -> WordLine:
         """The line of the parts from `start` to `end`."""
         first = self._tokens[start].start
         last = self._tokens[end].start if end < len(self._tokens) else len(self._text)
@@ -150,7 +150,7 @@ class _Setter:
             drawn = [index for index in order if self._tokens[index].kind != "BN"]
             order = [drawn[i] for i in visual_order([self._levels[index] for index in drawn])]
         words, width = self._words(order)
-        return Line(words, width, self._text[first:last], first, last == len(self._text))
+        return WordLine(width, self._text[first:last], first, last == len(self._text), words)
 
     def _words(self, order: Sequence[int]) -> tuple[tuple[Word, ...], float]:
         words: list[Word] = []

@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 
 from desktop_app.core.languages import Language
-from desktop_app.pdf import pieces, shaping
+from desktop_app.pdf import pieces, shaping, slugs
 from desktop_app.pdf.bidi import Item, levels_of, visual_order
 from desktop_app.pdf.document import Paragraph, Span, text
 from desktop_app.pdf.shaping import Shaped
@@ -29,6 +29,7 @@ def unremembered(paragraph: Paragraph, width: float) -> Shaped:
 
 def by_qt(paragraph: Paragraph, width: float, monkeypatch: pytest.MonkeyPatch) -> Shaped:
     with monkeypatch.context() as patch:
+        patch.setattr(shaping, "slug_lines", lambda *_: None)
         patch.setattr(shaping, "quick_lines", lambda *_: None)
         return unremembered(paragraph, width)
 
@@ -96,6 +97,8 @@ def test_what_is_remembered_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> 
     before = [unremembered(p, 300).lines for p in some]
     monkeypatch.setattr(pieces, "_remembered", {})
     monkeypatch.setattr(pieces, "_MOST_REMEMBERED", 3)
+    monkeypatch.setattr(slugs, "_MOST_KEPT", 3)
+    slugs.case.cache_clear()
     after = [unremembered(p, 300).lines for p in reversed(some)][::-1]
     assert [[line.signs for line in lines] for lines in before] == [
         [line.signs for line in lines] for lines in after

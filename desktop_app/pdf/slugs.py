@@ -1,0 +1,200 @@
+"""Slugs: what stands between two spaces, set once with its punctuation and used as a whole.
+
+(A slug is type cast in one piece.) Most paragraphs are of one style, and their words look the same
+wherever they stand. What a slug looks like depends on its text and style alone, so a paper is the
+same whatever was set before it. Where neighbours could change a slug's look (two words of the other
+direction, a sign of per cent) there is none, and the paragraph is set part by part (`words`).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import groupby, pairwise
+from math import inf
+from typing import NamedTuple
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.languages import Language
+from desktop_app.pdf.characters import font_runs
+from desktop_app.pdf.document import Face, Span
+from desktop_app.pdf.font_library import Chosen
+from desktop_app.pdf.fonts import FontFile, Script
+from desktop_app.pdf.layout import marks_of
+from desktop_app.pdf.passages import Passage
+from desktop_app.pdf.pieces import Drawn, Piece, Word, drawn_from, mark_piece, space_of
+from desktop_app.pdf.signs import RTL_MARK, Kind, Sign, mark_kind
+from desktop_app.pdf.words import breaks_of, quick_lines
+
+_MOST_KEPT, _MOST_NUMBERS = 4_000, 250
+"""Slugs kept of one style, some 2 kB each; those with digits seldom return."""
+
+_DIGIT = re.compile(r"\d")
+_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_LATIN_SLUG = re.compile("[!-~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2212]+")
+_UNSETTLED = re.compile("[-+#%$\u00a2-\u00a5\u00b0\u2030\u066a\u20a0-\u20cf\u2212]")
+"""What beside a number may go with it or not, as the text before them has it (UAX 9, W2 and W5)."""
+
+
+class Style(NamedTuple):
+    """All that the look of a slug depends on beside its text."""
+
+    face: Face
+    script: Script
+    bold: bool
+    italic: bool
+    rtl: bool
+    families: Chosen
+
+
+class Segment(NamedTuple):
+    """Signs that are written together: their font and kind, and the text of a turned bracket."""
+
+    font: FontFile
+    kind: Kind
+    text: str
+    drawn: Drawn
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Slug:
+    """A slug: its words from left to right and its width in layout units.
+
+    `segments` is how it is written. `mark` is the direction mark that parts it from a space on its
+    left. `is_latin` says whether it has letters of the other direction in a right-to-left
+    paragraph, `starts` and `ends` whether its first and last letter or digit is an Arabic letter.
+    `parts` are the slugs that it may be broken into at a line's end, if any.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    width: float
+    segments: tuple[Segment, ...]
+    mark: Piece | None
+    is_latin: bool
+    starts: bool
+    ends: bool
+    parts: tuple["Slug", ...] = ()
+
+
+class Case:
+    """The slugs of one style, by their text (as a compositor's case holds sorts)."""
+
+    def __init__(self, style: Style, language: Language) -> None:
+        self._style, self._language, self.rtl = style, language, style.rtl
+        self._kept: dict[str, Slug | None] = {}
+        self._numbers: dict[str, Slug | None] = {}
+        self.font = self._runs(" ")[0][2]
+        self.space = space_of(self.font)
+
+    def slug(self, text: str) -> Slug | None:
+        """The slug of `text`, None when its look depends on its neighbours."""
+        kept, most = self._kept, _MOST_KEPT
+        if text not in kept and _DIGIT.search(text):
+            kept, most = self._numbers, _MOST_NUMBERS
+        try:
+            return kept[text]
+        except KeyError:
+            if len(kept) >= most:
+                kept.clear()
+            made = kept[text] = self._cast(text)
+            return made
+
+    def slugs(self, text: str) -> list[Slug] | None:
+        """The slugs of a paragraph, None when any of them depends on its neighbours."""
+        kept, slug = self._kept, self.slug
+        found = [kept.get(part) or slug(part) for part in text.split(" ")]
+        return None if None in found else found  # type: ignore[return-value]
+
+    def _runs(self, text: str) -> list[tuple[int, int, FontFile]]:
+        style = self._style
+        spans = (Span(text, style.bold, style.italic),)
+        return font_runs(spans, [text], style.face, style.script, self._language)
+
+    def _cast(self, text: str) -> Slug | None:
+        if not _stands_alone(text, self._style.rtl):
+            return None
+        parts = _parts(text, self._language)
+        if not parts or (len(parts) > 1 and self._style.rtl):
+            return None
+        slug = self.set(text)
+        if slug is None or len(parts) == 1:
+            return slug
+        made = [self.set(part) for part in parts]
+        return None if None in made else replace(slug, parts=tuple(filter(None, made)))
+
+    def set(self, text: str) -> Slug | None:
+        """A new slug of `text`, whatever its neighbours may do to it."""
+        passages = (Passage(0, len(text), self._language),)
+        try:
+            runs = self._runs(text)
+        except UserError:
+            return None  # the whole paragraph tells better where it stands
+        lines = quick_lines(text, passages, runs, self._language, inf)
+        if not lines:
+            return None
+        words, width = lines[0].words, lines[0].width
+        mark, is_latin, starts, ends = None, False, True, True
+        if self._style.rtl:
+            mark = _mark(words[0], self.font)
+            is_latin = _LATIN_LETTER.search(text) is not None
+            kinds = [kind for kind in map(unicodedata.bidirectional, text) if kind in _LETTERS]
+            starts, ends = kinds[:1] == ["AL"], kinds[-1:] == ["AL"]
+        segments = tuple(_segments(words, width, self.font))
+        return Slug(text, words, width, segments, mark, is_latin, starts, ends)
+
+
+_LETTERS = ("L", "R", "AL", "EN", "AN")
+
+
+@lru_cache(maxsize=64)
+def case(style: Style, language: Language) -> Case:
+    """The one case of a style and language; made while the style's families are chosen."""
+    return Case(style, language)
+
+
+def _stands_alone(text: str, rtl: bool) -> bool:
+    """Whether a slug of `text` looks the same between any neighbours that `slug_lines` allows."""
+    if rtl:
+        return bool(text) and not (_DIGIT.search(text) and _UNSETTLED.search(text))
+    return _LATIN_SLUG.fullmatch(text) is not None
+
+
+def _parts(text: str, language: Language) -> list[str]:
+    """What `text` may be broken into, none when no line may end before or behind it."""
+    beside = "ا" if language.is_rtl else "a"
+    padded = f"{beside} {text} {beside}"
+    passages = (Passage(0, len(padded), language),)
+    breaks = breaks_of(padded, passages, language, marks_of(padded, passages, language))
+    start, end = 2, 2 + len(text)
+    if not {start, end + 1} <= breaks:
+        return []
+    inner = sorted(at for at in breaks if start < at < end)
+    return [padded[a:b] for a, b in pairwise((start, *inner, end))]
+
+
+def _mark(leftmost: Word, font: FontFile) -> Piece | None:
+    """The direction mark between a space and a slug on its right in a right-to-left paragraph."""
+    character = leftmost.piece.signs[0].text[0]
+    is_ltr = unicodedata.bidirectional(character) in ("L", "EN", "AN")
+    kind = mark_kind(" ", True, character, not is_ltr, False, True)
+    return None if kind is None else mark_piece(font, RTL_MARK, kind)
+
+
+def _segments(words: tuple[Word, ...], width: float, base: FontFile) -> Iterator[Segment]:
+    """How `words` are written, one after the other; the pen ends at `width`."""
+    signs = [sign for word in words for sign in word.signs]
+    pen = 0.0
+    for (font, kind, _), group in groupby(signs, key=_together):
+        run = list(group)
+        drawn, pen = drawn_from(pen, run)
+        text = run[0].text if kind is Kind.TURNED else ""
+        yield Segment(font, kind, text, drawn)
+    back = round((pen - width) / base.scale)
+    if back:
+        yield Segment(base, Kind.PLAIN, "", ((f">{back}<", None),))
+
+
+def _together(sign: Sign) -> tuple[FontFile, Kind, float]:
+    return sign.font, sign.kind, 0.0 if sign.kind is Kind.PLAIN else sign.x
