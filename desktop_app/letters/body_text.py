@@ -8,9 +8,13 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.core.controls import show_controls
+from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichItem, RichList, RichParagraph, RichText, Run
 
 _ITEM = re.compile(r"\s*(\d{1,3}[.)۔]|[-•–])\s+(\S.*)")
+_TURNED = re.compile(
+    r"(?<![\w./@&+-])[0-9][0-9./&+-]*[A-Za-z](?:[\w./@&+-]*[0-9A-Za-z])?", re.ASCII
+)
 _FIELD = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 DIRECTION_MARKS = "\u200e\u200f"
 """Left-to-right and right-to-left marks: harmless helpers that word processors leave behind."""
@@ -64,6 +68,15 @@ def plain(text: str) -> str:
 def line(text: str) -> str:
     """`plain` for a text of one line: line ends become spaces."""
     return " ".join(plain(text).split())
+
+
+def in_order(text: str, language: Language) -> str:
+    """`text` with numbers such as "6/44-S&T" isolated in right-to-left lines.
+
+    A number that begins with digits and goes on in Latin letters would be turned around there
+    (UAX #9): its parts stand in the order of the line, not of the number.
+    """
+    return _TURNED.sub("\u2066\\g<0>\u2069", text) if language.is_rtl else text
 
 
 def unresolved_fields(text: str) -> tuple[str, ...]:

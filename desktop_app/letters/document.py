@@ -62,8 +62,7 @@ def _blocks(paper: LetterPaper) -> tuple[Page, list[Block]]:
     layout = _LAYOUTS[said.language]
     other = _LAYOUTS[said.second.language] if said.second else None
     if said.kind is LetterKind.CERTIFICATE:
-        sheet = certificate.page(paper, size)
-        return sheet, certificate.blocks(paper, layout, other, sheet)
+        return certificate.blocks(paper, layout, other, size)
     page = Page(size, fold_marks=said.fold_marks)
     if said.kind is LetterKind.NOTE_VERBALE:
         layout, other = NoteLayout(layout), NoteLayout(other) if other else None

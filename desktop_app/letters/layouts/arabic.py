@@ -13,7 +13,7 @@ from desktop_app.letters.layouts import ending, head, parts
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import Align, Block, Columns, Ink, Paragraph, Rule, Space, Span
+from desktop_app.pdf.document import Align, Block, Columns, Ink, Rule, Space
 
 AR = Language.AR
 BASMALA = "بسم الله الرحمن الرحيم"
@@ -44,6 +44,7 @@ TRADITION = Tradition(
         copy="نسخة إلى:",
         copies="نسخة إلى:",
         comma="، ",
+        basmala=BASMALA,
     ),
     size=12.2,
     leading=1.42,
@@ -51,6 +52,7 @@ TRADITION = Tradition(
     short_leading=1.4,
     label_size=11.5,
     note_size=10.5,
+    bold_labels=True,
 )
 
 
@@ -61,7 +63,7 @@ def letterhead(paper: LetterPaper, numbers: tuple[Block, ...]) -> tuple[Block, .
     columns = (names, emblem, numbers) if emblem else (names, numbers)
     widths = (0.41, 0.2, 0.39) if emblem else (0.6, 0.4)
     return (
-        *head.invocation(paper, TRADITION, BASMALA, usual=_greets_with_peace(paper)),
+        *head.invocation(paper, TRADITION, usual=_greets_with_peace(paper)),
         Columns(columns, widths, AR, gap=12, space_after=2),
         Rule(Ink.ACCENT, 0.9, space_before=4, space_after=12),
     )
@@ -80,11 +82,13 @@ def top(paper: LetterPaper) -> tuple[Block, ...]:
 def opening(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
     """The greeting, the subject in the middle, the letters answered and followed."""
     gap = style.size * 0.5
-    references = parts.references(paper, style, space_after=gap) if said.is_first else ()
+    references = (
+        parts.references(paper, style, bold=False, space_after=gap) if said.is_first else ()
+    )
     return (
         *parts.formula(said.salutation, style, space_after=gap),
         *parts.subject(said, style, align=Align.CENTRE, space_after=gap),
-        *references,
+        *(references if said.is_first else ()),
     )
 
 
@@ -116,17 +120,13 @@ def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
     count = len(paper.letter.enclosures)
     attached = localise_digits(f"({count})", AR) if count else "لا يوجد"
     return (
-        _labelled(TRADITION.words.number, parts.number(paper, TRADITION)),
-        _labelled("التاريخ: ", first),
-        *(_labelled("الموافق: ", day) for day in further),
+        parts.labelled(TRADITION.words.number, parts.number(paper, TRADITION), TRADITION),
+        parts.labelled("التاريخ: ", first, TRADITION),
+        *(parts.labelled("الموافق: ", day, TRADITION) for day in further),
         *parts.second_day(paper, TRADITION, size=10),
-        _labelled("المرفقات: ", attached),
-        *parts.classified(paper, TRADITION, bold=True),
+        parts.labelled("المرفقات: ", attached, TRADITION),
+        *parts.classified(paper, TRADITION),
     )
-
-
-def _labelled(label: str, value: str | Span) -> Paragraph:
-    return parts.labelled(label, value, TRADITION, bold=True)
 
 
 def _addressee(to: Addressee | None) -> tuple[Block, ...]:

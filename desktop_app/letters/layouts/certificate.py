@@ -2,10 +2,11 @@
 
 Emblem and office, the title, who certifies what of whom, the member's name large, the text; at the
 foot number and day, the place of the seal, and the signature. In two languages the texts stand
-side by side. A short text lies on a landscape page, a long one on a portrait page.
+side by side. The page lies on its long side where the text finds room there, else it stands.
 """
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichText
@@ -17,50 +18,98 @@ from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.letters.ready_texts import certificate
 from desktop_app.letters.records import LetterPaper
 from desktop_app.letters.wording import member_name
-from desktop_app.pdf.document import Align, Block, Columns, Ink, Page, Paragraph, Role, Rule, Space
+from desktop_app.pdf.blocks import boxes
+from desktop_app.pdf.document import (
+    Align,
+    Block,
+    Columns,
+    Document,
+    Ink,
+    Page,
+    Paragraph,
+    Role,
+    Rule,
+    Space,
+)
+from desktop_app.pdf.engine import ensure_qt
+from desktop_app.pdf.font_choice import fonts_of
+from desktop_app.pdf.nodes import Node, Tag
+from desktop_app.pdf.stacks import stacked_height
 
-_LONG = 420
-"""Characters of a text, or of one of two, for which the page is set upright."""
+_MARGINS = (48.0, 48.0, 72.0, 72.0)
+_SHARES = (0.18, 0.24, 0.40, 0.18)
+"""How the empty height of the page is dealt out between border, office, text, foot and border."""
+_LARGER, _LARGEST = 1.15, 1.35
+"""How much larger than a letter's its text is set."""
+_LEAST, _SPARE = 8.0, 4.0
+"""The least of these heights, and what is kept back for rounding, in points."""
 _CENTRED = Align.CENTRE
 
 
-def page(paper: LetterPaper, size: tuple[float, float]) -> Page:
-    """The sheet turned as the text asks for."""
-    longest = max(len(said.text.plain()) for said in _texts(paper))
-    upright = longest > (_LONG / 2 if paper.letter.second else _LONG)
-    width, height = size if upright else size[::-1]
-    return Page((width, height), 48.0, 54.0, 72.0, 72.0)
+def blocks(
+    paper: LetterPaper, layout: Layout, other: Layout | None, size: tuple[float, float]
+) -> tuple[Page, list[Block]]:
+    """The sheet, turned as its text asks for, and the whole certificate, top to bottom."""
+    lying = Page(size[::-1], *_MARGINS)
+    made, empty = _spread(paper, layout, other, lying)
+    return (
+        (lying, made)
+        if empty >= 0
+        else (upright := Page(size, *_MARGINS), _spread(paper, layout, other, upright)[0])
+    )
 
 
-def blocks(paper: LetterPaper, layout: Layout, other: Layout | None, sheet: Page) -> list[Block]:
-    """The whole certificate, top to bottom."""
+def _spread(
+    paper: LetterPaper, layout: Layout, other: Layout | None, sheet: Page
+) -> tuple[list[Block], float]:
+    """The certificate with the empty height of the sheet dealt out, and how much that was."""
+    office, foot = _office(paper, layout), _foot(paper, layout.TRADITION)
+    middle = _middle(paper, layout, other, sheet)
+    above, below = _border(top=True), _border(top=False)
+    room = sheet.size[1] - sheet.top - sheet.bottom
+    empty = room - _height((*above, *office, *middle, *foot, *below), paper, sheet) - _SPARE
+    spaces = [Space(max(_LEAST, empty * share)) for share in _SHARES]
+    made = (above, office, middle, foot, below)
+    return [
+        block
+        for part, space in zip_longest(made, spaces)
+        for block in (*part, *((space,) if space else ()))
+    ], empty - len(_SHARES) * _LEAST
+
+
+def _height(made: tuple[Block, ...], paper: LetterPaper, sheet: Page) -> float:
+    """How high the blocks are on this sheet, in points."""
+    language = paper.letter.language
+    fonts = paper.head.fonts if paper.head else ()
+    document = Document("-", language, "", paper.issued_at, made, page=sheet, fonts=fonts)
+    ensure_qt()
+    with fonts_of(document):
+        width = sheet.size[0] - sheet.left - sheet.right
+        return stacked_height(boxes(made, width, Node(Tag.DOCUMENT, language)))
+
+
+def _middle(
+    paper: LetterPaper, layout: Layout, other: Layout | None, sheet: Page
+) -> tuple[Block, ...]:
+    """The text, or the two texts side by side."""
     measure, notes = sheet.size[0] - sheet.left - sheet.right, rich.Notes()
-    texts = list(_texts(paper))
     layouts = (layout, other) if other else (layout,)
-    if len(texts) == 2:
+    if other:
         measure = (measure - 2 * GAP) / 2
     passages = tuple(
-        _passage(paper, said, rich.Setting(own.TRADITION, measure, paper.images, notes))
-        for said, own in zip(texts, layouts, strict=True)
+        _passage(paper, said, rich.Setting(_large(own, paper), measure, paper.images, notes))
+        for said, own in zip(_texts(paper), layouts, strict=True)
     )
-    upright = sheet.size[1] > sheet.size[0]
+    if len(passages) == 1:
+        return passages[0]
+    return (Columns(passages, (0.5, 0.5), layout.TRADITION.language, gap=2 * GAP),)
+
+
+def _large(layout: Layout, paper: LetterPaper) -> Tradition:
+    """The tradition's style in the middle of the page and larger; Latin letters need it more."""
     style = layout.TRADITION
-    middle = (
-        (Columns(passages, (0.5, 0.5), style.language, gap=2 * GAP),)
-        if len(passages) == 2
-        else passages[0]
-    )
-    return [
-        *_border(top=True),
-        Space(60 if upright else 14),
-        *_office(paper, layout),
-        Space(40 if upright else 12),
-        *middle,
-        Space(50 if upright else 14),
-        *_foot(paper, style),
-        Space(24 if upright else 8),
-        *_border(top=False),
-    ]
+    more = _LARGER if style.language.is_rtl or paper.letter.second else _LARGEST
+    return replace(style, align=_CENTRED, size=style.size * more)
 
 
 def _texts(paper: LetterPaper) -> tuple[Said, ...]:
@@ -89,6 +138,7 @@ def _office(paper: LetterPaper, layout: Layout) -> tuple[Block, ...]:
     own = head.names(paper, style.language, beside)
     other = parts.short(own.other, style, size=style.size * 1.05, align=_CENTRED, ink=Ink.MUTED)
     return (
+        *head.invocation(paper, style),
         *head.emblem(paper, _CENTRED, height=58, space_after=6),
         head.name(own.own, style, size=style.size * 1.5, align=_CENTRED, leading=1.3),
         *((replace(other, language=beside),) if own.other else ()),
@@ -98,28 +148,27 @@ def _office(paper: LetterPaper, layout: Layout) -> tuple[Block, ...]:
 
 def _passage(paper: LetterPaper, said: Said, setting: rich.Setting) -> tuple[Block, ...]:
     """Title, the opening words, the member, the text."""
-    style = replace(setting.tradition, align=_CENTRED, size=setting.tradition.size * 1.15)
-    member = member_name(paper.addressee)
+    style = setting.tradition
     return (
         parts.short(
-            said.subject, style, size=style.size * 1.8, align=_CENTRED, role=Role.HEADING_1,
+            said.subject, style, size=style.size * 1.9, align=_CENTRED, role=Role.HEADING_1,
             ink=Ink.ACCENT, bold=True, space_after=style.size * 0.9, keep_with_next=True,
         ),
         *parts.formula(said.salutation, style, align=_CENTRED, space_after=style.size * 0.4),
-        *_member(paper, member, style),
-        *_text(said.text, replace(setting, tradition=style)),
+        *_member(paper, style),
+        *_text(said.text, setting),
     )  # fmt: skip
 
 
-def _member(paper: LetterPaper, member: str, style: Tradition) -> tuple[Block, ...]:
+def _member(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
     """The member's name as its own language on this paper writes it, large."""
-    if not member:
-        return ()
-    named = parts.short(
-        member, style, size=style.size * 1.55, align=_CENTRED, bold=True,
+    language, member = paper.letter.language, member_name(paper.addressee)
+    script = 1.0 if language.is_rtl == style.language.is_rtl else (0.88, 1.12)[language.is_rtl]
+    named = parts.shorts(
+        style, member, size=style.size * script * 1.5, align=_CENTRED, bold=True,
         space_after=style.size * 0.5,
     )  # fmt: skip
-    return (replace(named, language=paper.letter.language),)
+    return tuple(replace(name, language=language) for name in named)
 
 
 def _text(text: RichText, setting: rich.Setting) -> tuple[Block, ...]:
@@ -139,7 +188,7 @@ def _foot(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
         *parts.shorts(style, *parts.date_lines(paper)),
         *parts.second_day(paper, style, size=style.size * 0.9),
     )
-    seal = (
+    seal: tuple[Block, ...] = (
         Space(ending.SIGNATURE_HEIGHT * 0.8),
         *parts.shorts(style, words.seal, align=_CENTRED, size=style.note_size, ink=Ink.MUTED),
     )

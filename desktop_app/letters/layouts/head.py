@@ -13,10 +13,12 @@ from desktop_app.letters.layouts.rich import picture
 from desktop_app.letters.layouts.said import first
 from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.letters.records import LetterPaper
-from desktop_app.pdf.document import Align, Block, Image, Ink, text
+from desktop_app.pdf.document import Align, Block, Face, Image, Ink, text
 
 EMBLEM = 46.0
 """Height of an emblem in points."""
+_DOT, _NARROW = " · ", 44
+"""Between contacts, and how many characters of them stand beside an emblem."""
 _WIDEST = 2.2
 """How many times wider than high an emblem may be before it is made lower."""
 
@@ -91,11 +93,12 @@ def emblem(
 
 
 def invocation(
-    paper: LetterPaper, tradition: Tradition, words: str, *, usual: bool = False
+    paper: LetterPaper, tradition: Tradition, *, usual: bool = False
 ) -> tuple[Block, ...]:
     """The name of God above all, where the officer or else the tradition wants it; never twice."""
+    words = tradition.words.basmala
     wanted = usual if paper.letter.basmala is None else paper.letter.basmala
-    if not wanted or fold(first(paper).text.plain()).startswith(fold(words)):
+    if not words or not wanted or fold(first(paper).text.plain()).startswith(fold(words)):
         return ()
     return parts.shorts(tradition, words, align=Align.CENTRE, size=13.5, space_after=6)
 
@@ -130,10 +133,24 @@ def _contacts(
     paper: LetterPaper, own: Names, tradition: Tradition, align: Align
 ) -> tuple[Block, ...]:
     """Telephone and web under a right-to-left name, where a letterhead has them."""
-    if paper.head is None or not own.contacts:
+    if paper.head is None:
         return ()
-    style: dict[str, object] = {"align": align, "size": 8.5, "leading": 1.25, "ink": Ink.MUTED}
-    return (parts.labelled("", own.contacts, tradition, **style),)  # type: ignore[arg-type]
+    lines = own.contacts if align is Align.CENTRE else _in_two(own.contacts)
+    return tuple(
+        parts.labelled(
+            "", each, tradition, align=align, size=8.5, leading=1.25, ink=Ink.MUTED, face=Face.SANS
+        )
+        for each in filter(None, lines.split("\n"))
+    )
+
+
+def _in_two(contacts: str) -> str:
+    """A long line broken at the separator nearest to its middle, which goes."""
+    if len(contacts) <= _NARROW or _DOT not in contacts:
+        return contacts
+    places = [at for at in range(len(contacts)) if contacts.startswith(_DOT, at)]
+    middle = min(places, key=lambda at: abs(at - len(contacts) / 2))
+    return f"{contacts[:middle]}\n{contacts[middle + len(_DOT) :]}"
 
 
 def name(value: str, tradition: Tradition, **style: object) -> Block:

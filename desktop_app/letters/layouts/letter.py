@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Protocol
 
+from desktop_app.core.languages import Language
 from desktop_app.letters.layouts import ending, rich
 from desktop_app.letters.layouts.rich import Setting
 from desktop_app.letters.layouts.said import Said, first, second
@@ -17,6 +18,8 @@ from desktop_app.pdf.document import Align, Block, Columns, Page, Role, Rule, Sp
 
 GAP = 20.0
 """Between the two columns of a bilingual letter, in points."""
+_DROP = 3.4
+"""By how much the first line of Arabic letters stands lower than that of Latin ones, in points."""
 _SMALLER = 0.94
 """How much smaller the text in a column is set."""
 
@@ -107,9 +110,11 @@ def _beside(one: _Text, two: _Text, signed: tuple[Block, ...]) -> tuple[Block, .
     and every passage says its language. Read language after language, the second text of a long
     letter would begin pages after the place where it is seen.
     """
-    opening = _rows(one, [one.opening()], [two.opening()])
-    rows = list(_rows(one, _units(one.text()), _units(two.text())))
-    closing = tuple(_rows(one, [one.closing()], [two.closing()]))
+    own = one.said.language
+    scripts = (own.is_rtl, two.said.language.is_rtl)
+    opening = _rows(own, scripts, [one.opening()], [two.opening()])
+    rows = list(_rows(own, scripts, _units(one.text()), _units(two.text())))
+    closing = tuple(_rows(own, scripts, [one.closing()], [two.closing()]))
     return (*opening, *ending.with_ending(rows, (*closing, *signed)))
 
 
@@ -125,9 +130,20 @@ def _units(made: Sequence[Block]) -> list[tuple[Block, ...]]:
 
 
 def _rows(
-    one: _Text, left: Sequence[tuple[Block, ...]], right: Sequence[tuple[Block, ...]]
+    language: Language,
+    scripts: tuple[bool, bool],
+    one: Sequence[tuple[Block, ...]],
+    two: Sequence[tuple[Block, ...]],
 ) -> Iterator[Columns]:
-    """A row for each pair, the letter's own language at its own edge; nothing is left over."""
-    for pair in zip_longest(left, right, fillvalue=()):
+    """A row for each pair, the letter's own language at its own edge; nothing is left over.
+
+    `scripts` says of each text whether it runs from right to left: beside such a text a Latin one
+    is lowered, so that the first lines stand on one line.
+    """
+    for pair in zip_longest(one, two, fillvalue=()):
+        lowered = tuple(
+            (Space(_DROP), *cell) if all(pair) and any(scripts) and not rtl else cell
+            for cell, rtl in zip(pair, scripts, strict=True)
+        )
         if any(pair):
-            yield Columns(pair, (0.5, 0.5), one.said.language, gap=GAP)
+            yield Columns(lowered, (0.5, 0.5), language, GAP)

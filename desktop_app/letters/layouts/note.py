@@ -55,11 +55,8 @@ class NoteLayout:
         """Place and day and room for initials and seal, at the end edge; nobody's name."""
         style = self.TRADITION
         said = style.words.seal_of.format(who=office_name(paper, style.language))
-        city = head.city(paper, style.language)
-        day = parts.date_line(paper)
-        where = style.words.written.format(city=city, day=day) if city else day
         signed = (
-            *parts.shorts(style, where, align=Align.CENTRE),
+            *parts.shorts(style, *_place_and_days(paper, style), align=Align.CENTRE),
             *parts.second_day(paper, style, align=Align.CENTRE),
             Space(6),
             ending.room(paper, style, Align.CENTRE, said),
@@ -73,6 +70,12 @@ class NoteLayout:
     def notes(self, paper: LetterPaper) -> tuple[Block, ...]:
         """Enclosures and copies, below everything."""
         return ending.notes(paper, self.TRADITION)
+
+
+def _place_and_days(paper: LetterPaper, style: Tradition) -> tuple[str, ...]:
+    """« Téhéran, le 22 novembre 2026 », further calendars beneath."""
+    city, (day, *further) = head.city(paper, style.language), parts.date_lines(paper)
+    return (style.words.written.format(city=city, day=day) if city else day, *further)
 
 
 def _addressee(to: Addressee | None, style: Tradition) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@ from datetime import UTC
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.calendars import Calendar, format_day, format_days
 from desktop_app.core.languages import Language, localise_digits
-from desktop_app.letters.body_text import line
+from desktop_app.letters.body_text import in_order, line
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.letters.records import Classification, LetterKind, LetterPaper
@@ -40,11 +40,11 @@ def date_line(paper: LetterPaper) -> str:
     return format_days(paper.day, letter.language, letter.calendars, letter.lunar_shift)
 
 
-def days_in(paper: LetterPaper, language: Language) -> str:
-    """The same day in another language, the calendar of its own readers first."""
+def day_in(paper: LetterPaper, language: Language) -> str:
+    """The same day in another language, in the calendar of its readers if the letter has it."""
     letter, own = paper.letter, _OWN_CALENDARS.get(language, Calendar.GREGORIAN)
-    calendars = tuple(sorted(letter.calendars, key=lambda calendar: calendar is not own))
-    return format_days(paper.day, language, calendars, letter.lunar_shift)
+    calendar = own if own in letter.calendars else letter.calendars[0]
+    return format_day(paper.day, language, calendar, letter.lunar_shift)
 
 
 def moment(paper: LetterPaper) -> str:
@@ -86,7 +86,7 @@ def stamp_lines(paper: LetterPaper, tradition: Tradition) -> tuple[str, ...]:
         words.sample_signature if letter.is_sample else words.signed_by,
         office_name(paper, letter.language) if nameless else name_of(paper.signer),
         moment(paper),
-        reference(paper),
+        in_order(reference(paper), letter.language),
     )
     return tuple(filter(None, lines))
 
@@ -95,7 +95,8 @@ def foreign(value: str, language: Language, *, bold: bool = False) -> Span:
     """A span that says when it is in Latin letters although the paper is not, for a reader."""
     latin = any(c.isascii() and c.isalpha() for c in value)
     own = not any("\u0600" <= c <= "\u06ff" for c in value)
-    return Span(value, bold, language=Language.EN if language.is_rtl and latin and own else None)
+    said = in_order(value, language)
+    return Span(said, bold, language=Language.EN if language.is_rtl and latin and own else None)
 
 
 # Short lines
@@ -106,10 +107,10 @@ def short(value: str, tradition: Tradition, **style: object) -> Paragraph:
     given: dict[str, object] = {
         "size": tradition.size, "leading": tradition.short_leading, "space_after": 0.0
     }  # fmt: skip
-    return text(value, tradition.language, **(given | style))
+    return text(in_order(value, tradition.language), tradition.language, **(given | style))
 
 
-def shorts(tradition: Tradition, *values: str, **style: object) -> tuple[Block, ...]:
+def shorts(tradition: Tradition, *values: str, **style: object) -> tuple[Paragraph, ...]:
     """A short line for each of the values that says something."""
     return tuple(short(value, tradition, **style) for value in values if value)
 
@@ -117,13 +118,20 @@ def shorts(tradition: Tradition, *values: str, **style: object) -> tuple[Block, 
 def formula(value: str, tradition: Tradition, **style: object) -> tuple[Block, ...]:
     """The salutation or the close; nothing where the officer has neither."""
     given: dict[str, object] = {"size": tradition.size, "leading": tradition.leading}
-    return (text(value, tradition.language, **(given | style)),) if value else ()
+    said = in_order(value, tradition.language)
+    return (text(said, tradition.language, **(given | style)),) if value else ()
 
 
 def labelled(
-    label: str, value: str | Span, tradition: Tradition, *, bold: bool = False, **style: object
+    label: str,
+    value: str | Span,
+    tradition: Tradition,
+    *,
+    bold: bool | None = None,
+    **style: object,
 ) -> Paragraph:
     """A label and what stands behind it: a number, a day."""
+    bold = tradition.bold_labels if bold is None else bold
     span = foreign(value, tradition.language) if isinstance(value, str) else value
     spans = (Span(label, bold=bold), span) if label else (span,)
     given: dict[str, object] = {
@@ -176,7 +184,7 @@ def second_day(paper: LetterPaper, tradition: Tradition, **style: object) -> tup
     if paper.letter.second is None:
         return ()
     language = paper.letter.second.language
-    day = short(days_in(paper, language), tradition, **style)
+    day = short(day_in(paper, language), tradition, **style)
     edge = day.align
     if language.is_rtl != tradition.language.is_rtl:
         edge = {Align.START: Align.END, Align.END: Align.START}.get(edge, edge)

@@ -40,6 +40,7 @@ TRADITION = Tradition(
         copy="رونوشت:",
         copies="رونوشت:",
         comma="، ",
+        basmala="باسمه تعالی",
     ),
     size=12.0,
     leading=1.4,
@@ -47,6 +48,7 @@ TRADITION = Tradition(
     short_leading=1.4,
     label_size=11.5,
     note_size=10.5,
+    bold_labels=True,
 )
 
 
@@ -55,9 +57,9 @@ def letterhead(paper: LetterPaper, numbers: tuple[Block, ...]) -> tuple[Block, .
     names = head.right_to_left(paper, TRADITION, size=16, city_first=True)
     emblem = head.emblem(paper, Align.START)
     columns = (emblem, names, numbers) if emblem else (names, numbers)
-    widths = (0.15, 0.47, 0.38) if emblem else (0.6, 0.4)
+    widths = (0.115, 0.505, 0.38) if emblem else (0.6, 0.4)
     return (
-        *head.invocation(paper, TRADITION, "باسمه تعالی"),
+        *head.invocation(paper, TRADITION),
         Columns(columns, widths, FA, gap=12, space_after=2),
         Rule(Ink.ACCENT, 0.9, space_before=4, space_after=12),
     )
@@ -70,7 +72,7 @@ def top(paper: LetterPaper) -> tuple[Block, ...]:
 
 def opening(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ...]:
     """Subject, the letters answered and followed, the greeting."""
-    references = parts.references(paper, style, space_after=4) if said.is_first else ()
+    references = parts.references(paper, style, bold=False, space_after=4) if said.is_first else ()
     blocks = (*parts.subject(said, style, space_after=4), *references)
     return (
         *blocks,
@@ -112,12 +114,12 @@ def _number_block(paper: LetterPaper) -> tuple[Block, ...]:
         *(_labelled("", day) for day in further),
         *parts.second_day(paper, TRADITION, size=10, leading=1.45),
         _labelled("پیوست: ", attached),
-        *parts.classified(paper, TRADITION, bold=True, leading=1.45),
+        *parts.classified(paper, TRADITION, leading=1.45),
     )
 
 
 def _labelled(label: str, value: str | Span) -> Paragraph:
-    return parts.labelled(label, value, TRADITION, bold=True, leading=1.45)
+    return parts.labelled(label, value, TRADITION, leading=1.45)
 
 
 def _addressee(to: Addressee | None) -> tuple[Block, ...]:

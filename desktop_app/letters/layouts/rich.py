@@ -21,7 +21,7 @@ from desktop_app.core.rich_text import (
     Runs,
 )
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
-from desktop_app.letters.body_text import plain
+from desktop_app.letters.body_text import in_order, plain
 from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.pdf.document import (
     Align,
@@ -129,12 +129,17 @@ def _spans(runs: Runs, setting: Setting, *, bold: bool = False) -> tuple[Span, .
 
 
 def _run_spans(run: Run, setting: Setting, bold: bool) -> Iterator[Span]:
+    language = setting.tradition.language
     if run.text:
-        yield Span(plain(run.text), bold or run.bold, run.italic, run.language)
+        yield Span(
+            in_order(plain(run.text), run.language or language),
+            bold or run.bold,
+            run.italic,
+            run.language,
+        )
     if run.note.strip():
-        language = setting.tradition.language
         mark = setting.notes.mark(language)
-        body = _paragraph((Span(plain(run.note.strip())),), language, setting)
+        body = _paragraph((Span(in_order(plain(run.note.strip()), language)),), language, setting)
         small = replace(body, size=setting.tradition.note_size, leading=1.3, space_after=2.0)
         yield Span(mark, note=Footnote(mark, small))
 
@@ -248,7 +253,7 @@ def _cell(runs: Runs, setting: Setting, *, bold: bool = False) -> Paragraph:
 def _image(block: RichImage, setting: Setting) -> Image:
     style = setting.tradition
     caption = Paragraph(
-        (Span(plain(block.caption)),),
+        (Span(in_order(plain(block.caption), style.language)),),
         style.language,
         Align.CENTRE,
         Role.CAPTION,

@@ -18,7 +18,7 @@ def running(paper: LetterPaper, tradition: Tradition) -> Running:
     """The foot of every page, and addressee, number and day above later pages.
 
     The foot has the number, the letterhead's own line where it is short enough, and "Page 1 of 2".
-    A certificate is one page, so it has no number of pages.
+    A certificate is one page and has its number in the text: its foot only warns of a draft.
     """
     number, words = parts.reference(paper), tradition.words
     known = (_addressee(paper), number, parts.date_lines(paper)[0])
@@ -40,6 +40,8 @@ def foot_fits(paper: LetterPaper, tradition: Tradition) -> bool:
 
 
 def _foot(paper: LetterPaper, tradition: Tradition) -> list[str]:
+    if paper.letter.kind is LetterKind.CERTIFICATE:
+        return [mark for mark in _marks(paper, tradition) if mark != parts.reference(paper)]
     line_of_head = head.foot(paper, tradition.language)
     fits = line_of_head and foot_fits(paper, tradition)
     return [*_marks(paper, tradition), *([line_of_head] if fits else [])]

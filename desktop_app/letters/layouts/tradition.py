@@ -13,7 +13,8 @@ class Words:
     `enclosure` and `copy` head one value on their own line, `enclosures` and `copies` a list.
     `theirs` stands before the number of the letter answered, `follows` before that of our earlier
     one. `marks` are the classifications from restricted to secret, `classified` stands before one.
-    `written` is place and day at the end of a note, `seal` marks the place of a seal.
+    `written` is place and day at the end of a note, `seal` marks the place of a seal. `basmala` is
+    empty where letters never open with it.
     """
 
     on_issue: str
@@ -40,6 +41,7 @@ class Words:
     copies: str
     comma: str = ", "
     full_stop: str = "."
+    basmala: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Tradition:
 
     `size` in points and `leading` in sizes are those of running text, `align` says whether its
     lines fill the measure; `short_leading` is that of names and other short lines; `label_size`
-    is that of number and date, `note_size` that of enclosures and copies.
+    is that of number and date, `note_size` that of enclosures and copies; `bold_labels` says
+    whether the words before number and date are bold.
     """
 
     language: Language
@@ -59,3 +62,4 @@ class Tradition:
     short_leading: float
     label_size: float
     note_size: float
+    bold_labels: bool = False

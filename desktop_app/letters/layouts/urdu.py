@@ -40,6 +40,7 @@ TRADITION = Tradition(
         copy="نقل بنام:",
         copies="نقول بنام:",
         comma="، ",
+        basmala="بسم اللہ الرحمٰن الرحیم",
         full_stop="۔",
     ),
     size=12.2,
@@ -54,7 +55,7 @@ TRADITION = Tradition(
 def letterhead(paper: LetterPaper, numbers: tuple[Block, ...]) -> tuple[Block, ...]:
     """Emblem and names in the middle over a hairline; what is numbered stands beneath it."""
     return (
-        *head.invocation(paper, TRADITION, "بسم اللہ الرحمٰن الرحیم"),
+        *head.invocation(paper, TRADITION),
         *head.emblem(paper, Align.CENTRE, space_after=2),
         *head.right_to_left(paper, TRADITION, size=17, align=Align.CENTRE),
         Rule(Ink.ACCENT, 0.9, space_before=5, space_after=10),
