@@ -6,6 +6,7 @@ from typing import TypeGuard
 
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.boxes import Box, BreakBox, FieldBox, RuleBox, SpaceBox, start_offset
+from desktop_app.pdf.characters import cleaned
 from desktop_app.pdf.figures import FigureBox, figure_box
 from desktop_app.pdf.footnotes import calls_in, label_width, note_paragraphs
 from desktop_app.pdf.images import PictureError
@@ -85,7 +86,8 @@ def _box(block: _Simple, width: float, parent: Node) -> Box:
             return SpaceBox(block.height)
         case doc.SignatureField():
             offset = start_offset(block.align, block.language, block.width, width)
-            return FieldBox(block, parent.child(Tag.FORM, block.language), offset)
+            told = replace(block, description=cleaned(block.description))
+            return FieldBox(told, parent.child(Tag.FORM, block.language), offset)
         case doc.Together():
             return Stack(_inner_boxes(block.blocks, width, parent), together=True)
         case doc.NewPage():

@@ -6,6 +6,7 @@ from hashlib import sha256
 from desktop_app.core.languages import Language
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.boxes import SLACK, Parts, Surface, TextBox, start_offset
+from desktop_app.pdf.characters import cleaned
 from desktop_app.pdf.image_object import PdfImage
 from desktop_app.pdf.images import picture, printed_size
 from desktop_app.pdf.nodes import Node, Tag
@@ -66,13 +67,15 @@ class FigureBox:
 def figure_box(block: doc.Image, width: float, parent: Node, caption: TextBox | None) -> FigureBox:
     """The box of a picture and, unless it is decoration, its element before the caption's.
 
-    Raises `PictureError` for a picture that no paper can carry.
+    Raises `PictureError` for a picture that no paper can carry, `UserError` for an alternative text
+    with control characters.
     """
     size = printed_size(block, width)
     image = picture(block, *size)
     node = None
-    if block.alt.strip():
-        node = Node(Tag.FIGURE, block.language, alt=" ".join(block.alt.split()))
+    alt = " ".join(cleaned(block.alt).split())
+    if alt:
+        node = Node(Tag.FIGURE, block.language, alt=alt)
         at = len(parent.kids) - (1 if caption else 0)
         parent.kids.insert(at, node)
     return FigureBox(

@@ -120,21 +120,27 @@ def _dots(length: float) -> int:
 
 
 def _pixels(image: doc.Image) -> tuple[int, int]:
-    """Width and height in pixels when upright, without unpacking the picture."""
+    """Width and height in pixels when upright."""
     try:
-        with _opened(image.data) as opened:
-            across, down = opened.size
-            turned = opened.getexif().get(_ORIENTATION) in _TURNED
+        return _upright(image.data)
     except UnidentifiedImageError as error:
         raise PictureError(image, _UNKNOWN, _SAVE_AS) from error
     except Image.DecompressionBombError as error:
         raise PictureError(image, _TOO_LARGE, _MAKE_SMALLER) from error
     except Exception as error:  # hostile files make Pillow raise nearly anything
         raise PictureError(image, _BROKEN, _ASK_AGAIN) from error
-    if across * down > MOST_PIXELS:
-        raise PictureError(image, _TOO_LARGE, _MAKE_SMALLER)
-    if across < 1 or down < 1:
-        raise PictureError(image, _BROKEN, _ASK_AGAIN)
+
+
+@lru_cache(maxsize=8)
+def _upright(data: bytes) -> tuple[int, int]:
+    """Width and height in pixels of a picture turned as its header says."""
+    with _opened(data) as opened:
+        across, down = opened.size
+        if across * down > MOST_PIXELS:
+            raise Image.DecompressionBombError
+        if across < 1 or down < 1:
+            raise ValueError("a picture without pixels")
+        turned = opened.getexif().get(_ORIENTATION) in _TURNED  # may unpack a PNG
     return (down, across) if turned else (across, down)
 
 
