@@ -1,12 +1,13 @@
 """Contacts in and out of files: read, weigh, write in one go, take back, and export."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.exchange_book import ID_LINE, lines_after, read_book
+from desktop_app.contacts.exchange_book import ID_LINE, Book, lines_after, read_book
 from desktop_app.contacts.exchange_carry import write_book
 from desktop_app.contacts.exchange_child import read_limited
 from desktop_app.contacts.exchange_columns import guess_columns
@@ -34,6 +35,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.files import write_whole
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
+from desktop_app.db import history
 
 __all__ = [
     "carry_out",
@@ -57,7 +59,9 @@ def _silent(_done: int, _total: int) -> None:
 
 def plan(session: Session, drafts: tuple[Draft, ...], tell: Tell = _silent) -> Plan:
     """What importing `drafts` into the office as it is now would do. Writes nothing."""
-    return Plan(tuple(weigh(read_book(session), drafts, tell)), drafts)
+    book = read_book(session)
+    rows = tuple(weigh(book, drafts, tell))
+    return Plan(rows, drafts, book, history.newest(session))
 
 
 def carry_out(session: Session, wanted: Plan, tell: Tell = _silent) -> Imported:
@@ -66,6 +70,15 @@ def carry_out(session: Session, wanted: Plan, tell: Tell = _silent) -> Imported:
     Raises UserError where the office has changed so that something else would happen; whatever
     `tell` raises ends the import with nothing written.
     """
+    return Imported(
+        replace(wanted, book=None), write_book(session, _weighed(session, wanted), tell)
+    )
+
+
+def _weighed(session: Session, wanted: Plan) -> Book:
+    """The book as the preview showed it, weighed again when the office has changed since."""
+    if isinstance(wanted.book, Book) and wanted.seen == history.newest(session):
+        return wanted.book
     book = read_book(session)
     if tuple(weigh(book, wanted.drafts, _silent)) != wanted.rows:
         raise UserError(
@@ -75,7 +88,7 @@ def carry_out(session: Session, wanted: Plan, tell: Tell = _silent) -> Imported:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Look at the preview again."),
         )
-    return Imported(wanted, write_book(session, book, tell))
+    return book
 
 
 def take_back(session: Session, imported: Imported, tell: Tell = _silent) -> int:

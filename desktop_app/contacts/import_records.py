@@ -188,10 +188,16 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import will do, row by row; `drafts` is what it was made from."""
+    """What an import will do, row by row; `drafts` is what it was made from.
+
+    `book` is the office's contacts with the import brought in, as of the act `seen` of its history:
+    as long as nobody has done anything since, they need not be weighed again.
+    """
 
     rows: tuple[PlanRow, ...]
     drafts: tuple[Draft, ...]
+    book: object = field(default=None, compare=False, repr=False)
+    seen: int = -1
 
     def count(self, act: Act) -> int:
         """How many entries are to be `act`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.contacts.service_countries import is_country
@@ -116,7 +117,7 @@ def name_warnings(record: Person | Organisation) -> tuple[str, ...]:
 
 
 def _tidy_name(name: PersonName) -> PersonName:
-    what = say(QT_TRANSLATE_NOOP("Sentences", "The {language} name"), language=name.language)
+    what = _of(QT_TRANSLATE_NOOP("Sentences", "The {language} name"), name.language)
     return replace(
         name,
         given=_line(name.given, what),
@@ -128,10 +129,9 @@ def _tidy_name(name: PersonName) -> PersonName:
 
 
 def _tidy_title(title: Title) -> Title:
-    what = say(QT_TRANSLATE_NOOP("Sentences", "The {language} title"), language=title.language)
-    origin = say(
-        QT_TRANSLATE_NOOP("Sentences", "The source of the {language} title"),
-        language=title.language,
+    what = _of(QT_TRANSLATE_NOOP("Sentences", "The {language} title"), title.language)
+    origin = _of(
+        QT_TRANSLATE_NOOP("Sentences", "The source of the {language} title"), title.language
     )
     return replace(
         title,
@@ -141,11 +141,17 @@ def _tidy_title(title: Title) -> Title:
 
 
 def _tidy_texts(texts: Texts, what: str) -> Texts:
-    return Texts({k: _line(v, say(what, language=k)) for k, v in texts.items()})
+    return Texts({k: _line(v, _of(what, k)) for k, v in texts.items()})
 
 
 def _controlled_texts(texts: Texts, what: str) -> Texts:
-    return Texts({k: refuse_controls(v, say(what, language=k)).strip() for k, v in texts.items()})
+    return Texts({k: refuse_controls(v, _of(what, k)).strip() for k, v in texts.items()})
+
+
+@cache
+def _of(what: str, language: Language) -> str:
+    """What a language's text is called; an import asks for it a million times."""
+    return say(what, language=language)
 
 
 def _line(text: str, what: str) -> str:

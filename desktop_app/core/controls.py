@@ -39,6 +39,8 @@ def _shown(text: str) -> str:
 
 def hidden_controls(text: str) -> tuple[str, ...]:
     """The invisible controls of `text`, as U+ names, each once, in order."""
+    if text.isprintable() and (text.isascii() or _INVISIBLE.isdisjoint(text)):
+        return ()
     return tuple(dict.fromkeys(f"U+{ord(c):04X}" for c in text if _is_hidden(c)))
 
 

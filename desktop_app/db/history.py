@@ -12,7 +12,7 @@ from enum import Enum
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Index, String, insert, select
+from sqlalchemy import Index, String, func, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop_app.core.history import HistoryEntry
@@ -24,6 +24,7 @@ from desktop_app.db.base import Base
 
 _FIRST = "0" * 64
 _BATCH = 2_000
+_JSON = frozenset({str, int, float, bool})
 Told = tuple[Ref, Mapping[str, Any] | None, Mapping[str, Any] | None]
 """A record, and what it was before and after an act."""
 
@@ -92,6 +93,11 @@ def of(session: Session, ref: Ref, limit: int = 50) -> tuple[HistoryEntry, ...]:
     return tuple(_entry(row) for row in rows)
 
 
+def newest(session: Session) -> int:
+    """The number of the latest act, 0 in a new office: whether anything has happened since."""
+    return session.scalar(select(func.max(HistoryRow.id))) or 0
+
+
 def latest(session: Session, limit: int) -> tuple[HistoryEntry, ...]:
     """What happened last in the office, newest first."""
     rows = session.scalars(select(HistoryRow).order_by(HistoryRow.id.desc()).limit(limit))
@@ -143,6 +149,8 @@ def _differing(
 
 def _plain(value: Any) -> Any:
     """Anything a record holds, as JSON data."""
+    if value is None or type(value) in _JSON:
+        return value
     if isinstance(value, Ref):
         return f"{value.kind.stored}:{value.id}"
     if isinstance(value, Texts):
