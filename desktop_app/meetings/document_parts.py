@@ -7,8 +7,10 @@ from desktop_app.contacts.records import Addressee, Sender, TitleTrouble
 from desktop_app.core.calendars import Calendar, format_days
 from desktop_app.core.controls import show_controls
 from desktop_app.core.errors import UserError
-from desktop_app.core.languages import Language, localise_digits
+from desktop_app.core.languages import PAPER_LANGUAGES, Language, localise_digits
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
+from desktop_app.core.texts import Texts
+from desktop_app.meetings.records import Arrangement
 from desktop_app.pdf.document import (
     Align,
     Block,
@@ -26,8 +28,17 @@ LEADING = {language: 1.6 if language.is_rtl else 1.42 for language in Language}
 SMALL = 9.0
 
 
-def check_languages(languages: Sequence[Language]) -> None:
-    """Raise UserError where no language is asked for."""
+def check_languages(
+    languages: Sequence[Language], arrangement: Arrangement = Arrangement.AFTER
+) -> None:
+    """Raise UserError where no language is asked for, or not two to stand side by side."""
+    if languages and arrangement is Arrangement.COLUMNS and len(languages) != 2:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "Two languages stand side by side, no more and no less."
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Choose two languages, or another form."),
+        )
     if not languages:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "No language is chosen for the paper."),
@@ -42,6 +53,17 @@ def clean(value: str) -> str:
 
 def letterhead(sender: Sender, language: Language) -> Iterator[Block]:
     """Our own name, where we are, and a hairline."""
+    yield from own_name(sender, language)
+    yield hairline()
+
+
+def hairline() -> Rule:
+    """What parts the letterhead from the paper."""
+    return Rule(Ink.ACCENT, 0.9, space_before=6, space_after=20)
+
+
+def own_name(sender: Sender, language: Language) -> Iterator[Block]:
+    """Our own name and where we are."""
     name = clean(sender.names.best(language))
     yield text(name, language, bold=True, size=14.5, align=Align.CENTRE, leading=1.3, space_after=2)
     place = [clean(texts.get(language, "")) for texts in (sender.address, sender.city)]
@@ -50,7 +72,6 @@ def letterhead(sender: Sender, language: Language) -> Iterator[Block]:
             where, language, size=SMALL, align=Align.CENTRE, ink=Ink.MUTED, face=Face.SANS,
             space_after=0,
         )  # fmt: skip
-    yield Rule(Ink.ACCENT, 0.9, space_before=6, space_after=20)
 
 
 def eyebrow(value: str, language: Language) -> Paragraph:
@@ -101,6 +122,13 @@ def head_cell(value: str, language: Language) -> Paragraph:
     return cell(value, language, size=8.8, bold=True, face=Face.SANS, ink=Ink.MUTED)
 
 
+def language_of(texts: Texts, language: Language) -> Language:
+    """The language that `Texts.best` falls back to: a reader must hear the one it is in."""
+    if language in texts:
+        return language
+    return next((each for each in PAPER_LANGUAGES if each in texts), language)
+
+
 def ordered(calendars: tuple[Calendar, ...], language: Language) -> tuple[Calendar, ...]:
     """The chosen calendars with the language's own leading: a Persian reader counts in Jalali."""
     own = Calendar.JALALI if language is Language.FA else Calendar.GREGORIAN
@@ -108,10 +136,14 @@ def ordered(calendars: tuple[Calendar, ...], language: Language) -> tuple[Calend
 
 
 def number_in(number: str, language: Language) -> str:
-    """A reference number: one without Latin letters takes the digits of the paper."""
+    """A reference number: one without Latin letters takes the digits of the paper.
+
+    One with Latin letters is isolated on a line from right to left (UAX #9), or "3/44-S" would
+    come out as "S-3/44".
+    """
     number = clean(number)
     if any(c.isascii() and c.isalpha() for c in number):
-        return number
+        return f"\u2066{number}\u2069" if language.is_rtl else number
     return localise_digits(number, language)
 
 
@@ -138,12 +170,12 @@ def full_name(person: Addressee) -> str:
 def running(
     languages: Sequence[Language], title: str, number: str, marks: Sequence[str], page: str
 ) -> Running:
-    """What repeats on pages.
+    """What repeats on pages; `number` as `number_in` gives it.
 
     A paper in two languages has no running head, which could be in one of them only, and counts
     its pages in plain figures; its number stands in the foot.
     """
-    known = [part for part in (clean(title), clean(number)) if part]
+    known = [part for part in (clean(title), number) if part]
     if len(languages) == 1:
         return Running(languages[0], " · ".join(known), " · ".join(marks), page)
     return Running(languages[0], "", " · ".join([*known[1:], *marks]), "{page} / {pages}")

@@ -1,13 +1,14 @@
 """The tabular parts of the minutes: facts, attendance, actions, and the lines to sign on."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.languages import Language
 from desktop_app.meetings import document_parts as parts
-from desktop_app.meetings.document_words import WORDS
-from desktop_app.meetings.records import Action, ActionState, MinutesPaper, Presence
+from desktop_app.meetings.document_words import WORDS, digits
+from desktop_app.meetings.records import AWAY, Action, ActionState, MinutesPaper, Presence
 from desktop_app.pdf.document import (
     Block,
     Columns,
@@ -26,21 +27,25 @@ DAGGER = "†"
 NO_BREAK = "\u00a0"
 
 
-def facts(paper: MinutesPaper, language: Language) -> Iterator[Block]:
+WIDE, NARROW = 0.15, 0.25
+"""The share of a line that the names of facts take, alone and in a column."""
+
+
+def facts(paper: MinutesPaper, language: Language, share: float = WIDE) -> Iterator[Block]:
     """Which meeting it was, line by line: only what is known."""
     words, meeting = WORDS[language], paper.meeting
     shift = meeting.lunar_shift
     day = parts.day_in(meeting.day, language, meeting.calendars, shift) if meeting.day else ""
     lines = (
-        (words.body, meeting.body.best(language)),
+        (words.body, parts.clean(meeting.body.best(language))),
         (words.kind, words.labels[meeting.kind]),
         (words.number, parts.number_in(meeting.number, language)),
         (words.date, day),
-        (words.place, meeting.place.best(language)),
+        (words.place, parts.clean(meeting.place.best(language))),
     )
     for label, value in lines:
-        if value.strip():
-            yield _fact(label, value, language)
+        if value:
+            yield _fact(label, value, language, share)
 
 
 def attendance(paper: MinutesPaper, language: Language) -> Iterator[Block]:
@@ -66,6 +71,10 @@ def attendance(paper: MinutesPaper, language: Language) -> Iterator[Block]:
         language,
         space_after=4,
     )
+    yield text(
+        _counts(paper, language), language, size=parts.SMALL, ink=Ink.MUTED, face=Face.SANS,
+        space_after=3,
+    )  # fmt: skip
     if any(parts.title_is_open(person, language) for person in people):
         yield text(
             f"{DAGGER} {words.not_verified}", language, size=parts.SMALL - 0.5, ink=Ink.MUTED,
@@ -93,31 +102,54 @@ def actions(paper: MinutesPaper, language: Language) -> Iterator[Block]:
     yield Table(
         tuple(parts.head_cell(head, language) for head in heads),
         rows,
-        (0.41, 0.22, 0.24, 0.13),
+        (0.39, 0.21, 0.23, 0.17),
         language,
     )
 
 
-def signatures(paper: MinutesPaper, language: Language) -> Block:
-    """A line each for chair and secretary, on one page together."""
-    words = WORDS[language]
-    columns: tuple[tuple[Block, ...], ...] = tuple(
-        (Rule(Ink.MUTED, 0.5, 0, 5), *_signatory(paper, presence, label, language))
-        for presence, label in (
-            (Presence.CHAIR, words.chair),
-            (Presence.SECRETARY, words.secretary),
-        )
+def signatures(paper: MinutesPaper, languages: Sequence[Language]) -> Block:
+    """A line each for chair and secretary, who sign once, named in every one of `languages`."""
+    columns = tuple(
+        (Rule(Ink.MUTED, 0.5, 0, 5), *_signing(paper, presence, languages))
+        for presence in (Presence.CHAIR, Presence.SECRETARY)
     )
-    return Together((Space(58), Columns(columns, (0.5, 0.5), language, gap=48)))
+    return Together((Space(58), Columns(columns, (0.5, 0.5), languages[0], gap=48)))
 
 
-def _fact(label: str, value: str, language: Language) -> Columns:
+def _signing(
+    paper: MinutesPaper, presence: Presence, languages: Sequence[Language]
+) -> tuple[Block, ...]:
+    labels = {
+        language: WORDS[language].chair if presence is Presence.CHAIR else WORDS[language].secretary
+        for language in languages
+    }
+    sides = tuple(_signatory(paper, presence, labels[each], each) for each in languages)
+    if len(sides) == 1:
+        return sides[0]
+    return (Columns(sides, (1.0,) * len(sides), languages[0], gap=12),)
+
+
+def _counts(paper: MinutesPaper, language: Language) -> str:
+    """How many were there and how many not: "Present: 4 · Apologies: 1"."""
+    labels = WORDS[language].labels
+    count = Counter(
+        each.presence if each.presence in AWAY else Presence.PRESENT
+        for each in paper.meeting.attendees
+    )
+    order = (Presence.PRESENT, Presence.APOLOGIES, Presence.ABSENT)
+    colon = "\u00a0:" if language is Language.FR else ":"
+    return " · ".join(
+        f"{labels[each]}{colon} {digits(count[each], language)}" for each in order if count[each]
+    )
+
+
+def _fact(label: str, value: str, language: Language, share: float) -> Columns:
     tag = text(
         label, language, size=parts.SMALL, leading=1.55, ink=Ink.MUTED, face=Face.SANS,
         space_after=0,
     )  # fmt: skip
-    said = text(parts.clean(value), language, size=parts.SIZE, leading=1.4, space_after=0)
-    return Columns(((tag,), (said,)), (0.15, 0.85), language, gap=10, space_after=2)
+    said = text(value, language, size=parts.SIZE, leading=1.4, space_after=0)
+    return Columns(((tag,), (said,)), (share, 1 - share), language, gap=10, space_after=2)
 
 
 def _title(person: Addressee, language: Language) -> Paragraph:

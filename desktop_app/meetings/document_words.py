@@ -24,6 +24,7 @@ class Words:
     title: str
     organisation: str
     presence: str
+    agenda: str
     done: str
     decisions: str
     decision: str
@@ -35,6 +36,7 @@ class Words:
     chair: str
     secretary: str
     not_verified: str
+    not_written: str
     page: str
     sample: str
     released: str
@@ -56,6 +58,7 @@ WORDS = {
         title="Title",
         organisation="Organisation",
         presence="Presence",
+        agenda="Agenda",
         done="What was done",
         decisions="Decisions",
         decision="Decision {number}",
@@ -67,6 +70,7 @@ WORDS = {
         chair="Chair",
         secretary="Secretary",
         not_verified="title not verified",
+        not_written="Not yet written in English.",
         page="Page {page} of {pages}",
         sample="Sample data",
         released="Released",
@@ -84,6 +88,7 @@ WORDS = {
             Presence.GUEST: "Guest",
             Presence.PRESENT: "Present",
             Presence.APOLOGIES: "Apologies",
+            Presence.ABSENT: "Absent",
             ActionState.OPEN: "Open",
             ActionState.DONE: "Done",
             ActionState.DROPPED: "Dropped",
@@ -102,6 +107,7 @@ WORDS = {
         title="سمت",
         organisation="سازمان",
         presence="حضور",
+        agenda="دستور جلسه",
         done="شرح نشست",
         decisions="مصوبات",
         decision="مصوبهٔ {number}",
@@ -113,6 +119,7 @@ WORDS = {
         chair="رئیس نشست",
         secretary="دبیر نشست",
         not_verified="سمت تأیید نشده است",
+        not_written="هنوز به فارسی نوشته نشده است.",
         page="صفحهٔ {page} از {pages}",
         sample="دادهٔ نمونه",
         released="منتشر شد",
@@ -130,6 +137,7 @@ WORDS = {
             Presence.GUEST: "مهمان",
             Presence.PRESENT: "حاضر",
             Presence.APOLOGIES: "غایب با عذر",
+            Presence.ABSENT: "غایب",
             ActionState.OPEN: "باز",
             ActionState.DONE: "انجام شد",
             ActionState.DROPPED: "کنار گذاشته شد",
@@ -148,6 +156,7 @@ WORDS = {
         title="المنصب",
         organisation="الجهة",
         presence="الصفة",
+        agenda="جدول الأعمال",
         done="مجريات الاجتماع",
         decisions="القرارات",
         decision="القرار {number}",
@@ -159,6 +168,7 @@ WORDS = {
         chair="رئاسة الاجتماع",
         secretary="أمانة السر",
         not_verified="لم يُتحقق من المنصب",
+        not_written="لم يُكتب بالعربية بعد.",
         page="صفحة {page} من {pages}",
         sample="بيانات نموذجية",
         released="نُشر",
@@ -176,6 +186,7 @@ WORDS = {
             Presence.GUEST: "ضيف",
             Presence.PRESENT: "حضور",
             Presence.APOLOGIES: "اعتذار",
+            Presence.ABSENT: "غياب",
             ActionState.OPEN: "قيد التنفيذ",
             ActionState.DONE: "نُفّذ",
             ActionState.DROPPED: "أُلغي",
@@ -194,6 +205,7 @@ WORDS = {
         title="Fonction",
         organisation="Organisme",
         presence="Qualité",
+        agenda="Ordre du jour",
         done="Déroulement",
         decisions="Décisions",
         decision="Décision {number}",
@@ -205,6 +217,7 @@ WORDS = {
         chair="Présidence",
         secretary="Secrétariat",
         not_verified="fonction non vérifiée",
+        not_written="Pas encore rédigé en français.",
         page="Page {page} sur {pages}",
         sample="Données d’exemple",
         released="Publié",
@@ -222,6 +235,7 @@ WORDS = {
             Presence.GUEST: "Invité",
             Presence.PRESENT: "Présent",
             Presence.APOLOGIES: "Excusé",
+            Presence.ABSENT: "Absent",
             ActionState.OPEN: "En cours",
             ActionState.DONE: "Terminé",
             ActionState.DROPPED: "Abandonné",
@@ -240,6 +254,7 @@ WORDS = {
         title="عہدہ",
         organisation="ادارہ",
         presence="حیثیت",
+        agenda="ایجنڈا",
         done="کارروائی",
         decisions="فیصلے",
         decision="فیصلہ {number}",
@@ -251,6 +266,7 @@ WORDS = {
         chair="صدرِ اجلاس",
         secretary="سیکرٹری اجلاس",
         not_verified="عہدے کی تصدیق نہیں ہوئی",
+        not_written="ابھی اردو میں نہیں لکھا گیا۔",
         page="صفحہ {page} از {pages}",
         sample="نمونے کا مواد",
         released="جاری شدہ",
@@ -268,6 +284,7 @@ WORDS = {
             Presence.GUEST: "مہمان",
             Presence.PRESENT: "حاضر",
             Presence.APOLOGIES: "معذرت",
+            Presence.ABSENT: "غیر حاضر",
             ActionState.OPEN: "زیرِ عمل",
             ActionState.DONE: "مکمل",
             ActionState.DROPPED: "منسوخ",

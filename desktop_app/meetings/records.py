@@ -34,6 +34,18 @@ class Presence(LabelledEnum):
     GUEST = "guest", QT_TRANSLATE_NOOP("Labels", "Guest")
     PRESENT = "present", QT_TRANSLATE_NOOP("Labels", "Present")
     APOLOGIES = "apologies", QT_TRANSLATE_NOOP("Labels", "Apologies")
+    ABSENT = "absent", QT_TRANSLATE_NOOP("Labels", "Absent")
+
+
+AWAY = frozenset({Presence.APOLOGIES, Presence.ABSENT})
+"""Who was not there, with a word beforehand or without."""
+
+
+class Arrangement(LabelledEnum):
+    """How the languages of the printed minutes stand to each other."""
+
+    COLUMNS = "columns", QT_TRANSLATE_NOOP("Labels", "side by side")
+    AFTER = "after", QT_TRANSLATE_NOOP("Labels", "one after the other")
 
 
 class ActionState(LabelledEnum):

@@ -16,7 +16,7 @@ from desktop_app.db import history, links, search, sessions
 from desktop_app.meetings import service_people as people
 from desktop_app.meetings import service_traces
 from desktop_app.meetings.models import MeetingRow, NewsRow
-from desktop_app.meetings.records import Meeting, NewsItem, NewsState, Presence
+from desktop_app.meetings.records import AWAY, Meeting, NewsItem, NewsState
 from desktop_app.meetings.service_conflicts import check_news_version
 from desktop_app.meetings.service_frozen import resolve_attendance
 from desktop_app.meetings.service_news_text import body, headline
@@ -36,7 +36,7 @@ def news_of(session: Session, meeting_id: int) -> tuple[NewsItem, ...]:
 
 
 def draft_news(session: Session, meeting_id: int) -> NewsItem:
-    """An unsaved news item in each paper language, from the minutes and the attendees.
+    """An unsaved news item from the minutes and the attendees, in each language they are in.
 
     A title that nobody has verified is left out of the text and listed in `problems`.
     """
@@ -45,12 +45,13 @@ def draft_news(session: Session, meeting_id: int) -> NewsItem:
     day = meeting.day or sessions.today(session)
     own = contacts.own_organisation(session)
     heads, bodies = {}, {}
-    for language in FORM_LANGUAGES:
+    languages = _languages(meeting)
+    for language in languages:
         attendance = resolve_attendance(session, meeting, language)
         ours = own.short_names.best(language) or own.names.best(language) if own else ""
         heads[language] = headline(meeting, attendance, language, ours)
         bodies[language] = body(meeting, attendance, language, day)
-    problems = _problems(session, meeting, FORM_LANGUAGES)
+    problems = _problems(session, meeting, languages)
     return NewsItem(
         None, 0, meeting_id, Texts(heads), Texts(bodies), problems=problems, is_sample=row.is_sample
     )
@@ -145,6 +146,20 @@ def restore_news(session: Session, news_id: int) -> None:
     service_traces.index_news(session, row)
 
 
+def _languages(meeting: Meeting) -> tuple[Language, ...]:
+    """Those of the form, and those in which the minutes say something."""
+    texts = (
+        meeting.title,
+        *(text for item in meeting.items for text in (item.heading, item.body)),
+        *(decision.text for decision in meeting.decisions),
+    )
+    return tuple(
+        language
+        for language in Language
+        if language in FORM_LANGUAGES or any(language in text for text in texts)
+    )
+
+
 def _find(session: Session, news_id: int) -> NewsRow:
     row = session.get(NewsRow, news_id)
     if row is None or row.deleted_at is not None:
@@ -191,12 +206,12 @@ def _check_texts(row: NewsRow) -> None:
 def _problems(
     session: Session, meeting: Meeting, languages: tuple[Language, ...]
 ) -> tuple[TitleProblem, ...]:
-    """Of everybody who was there; somebody who sent apologies is not in the news."""
+    """Of everybody who was there; somebody who was not is not in the news."""
     day = meeting.day or sessions.today(session)
     return tuple(
         problem
         for attendee in meeting.attendees
-        if attendee.presence is not Presence.APOLOGIES
+        if attendee.presence not in AWAY
         for problem in contacts.title_problems(session, attendee.post_id, languages, day)
     )
 

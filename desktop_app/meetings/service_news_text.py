@@ -11,10 +11,8 @@ from desktop_app.contacts.records import Addressee
 from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.meetings.records import Meeting, MeetingKind, Presence
+from desktop_app.meetings.service_news_words import NEWS_WORDS
 from desktop_app.meetings.service_people import verified_title
-
-_COMMA = {Language.EN: ", ", Language.FA: "، "}
-_AND = {Language.EN: " and ", Language.FA: " و "}
 
 
 def headline(
@@ -24,10 +22,8 @@ def headline(
     guests = [_short(person) for person in _those(meeting, attendance, Presence.GUEST)]
     if meeting.kind is not MeetingKind.VISIT or not guests:
         return meeting.title.get(language, "")
-    names = _listed(guests, language)
-    if language is Language.FA:
-        return f"دیدار {names} از {ours}" if ours else f"دیدار {names}"
-    return f"{names} visits {ours}" if ours else f"Visit of {names}"
+    words, names = NEWS_WORDS[language], _listed(guests, language)
+    return _filled(words.visit if ours else words.visit_alone, names=names, ours=ours)
 
 
 def body(meeting: Meeting, attendance: Sequence[Addressee], language: Language, day: date) -> str:
@@ -36,7 +32,7 @@ def body(meeting: Meeting, attendance: Sequence[Addressee], language: Language, 
     parts += [item.body.get(language) or item.heading.get(language, "") for item in meeting.items]
     decided = [d.text[language] for d in meeting.decisions if language in d.text]
     if decided:
-        parts.append("در این نشست مقرر شد:" if language is Language.FA else "It was decided:")
+        parts.append(NEWS_WORDS[language].decided)
         parts += [localise_digits(f"{i}. {t}", language) for i, t in enumerate(decided, 1)]
     return "\n\n".join(part for part in parts if part)
 
@@ -50,9 +46,8 @@ def _opening(
     host, guest = _listed(hosts, language), _listed(guests, language)
     shown = format_day(day, language, _calendar(meeting, language), meeting.lunar_shift)
     where = (meeting.place.get(language, ""), shown)
-    dateline = _COMMA[language].join(part for part in where if part)
-    said = _sentence_fa if language is Language.FA else _sentence_en
-    return f"{dateline} — {said(meeting.title.best(language), host, guest)}"
+    dateline = NEWS_WORDS[language].comma.join(part for part in where if part)
+    return f"{dateline} — {_sentence(meeting.title.best(language), host, guest, language)}"
 
 
 def _calendar(meeting: Meeting, language: Language) -> Calendar:
@@ -61,18 +56,17 @@ def _calendar(meeting: Meeting, language: Language) -> Calendar:
     return own if own in meeting.calendars or not meeting.calendars else meeting.calendars[0]
 
 
-def _sentence_en(title: str, host: str, guest: str) -> str:
+def _sentence(title: str, host: str, guest: str, language: Language) -> str:
+    words = NEWS_WORDS[language]
     if host and guest:
-        return f"{host}, received {guest}."
-    held = f"The meeting “{title}” was held"
-    return f"{held} with {host or guest}." if host or guest else f"{held}."
+        return _filled(words.met, host=host, guest=guest)
+    people = host or guest
+    return _filled(words.held_with if people else words.held, title=title, people=people)
 
 
-def _sentence_fa(title: str, host: str, guest: str) -> str:
-    if host and guest:
-        return f"{host}، با {guest} دیدار کرد."
-    held = f"نشست «{title}»"
-    return f"{held} با حضور {host or guest} برگزار شد." if host or guest else f"{held} برگزار شد."
+def _filled(sentence: str, **texts: str) -> str:
+    """The sentence with its fields filled in; braces in a name stay as they are."""
+    return sentence.format_map(texts)
 
 
 def _those(
@@ -91,10 +85,11 @@ def _full(person: Addressee, language: Language) -> str:
     parts = [_short(person), verified_title(person, language), person.organisation]
     if language is Language.FA and parts[1]:
         parts[1:] = [f"{parts[1]} {parts[2]}".strip()]
-    return _COMMA[language].join(dict.fromkeys(part for part in parts if part))
+    return NEWS_WORDS[language].comma.join(dict.fromkeys(part for part in parts if part))
 
 
 def _listed(names: list[str], language: Language) -> str:
     if len(names) < 2:
         return "".join(names)
-    return _AND[language].join([_COMMA[language].join(names[:-1]), names[-1]])
+    words = NEWS_WORDS[language]
+    return words.last.join([words.comma.join(names[:-1]), names[-1]])

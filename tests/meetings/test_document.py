@@ -13,8 +13,15 @@ from desktop_app.core.texts import Texts
 from desktop_app.meetings import service
 from desktop_app.meetings.document import minutes_document, news_document
 from desktop_app.meetings.document_words import WORDS
-from desktop_app.meetings.records import Meeting, MinutesPaper, MinutesState
-from desktop_app.pdf.document import Document, NewPage, Span, Table
+from desktop_app.meetings.records import (
+    Arrangement,
+    Attendee,
+    Meeting,
+    MinutesPaper,
+    MinutesState,
+    Presence,
+)
+from desktop_app.pdf.document import Document, ItemList, NewPage, Span, Table, Together
 from desktop_app.pdf.preview import page_count, page_text
 from desktop_app.pdf.typeset import typeset
 
@@ -196,3 +203,55 @@ def test_news_say_whether_they_are_released(world: World) -> None:
     assert "Draft" not in text
     assert "22 November 2026 (1 Azar 1405)" in text
     assert "Vice Chancellor" not in text
+
+
+def test_two_languages_stand_side_by_side_row_by_row(world: World) -> None:
+    paper = paper_of(world, world.saved(number="3/44-S"))
+    document = minutes_document(paper, (FA, EN), AT, Arrangement.COLUMNS)
+    text = said(document.blocks)
+    assert text.index("Decision 1") < text.index("مصوبهٔ ۱") < text.index("Decision 2")
+    assert text.index("1. Links") < text.index("۱. پیوندها") < text.index("2. Courses")
+    assert "هنوز به فارسی نوشته نشده است." in text, "the second item has no Persian text"
+    assert text.count("Dr Karim Najafi Barzegar") == 3, "attendance, an action, one signature"
+    assert "3/44-S" in text
+    assert "\u20663/44-S\u2069" in text, "its order survives a line from right to left"
+    pdf = typeset(document)
+    extracted = "\n".join(page_text(pdf, page) for page in range(page_count(pdf)))
+    assert extracted.index("Decision 1") < extracted.index("مصوبهٔ ۱")
+    assert "3/44-S" in extracted
+
+
+@pytest.mark.parametrize("languages", [(EN,), (EN, FA, Language.AR)])
+def test_side_by_side_needs_two(world: World, languages: tuple[Language, ...]) -> None:
+    paper = paper_of(world, world.saved(), *languages)
+    with pytest.raises(UserError, match="side by side"):
+        minutes_document(paper, languages, AT, Arrangement.COLUMNS)
+
+
+def test_the_attendance_is_counted(world: World) -> None:
+    attendees = (
+        Attendee(world.host, Presence.CHAIR),
+        Attendee(world.guest, Presence.ABSENT),
+    )
+    text = said(minutes(world, attendees=attendees).blocks)
+    assert "Present: 1 · Absent: 1" in text
+    assert "حاضر: ۱ · غایب: ۱" in text
+
+
+def test_an_agenda_of_several_items_is_printed(world: World) -> None:
+    blocks = minutes(world, EN).blocks
+    place = next(i for i, block in enumerate(blocks) if said(block) == "Agenda\n")
+    listed = blocks[place + 1]
+    assert isinstance(listed, ItemList)
+    assert [(item.label, said(item.body)) for item in listed.items] == [
+        ("1.", "Links\n"), ("2.", "Courses\n"),
+    ]  # fmt: skip
+    assert "Agenda" not in said(minutes(world, items=world.visit().items[:1]).blocks)
+
+
+def test_signatures_never_stand_alone(world: World) -> None:
+    for changes in ({}, {"actions": ()}, {"actions": (), "decisions": ()}):
+        last = minutes(world, EN, **changes).blocks[-1]
+        assert isinstance(last, Together)
+        assert not isinstance(last.blocks[0], Together)
+        assert "Chair" in said(last.blocks[-1])

@@ -11,7 +11,14 @@ from desktop_app.core.refs import Kind, Ref, Relation
 from desktop_app.core.texts import Texts
 from desktop_app.db import history, links
 from desktop_app.meetings import service
-from desktop_app.meetings.records import Attendee, MeetingKind, NewsItem, NewsState, Presence
+from desktop_app.meetings.records import (
+    Attendee,
+    Decision,
+    MeetingKind,
+    NewsItem,
+    NewsState,
+    Presence,
+)
 
 from .conftest import World
 
@@ -160,3 +167,23 @@ def test_every_kind_has_its_line_in_the_thread(world: World) -> None:
         "دیدار دانشگاه",
     ]
     assert lines[0].subtitle == "Dr Karim Najafi Barzegar"
+
+
+def test_a_language_of_the_minutes_is_drafted_too(world: World) -> None:
+    title = Texts(en="Visit", fa="دیدار", ar="زيارة الجامعة", fr="Visite", ur="دورہ")
+    decision = Decision(None, None, Texts(ar="تُرسل الوثائق.", fr="Les documents sont envoyés."))
+    meeting = world.saved(title=title, decisions=(decision,), kind=MeetingKind.ASSEMBLY)
+    draft = world.read(lambda s: service.draft_news(s, meeting.id))
+    assert list(draft.headline) == list(Language)
+    arabic, french, urdu = (draft.body[Language(tag)] for tag in ("ar", "fr", "ur"))
+    assert "— جرى لقاء بين " in arabic
+    assert arabic.endswith("وتقرر في الاجتماع ما يأتي:\n\n١. تُرسل الوثائق.")
+    assert ", a reçu " in french
+    assert french.endswith("Il a été décidé\u00a0:\n\n1. Les documents sont envoyés.")
+    assert "سے ملاقات کی۔" in urdu
+    assert "It was decided" not in arabic + french + urdu
+
+
+def test_somebody_who_was_absent_is_not_asked_about(world: World) -> None:
+    attendees = (Attendee(world.host, Presence.CHAIR), Attendee(world.guest, Presence.ABSENT))
+    assert drafted(world, attendees=attendees).problems == ()
