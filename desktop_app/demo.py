@@ -147,6 +147,7 @@ def _enter_contacts(session: Any, today: date) -> Cast:
     contacts.save_organisation(session, case.COMSTECH)
     nust = _key(contacts.save_organisation(session, case.NUST).id)
     contacts.set_own_organisation(session, cinvu)
+    letters.save_letterhead(session, case.LETTERHEAD)
     since = today - timedelta(days=365)
     head = _enter_post(
         session, case.SECRETARY_GENERAL, cinvu, case.SECRETARY_GENERAL_TITLES, since, may_sign=True

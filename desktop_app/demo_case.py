@@ -7,6 +7,7 @@ certificate are sample data and are marked so in the office and on every paper.
 from desktop_app.contacts.records import Organisation, OrganisationKind, Person, PersonName, Title
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
+from desktop_app.letters.records import Letterhead
 from desktop_app.meetings.records import Decision, Item
 from desktop_app.mous.records import Article, ArticleText
 
@@ -39,6 +40,14 @@ NUST = Organisation(
     ),
     short_names=Texts(en="NUST", fa="نَست"),
     kind=OrganisationKind.UNIVERSITY, country="PK", city=Texts(en="Islamabad", fa="اسلام‌آباد"),
+)  # fmt: skip
+
+LETTERHEAD = Letterhead(
+    None, 0,
+    names=CINVU.names,
+    units=Texts(en="Secretariat", fa="دبیرخانه"),
+    foot=Texts(en="Sample office: no paper of the network", fa="دفتر نمونه؛ این برگ از شبکه نیست"),
+    is_sample=True,
 )  # fmt: skip
 
 SECRETARY_GENERAL = Person(

@@ -23,7 +23,7 @@ LETTERHEAD_LABELS: Mapping[str, str] = {
     "since": QT_TRANSLATE_NOOP("Sentences", "First day"),
     "until": QT_TRANSLATE_NOOP("Sentences", "Last day"),
     "names": QT_TRANSLATE_NOOP("Sentences", "Name on the letterhead"),
-    "units": QT_TRANSLATE_NOOP("Sentences", "Units under the name"),
+    "units": QT_TRANSLATE_NOOP("Sentences", "Unit under the name"),
     "address": QT_TRANSLATE_NOOP("Sentences", "Address"),
     "city": QT_TRANSLATE_NOOP("Sentences", "City"),
     "contacts": QT_TRANSLATE_NOOP("Sentences", "Telephone, web and mail"),
@@ -53,10 +53,7 @@ def write_letterhead(row: LetterheadRow, record: Letterhead) -> None:
 
 
 def tidy(session: Session, record: Letterhead) -> Letterhead:
-    """The letterhead with lines that are lines; raises UserError for one that cannot head a paper.
-
-    Units and addresses may have several lines.
-    """
+    """The letterhead with lines that are lines; UserError for one that cannot head a paper."""
     texts = {name: _tidy_texts(name, getattr(record, name)) for name in _TEXTS}
     contacts = _line(record.contacts, LETTERHEAD_LABELS["contacts"])
     chosen = {language: family.strip() for language, family in record.fonts}
@@ -96,18 +93,11 @@ def _printable(name: str, record: Letterhead) -> str:
 
 def _tidy_texts(name: str, texts: Texts) -> Texts:
     label = LETTERHEAD_LABELS[name]
-    several = name in ("units", "address")
-    read = _lines if several else _line
-    return Texts({language: read(text, label) for language, text in texts.items()})
+    return Texts({language: _line(text, label) for language, text in texts.items()})
 
 
 def _line(text: str, label: str) -> str:
     return " ".join(refuse_controls(text.replace("\r", "\n"), label).split())
-
-
-def _lines(text: str, label: str) -> str:
-    lines = (_line(part, label) for part in text.splitlines())
-    return "\n".join(filter(None, lines))
 
 
 def _refuse_nameless(record: Letterhead) -> None:

@@ -128,7 +128,7 @@ def test_it_needs_a_name_days_in_order_and_plain_lines(world: World) -> None:
         ),
     )
     assert kept.names == Texts(en="Two words")
-    assert kept.units == Texts(en="Faculty\nOffice")
+    assert kept.units == Texts(en="Faculty Office")
     assert kept.fonts == ((FA, "Vazirmatn"),)
 
 

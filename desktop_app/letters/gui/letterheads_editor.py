@@ -102,8 +102,8 @@ class LetterheadEditor(Editor[Letterhead]):
         self.form.section(self.tr("In each language"))
         self.form.add_widget(self.tabs)
         self.names = self._text("names", self.tr("Name"), required=True)
-        self._text("units", self.tr("Units under the name"), lines=2)
-        self._text("address", self.tr("Address"), lines=2)
+        self._text("units", self.tr("Unit under the name"))
+        self._text("address", self.tr("Address"))
         self._text("city", self.tr("City"))
         self._text("foot", self.tr("Line at the foot of first pages"))
         self._text(
@@ -119,9 +119,9 @@ class LetterheadEditor(Editor[Letterhead]):
         self.emblem = self.form.add("emblem", self.tr("Emblem"), EmblemField(self.ui))
 
     def _text(
-        self, name: str, label: str, *, lines: int = 1, hint: str = "", required: bool = False
+        self, name: str, label: str, *, hint: str = "", required: bool = False
     ) -> LanguageTextField:
-        field = LanguageTextField(lines)
+        field = LanguageTextField()
         self.texts.append(field)
         return self.form.add(name, label, field, hint=hint, required=required)
 

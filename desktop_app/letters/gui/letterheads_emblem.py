@@ -110,8 +110,10 @@ class EmblemField(Field):
         panel = card()
         side = QVBoxLayout()
         side.setSpacing(4)
+        side.addStretch(1)
         for line in (row(self.choose_button, self.remove_button, None), row(self._hint, None)):
             side.addLayout(line)
+        side.addStretch(1)
         line = row(self.picture, spacing=12)
         line.addLayout(side, 1)
         line.setContentsMargins(8, 8, 8, 8)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.core.texts import Texts
@@ -12,7 +12,7 @@ from desktop_app.ui.fields import CalmComboBox, Field
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.labels import label, ui_language
 from desktop_app.ui.parts import button, menu_text
-from desktop_app.ui.text_fields import LineEdit, TextEdit
+from desktop_app.ui.text_fields import LineEdit
 
 
 class LanguageTabs(QWidget):
@@ -52,41 +52,37 @@ class LanguageTabs(QWidget):
 
 
 class LanguageTextField(Field):
-    """One text in every language of papers, of which it shows the one that is chosen."""
+    """One line of text in every language of papers; it shows the one that is chosen."""
 
-    def __init__(self, lines: int = 1) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._name = ""
-        self._shown = ui_language()
         panel = QFrame()
         box = QVBoxLayout(panel)
         box.setContentsMargins(0, 0, 0, 0)
-        self.edits: dict[Language, QLineEdit | QPlainTextEdit] = {}
-        for language in PAPER_LANGUAGES:
-            edit = self._make(language, lines)
-            self.edits[language] = edit
+        self.edits = {language: LineEdit("", language) for language in PAPER_LANGUAGES}
+        for edit in self.edits.values():
+            edit.textChanged.connect(lambda _text: self.changed.emit())
             box.addWidget(edit)
         self.hold(panel)
-        self.show_language(self._shown)
+        self.show_language(ui_language())
 
     def show_language(self, language: Language) -> None:
         """Show the text of that language; the others stay as typed."""
-        self._shown = language
         for one, edit in self.edits.items():
             edit.setVisible(one is language)
         self.setFocusProxy(self.edits[language])
 
     def value(self) -> Texts:
         """The texts in all languages."""
-        return Texts({language: _text(edit).strip() for language, edit in self.edits.items()})
+        return Texts({language: edit.text().strip() for language, edit in self.edits.items()})
 
     def set_value(self, value: Any) -> None:
-        """Show texts."""
+        """Show texts from their beginning."""
         self._fill(dict(value or {}))
 
     def raw(self) -> Any:
         """The texts as typed, by language tag."""
-        return {language.stored: _text(edit) for language, edit in self.edits.items()}
+        return {language.stored: edit.text() for language, edit in self.edits.items()}
 
     def set_raw(self, raw: Any) -> None:
         """Bring back texts."""
@@ -106,23 +102,10 @@ class LanguageTextField(Field):
         for edit in self.edits.values():
             edit.setReadOnly(read_only)
 
-    def _make(self, language: Language, lines: int) -> QLineEdit | QPlainTextEdit:
-        if lines > 1:
-            area = TextEdit(lines, language)
-            area.textChanged.connect(self.changed.emit)
-            return area
-        line = LineEdit("", language)
-        line.textChanged.connect(lambda _text: self.changed.emit())
-        return line
-
     def _fill(self, texts: Mapping[Language, str]) -> None:
         for language, edit in self.edits.items():
-            text = texts.get(language, "")
-            if isinstance(edit, QPlainTextEdit):
-                edit.setPlainText(text)
-            else:
-                edit.setText(text)
-                edit.setCursorPosition(0)
+            edit.setText(texts.get(language, ""))
+            edit.setCursorPosition(0)
 
 
 class FamiliesField(Field):
@@ -187,7 +170,3 @@ class FamiliesField(Field):
         if family:
             self._chosen[self._shown] = family
         self.changed.emit()
-
-
-def _text(edit: QLineEdit | QPlainTextEdit) -> str:
-    return edit.toPlainText() if isinstance(edit, QPlainTextEdit) else edit.text()

@@ -18,6 +18,7 @@ from desktop_app.letters.gui.sheets import Sheet
 from desktop_app.letters.records import Letterhead
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
+from desktop_app.ui.labels import ui_language
 from desktop_app.ui.messages import Messages, Notice
 from desktop_app.ui.parts import NoticeBar, button, plain_label, row
 
@@ -156,7 +157,7 @@ class BeginSheet(Sheet):
         )
         super().__init__(
             translate("LetterheadsSheet", "Begin a new letterhead"),
-            (line.format(name=former.names.best()),),
+            (line.format(name=former.names.best(ui_language())),),
             translate("LetterheadsSheet", "Begin it"),
             parent,
         )
