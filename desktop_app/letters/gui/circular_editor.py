@@ -54,6 +54,7 @@ class CircularEditor(Editor[Circular]):
         super().__init__(ui, Kind.CIRCULAR, parent)
         self.checks: tuple[RecipientCheck, ...] = ()
         self._shown: int | None = None
+        self._begun = False
         self._asked = 0
         self._going_to_problem = False
         self.sheet: GroupSheet | None = None
@@ -102,6 +103,16 @@ class CircularEditor(Editor[Circular]):
         self.show_report()
         self.check()
 
+    def open(self, ref: Ref) -> None:
+        """Show a stored circular."""
+        self._begun = False
+        super().open(ref)
+
+    def start_new(self, record: Circular | None = None) -> None:
+        """Begin a circular."""
+        self._begun = True
+        super().start_new(record)
+
     # What the page and the flow use
 
     def set_running(self, running: bool) -> None:
@@ -117,7 +128,7 @@ class CircularEditor(Editor[Circular]):
     def begin_with_defaults(self) -> None:
         """A new circular was begun before the office was asked: add what is still open."""
         fresh = self.defaults
-        if fresh is None or self.base.id is not None:
+        if fresh is None or not self._begun or self.base.id is not None:
             return
         if not self.is_dirty:
             self.start_new()

@@ -152,6 +152,8 @@ class RecipientsField(Field):
         if recipient is None or self._read_only or recipient.state is RecipientState.ISSUED:
             return
         place = self._recipients.index(recipient)
+        # Before the button is hidden: the focus must not fall to the list of records.
+        (self.view if len(self._recipients) > 1 else self.picker).setFocus()
         del self._recipients[place]
         self._show()
         if self._recipients:

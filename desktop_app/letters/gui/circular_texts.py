@@ -2,8 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.letters.greetings import greeting
@@ -86,7 +93,6 @@ class CircularTextsField(Field):
         panel = QFrame()
         self._tabs = QWidget()
         self._line = FlowLayout(self._tabs, gap=4)
-        self._group = QButtonGroup(self)
         self.stack = QStackedWidget()
         self.add_button = button(self.tr("Add a language"))
         self._menu = QMenu(self.add_button)
@@ -104,7 +110,12 @@ class CircularTextsField(Field):
         box = QVBoxLayout(panel)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addLayout(row(self._tabs, self.add_button))
+        line = row(self._tabs, self.add_button)
+        line.setStretch(0, 1)
+        line.setAlignment(
+            self.add_button, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        )
+        box.addLayout(line)
         box.addWidget(self._empty)
         box.addWidget(self.stack)
         box.addLayout(row(self._first, None, self._remove))
@@ -184,6 +195,11 @@ class CircularTextsField(Field):
 
     def _show(self, place: int) -> None:
         """Make the tabs anew, `place` in front."""
+        # A hidden field would hand the focus to the list of records, which then opens one.
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        if inside:
+            self.control.setFocus()
         self._line.clear()
         for at, panel in enumerate(self.panels):
             mark = " ★" if at == 0 and len(self.panels) > 1 else ""
@@ -201,6 +217,9 @@ class CircularTextsField(Field):
         self.add_button.setVisible(not self._read_only and len(self.panels) < len(PAPER_LANGUAGES))
         self._remove.setVisible(bool(self.panels) and not self._read_only)
         self._first.setVisible(place > 0 and bool(self.panels) and not self._read_only)
+        if inside:
+            shown = self.shown()
+            (shown.subject if shown else self.add_button).setFocus()
 
     def _shower(self, place: int) -> Any:
         return lambda: self._show(place)
@@ -227,10 +246,10 @@ class CircularTextsField(Field):
 
     def _remove_shown(self) -> None:
         place = self.stack.currentIndex()
+        self.control.setFocus()
         panel = self.panels.pop(place)
         self.stack.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
         self._show(max(0, place - 1))
-        self.add_button.setFocus()
         self.changed.emit()
