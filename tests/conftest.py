@@ -20,6 +20,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["DABIR_SYSTEM_FONTS"] = "off"  # papers look the same whatever is installed here
 
 from desktop_app import schema
 from desktop_app.db.office import Office, open_office
