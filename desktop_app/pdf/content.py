@@ -2,6 +2,7 @@
 
 import re
 
+from desktop_app.core.languages import Language
 from desktop_app.pdf.boxes import TextBox
 from desktop_app.pdf.characters import LINE_BREAK
 from desktop_app.pdf.nodes import Node, Tag
@@ -22,17 +23,21 @@ def content_nodes(box: TextBox) -> dict[int, Node]:
     if len(parts) == 1 and len(box.shaped.passages) == 1:
         ((number, text),) = parts.items()
         own = box.shaped.passages[number].language is box.paragraph.language
-        if own and _PLAIN.fullmatch(text):
+        if own and _tells(text, box.paragraph.language):
             return {number: box.node}
     found: dict[int, Node] = {}
     for number, text in parts.items():
-        if box.shaped.passages[number].note:
-            found[number] = box.node.child(Tag.REFERENCE, box.shaped.passages[number].language)
-            continue
-        found[number] = box.node.child(Tag.SPAN, box.shaped.passages[number].language)
-        if not _PLAIN.fullmatch(text):
+        passage = box.shaped.passages[number]
+        tag = Tag.REFERENCE if passage.note else Tag.SPAN
+        found[number] = box.node.child(tag, passage.language)
+        if not _tells(text, passage.language):
             found[number].actual_text = text
     return found
+
+
+def _tells(text: str, language: Language) -> bool:
+    """Whether the glyphs of a passage, from left to right, are its text."""
+    return not language.is_rtl and _PLAIN.fullmatch(text) is not None
 
 
 def _parts(box: TextBox) -> dict[int, str]:

@@ -14,7 +14,10 @@ from desktop_app.pdf.signs import RTL_MARK
 
 _LTR_ISOLATE, _RTL_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2067", "\u2069"
 
-_DIGITS_AFTER_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][^\w\u2028]*\s[^\w\u2028]*(?=[۰-۹٠-٩])")
+_DIGITS_AFTER_LATIN = re.compile(
+    r"[A-Za-z\u00c0-\u024f](?=[^\w\s]*+\s)"
+    r"[^\w\u2028]*+(?:\u2028[^\w\u2028]*+)?+(?=[۰-۹٠-٩])"
+)
 """Eastern digits after a Latin word: the bidi algorithm (rule W7) would set them left to right
 with it, and the bracket around them apart; they belong to the right-to-left text."""
 
@@ -25,7 +28,7 @@ _NUMBER_WITH_LETTERS = re.compile(
 left to the bidi algorithm, its first number would stand apart between left-to-right words."""
 
 _JOINER = "\u2060"
-_WITH_DIGITS = re.compile(r"\S*\d\S*")
+_WITH_DIGITS = re.compile(r"(?<!\S)[^\s\d]*+\d\S*")
 _JOINT = re.compile(r"[-/](?=\w)")
 """A number such as CINVU/1405-123 is never broken at its slashes and hyphens."""
 
