@@ -54,17 +54,26 @@ def sign(
     try:
         return signing_engine.sign(pdf, identity, request, stamp)
     except signing_engine.REFUSALS as error:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP("Sentences", "The paper could not be signed: {error}"),
-                error=str(error),
+        raise _refusal(str(error), field_name) from error
+
+
+def no_field(name: str) -> UserError:
+    """What is said of a paper that has no field `name` to sign."""
+    return _refusal(f"No signature field with name {name}.", name)
+
+
+def _refusal(reason: str, field: str) -> UserError:
+    return UserError(
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "The paper could not be signed: {error}"),
+            error=reason,
+        ),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "It needs an empty signature field named {field} and no signature that"
+                " forbids changes.",
             ),
-            say(
-                QT_TRANSLATE_NOOP(
-                    "Sentences",
-                    "It needs an empty signature field named {field} and no signature that"
-                    " forbids changes.",
-                ),
-                field=field_name,
-            ),
-        ) from error
+            field=field,
+        ),
+    )

@@ -1,6 +1,7 @@
 """The part of signing that talks to pyHanko; imported only when something is signed."""
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,7 +37,7 @@ from pyhanko.sign.attributes import (
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.general import SigningError, as_signing_certificate_v2
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
-from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
+from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, select_suitable_signing_md
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 from pyhanko_certvalidator.util import get_pyca_cryptography_hash as hash_named
@@ -124,13 +125,13 @@ class _LoadedKeySigner(Signer):
         """The container; for RSA keys, whose signatures are all of one size, from its form."""
         key = self._key
         if isinstance(key, RSAPrivateKey) and more.get("timestamper") is None:
-            form = await self._form(digest_algorithm, key.key_size // 8, more)
+            form = await self.form(digest_algorithm, key.key_size // 8, more)
             if form is not None:
                 sign = None if dry_run else partial(_rsa_signed, key, digest_algorithm)
                 return form.filled(data_digest, sign)
         return await super().async_sign(data_digest, digest_algorithm, dry_run, **more)
 
-    async def _form(
+    async def form(
         self, digest_algorithm: str, size: int, more: dict[str, Any]
     ) -> ContainerForm | None:
         """The form of this signer's containers, made once."""
@@ -159,6 +160,37 @@ class _LoadedKeySigner(Signer):
                 return bytes(2 * (key.key_size // 8 + 1) + 9)
             return key.sign(data, ECDSA(hash_named(digest_algorithm)))
         return bytes(_EDWARDS_SIGNATURE) if dry_run else key.sign(data)
+
+
+class Container:
+    """The signature containers of one signer for papers that are signed as they are written."""
+
+    def __init__(self, identity: SigningIdentity) -> None:
+        self._key, self._signer = identity.key, _LoadedKeySigner(identity)
+        public = self._signer.certificates[0].public_key
+        self.digest_algorithm: str = select_suitable_signing_md(public)
+        self._form: ContainerForm | None = None
+        if isinstance(self._key, RSAPrivateKey):
+            size = self._key.key_size // 8
+            self._form = asyncio.run(
+                self._signer.form(self.digest_algorithm, size, {"use_pades": True})
+            )
+        empty = hashlib.new(self.digest_algorithm).digest()
+        self.size = len(self._built(empty, dry_run=True))
+        """How many octets a container has at most."""
+
+    def signed(self, digest: bytes) -> bytes:
+        """The container for a paper with this digest."""
+        if self._form is not None and isinstance(self._key, RSAPrivateKey):
+            sign = partial(_rsa_signed, self._key, self.digest_algorithm)
+            return self._form.octets(digest, sign)
+        return self._built(digest)
+
+    def _built(self, digest: bytes, *, dry_run: bool = False) -> bytes:
+        made = self._signer.async_sign(
+            digest, self.digest_algorithm, dry_run=dry_run, use_pades=True
+        )
+        return bytes(asyncio.run(made).dump())
 
 
 _MOST_FORMS = 16

@@ -37,6 +37,10 @@ class ContainerForm:
 
     def filled(self, digest: bytes, sign: Callable[[bytes], bytes] | None) -> cms.ContentInfo:
         """The container for `digest`; `sign` signs octets, without it the signature is zeros."""
+        return cms.ContentInfo.load(self.octets(digest, sign))
+
+    def octets(self, digest: bytes, sign: Callable[[bytes], bytes] | None) -> bytes:
+        """As `filled`, encoded."""
         attributes = digest.join(self.attributes)
         signature = sign(_SET_OF + attributes[1:]) if sign else bytes(self.signature_size)
-        return cms.ContentInfo.load(self.head + attributes + self.middle + signature)
+        return self.head + attributes + self.middle + signature

@@ -3,17 +3,28 @@
 The library that signs would draw the stamp in a font that is not embedded, which PDF/A forbids.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
-from io import BytesIO
-
-import pikepdf
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
-from desktop_app.pdf.document import Document, Face, Ink, Page, Paragraph, Rule, text
-from desktop_app.pdf.typeset import typeset
+from desktop_app.pdf.archive import finished
+from desktop_app.pdf.document import (
+    Document,
+    Face,
+    Ink,
+    Page,
+    Paragraph,
+    Rule,
+    SignatureField,
+    text,
+)
+from desktop_app.pdf.embed import FontUses
+from desktop_app.pdf.nodes import Node
+from desktop_app.pdf.paint import Painted
+from desktop_app.pdf.typeset import pages_needed, painted_pages
 
 _MARGIN = 3.0
 _LEADING = 1.25
@@ -28,12 +39,44 @@ def stamp_page(
 
     The letters shrink until everything fits. Raises `UserError` when even small print does not.
     """
+    document, tree, painted = _painted(lines, width, height, language, created, FontUses())
+    return finished(document, tree, painted)
+
+
+def stamp_operators(
+    lines: Sequence[str],
+    field: SignatureField,
+    language: Language,
+    *,
+    created: datetime,
+    fonts: FontUses,
+) -> str:
+    """What draws the stamp in `field`, with the `fonts` of the paper it stands in.
+
+    It has no tags: a reader who hears the page is told of the signature by its field's description.
+    Raises `UserError` as `stamp_page` does.
+    """
+    _, _, painted = _painted(lines, field.width, field.height, language, created, fonts)
+    return _MARKS.sub("", "\n".join(painted.pages[0]))
+
+
+_MARKS = re.compile(r"/\w+ <<.*?>> BDC ?| ?\bEMC\b")
+"""The operators of marked content as this press writes them; its strings are hexadecimal."""
+
+
+def _painted(
+    lines: Sequence[str],
+    width: float,
+    height: float,
+    language: Language,
+    created: datetime,
+    fonts: FontUses,
+) -> tuple[Document, Node, Painted]:
+    """The stamp in the largest letters that fit; only these leave a trace in `fonts`."""
     for size in _SIZES:
         document = stamp_document(lines, width, height, language, created=created, size=size)
-        page = typeset(document)
-        with pikepdf.open(BytesIO(page)) as pdf:
-            if len(pdf.pages) == 1:
-                return page
+        if pages_needed(document) == 1:
+            return document, *painted_pages(document, fonts=fonts)
     raise UserError(
         QT_TRANSLATE_NOOP("Sentences", "The text of the visible signature does not fit its field."),
         QT_TRANSLATE_NOOP(

@@ -7,6 +7,7 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.pdf.archive import finished
 from desktop_app.pdf.blocks import boxes
 from desktop_app.pdf.document import Document
+from desktop_app.pdf.embed import FontUses
 from desktop_app.pdf.engine import ensure_qt
 from desktop_app.pdf.flow import PageBoxes, paginate
 from desktop_app.pdf.font_choice import fonts_of
@@ -34,23 +35,38 @@ def typeset(
 
 
 def painted_pages(
-    document: Document, progress: Progress | None = None, cancelled: Cancelled | None = None
+    document: Document,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    fonts: FontUses | None = None,
 ) -> tuple[Node, Painted]:
-    """The structure and the drawn pages of `document`; see `typeset`."""
-    ensure_qt()
+    """The structure and the drawn pages of `document`; see `typeset`.
+
+    With the `fonts` of another paper it is drawn to stand in that one.
+    """
     stop = cancelled or (lambda: False)
+    painted = Painted(fonts=fonts or FontUses())
+    with fonts_of(document):
+        tree, pages = _paginated(document, stop)
+        identify(tree)
+        _draw(document, pages, painted, progress or (lambda _done, _all: None), stop)
+    return tree, painted
+
+
+def pages_needed(document: Document) -> int:
+    """How many pages `document` takes."""
+    with fonts_of(document):
+        return len(_paginated(document, lambda: False)[1])
+
+
+def _paginated(document: Document, stop: Cancelled) -> tuple[Node, list[PageBoxes]]:
+    ensure_qt()
     _check(document)
     tree = Node(Tag.DOCUMENT, document.language)
     paper = document.page
     width = paper.size[0] - paper.left - paper.right
-    painted = Painted()
-    with fonts_of(document):
-        pages = paginate(
-            boxes(document.blocks, width, tree), paper.size[1] - paper.top - paper.bottom, stop
-        )
-        identify(tree)
-        _draw(document, pages, painted, progress or (lambda _done, _all: None), stop)
-    return tree, painted
+    room = paper.size[1] - paper.top - paper.bottom
+    return tree, paginate(boxes(document.blocks, width, tree), room, stop)
 
 
 def _check(document: Document) -> None:

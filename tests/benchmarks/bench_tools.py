@@ -61,22 +61,22 @@ def dabir_signed() -> Tool:
     """The press with a stamp for each letter, signed with an RSA key of 3072 bits."""
     from desktop_app.pdf.certificates import make_demonstration_identity
     from desktop_app.pdf.identity import load_identity
-    from desktop_app.pdf.signing import sign
-    from desktop_app.pdf.stamp import stamp_page
-    from desktop_app.pdf.typeset import typeset
+    from desktop_app.pdf.sealing import Sealer
 
     pkcs12, _ = make_demonstration_identity("Leila Karimi", "bench", STARTED)
-    identity = load_identity(pkcs12, "bench")
+    sealer = Sealer(load_identity(pkcs12, "bench"))
 
     def make(letter: BenchLetter) -> bytes:
         when = STARTED + timedelta(minutes=letter.number)
-        lines = ("Leila Karimi", "Secretary General", f"{letter.reference}, {when:%d %B %Y %H:%M}")
-        stamp = stamp_page(lines, FIELD.width, FIELD.height, Language.EN, created=when)
-        return sign(
-            typeset(letter_document(letter, field=True)),
-            identity,
+        return sealer.typeset(
+            letter_document(letter, field=True),
             field_name=FIELD.name,
-            stamp=stamp,
+            stamp_lines=(
+                "Leila Karimi",
+                "Secretary General",
+                f"{letter.reference}, {when:%d %B %Y %H:%M}",
+            ),
+            language=Language.EN,
             reason=f"Issue of {letter.reference}",
             location="Tehran",
             signed_at=when,
