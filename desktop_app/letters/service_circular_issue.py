@@ -31,6 +31,7 @@ from desktop_app.letters.service_circular_rows import (
 )
 from desktop_app.letters.service_drafts import save_letter
 from desktop_app.letters.service_issue import issue
+from desktop_app.letters.service_rows_kept import rows_kept
 from desktop_app.letters.service_sentences import pack
 
 Freeze = Callable[[LetterPaper], bytes]
@@ -49,14 +50,22 @@ def issue_next(
     row = _next_waiting(session, circular_id)
     if row is None:
         return None
+    with rows_kept(session):
+        return _issue_to(session, circular_id, row, freeze, signed=signed)
+
+
+def _issue_to(
+    session: Session, circular_id: int, row: RecipientRow, freeze: Freeze, *, signed: bool
+) -> RecipientOutcome:
     recipient = to_recipient(row)
     circular = _circular_for(session, circular_id, recipient)
-    require_ready(session, circular)
     letter: Letter | None = None
     try:
         with session.begin_nested():
             letter = _issue(session, circular, recipient, freeze, signed=signed)
     except UserError as error:
+        # Asked only now: what stands against all would have been met by this letter, too.
+        require_ready(session, circular)
         row.state, row.failure = RecipientState.FAILED, pack(str(error))
         failure = str(error)
     else:

@@ -22,6 +22,7 @@ from desktop_app.letters.records import (
     RecipientState,
 )
 from desktop_app.letters.service_checks import check_letter
+from desktop_app.letters.service_rows_kept import rows_kept
 
 _COMMON = frozenset({CheckName.AUTHORITY, CheckName.ENCLOSURES, CheckName.SERIES})
 """What all letters of a circular have in common, and is checked once."""
@@ -84,7 +85,8 @@ def require_ready(session: Session, circular: Circular) -> None:
 
 def findings(session: Session, circular: Circular) -> tuple[RecipientCheck, ...]:
     """What is found out about each recipient, in their order; the circular need not be stored."""
-    return tuple(_finding(session, circular, recipient) for recipient in circular.recipients)
+    with rows_kept(session):
+        return tuple(_finding(session, circular, recipient) for recipient in circular.recipients)
 
 
 def _common_faults(session: Session, circular: Circular) -> list[str]:
