@@ -15,6 +15,7 @@ _ITEM = re.compile(r"\s*(\d{1,3}[.)۔]|[-•–])\s+(\S.*)")
 _TURNED = re.compile(
     r"(?<![\w./@&+-])[0-9][0-9./&+-]*[A-Za-z](?:[\w./@&+-]*[0-9A-Za-z])?", re.ASCII
 )
+_GAP = re.compile(r"[^\S\u00a0\u202f]+")
 _FIELD = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 DIRECTION_MARKS = "\u200e\u200f"
 """Left-to-right and right-to-left marks: harmless helpers that word processors leave behind."""
@@ -66,8 +67,8 @@ def plain(text: str) -> str:
 
 
 def line(text: str) -> str:
-    """`plain` for a text of one line: line ends become spaces."""
-    return " ".join(plain(text).split())
+    """`plain` for a text of one line: line ends become spaces; French keeps those before a colon."""
+    return _GAP.sub(" ", plain(text)).strip()
 
 
 def in_order(text: str, language: Language) -> str:

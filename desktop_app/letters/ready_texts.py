@@ -11,7 +11,7 @@ from desktop_app.core.calendars import format_days
 from desktop_app.core.labels import QT_TRANSLATE_NOOP
 from desktop_app.core.languages import Language
 from desktop_app.letters.records import LetterKind, LetterPaper
-from desktop_app.letters.wording import member_name, of_the, office_name, the
+from desktop_app.letters.wording import member_name, of_the, office_name, own_calendar, the
 
 Written = tuple[str, str]
 """A subject and a plain body."""
@@ -151,12 +151,16 @@ def ready_texts(kind: LetterKind) -> tuple[ReadyText, ...]:
 def _filled(texts: dict[Language, Written], paper: LetterPaper, language: Language) -> Written:
     letter, name = paper.letter, office_name(paper, language)
     member = member_name(paper.addressee) or _MEMBER[language]
+    calendars = letter.calendars
+    if language is not letter.language:
+        own = own_calendar(language)
+        calendars = tuple(sorted(calendars, key=lambda calendar: calendar is not own))
     known = {
         "{member}": member,
         "{the_member}": the(member) if language is Language.EN else member,
         "{of_member}": of_the(member, language),
         "{of_office}": name if language is Language.AR else of_the(name, language),
-        "{day}": format_days(paper.day, language, letter.calendars, letter.lunar_shift),
+        "{day}": format_days(paper.day, language, calendars, letter.lunar_shift),
     }
     return _fill(texts[language][0], known), _fill(texts[language][1], known)
 

@@ -5,6 +5,7 @@ is not certain, the form that is never wrong is taken.
 """
 
 from desktop_app.contacts.records import Addressee
+from desktop_app.core.calendars import Calendar
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.letters.body_text import line
@@ -34,6 +35,13 @@ def office_name(paper: LetterPaper, language: Language) -> str:
     """Our name as the letterhead of the day has it, in `language` or what comes nearest."""
     names = paper.head.names if paper.head and paper.head.names else paper.sender.names
     return line(names.best(language, Language.EN))
+
+
+def own_calendar(language: Language) -> Calendar:
+    """The calendar that the readers of a language look for first."""
+    return {Language.FA: Calendar.JALALI, Language.AR: Calendar.HIJRI}.get(
+        language, Calendar.GREGORIAN
+    )
 
 
 def member_name(to: Addressee | None) -> str:

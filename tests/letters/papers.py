@@ -71,5 +71,5 @@ def _walk(part: Any, kind: type[Block]) -> Any:
         for one in part:
             yield from _walk(one, kind)
         return
-    for name in ("blocks", "columns", "items", "body"):
+    for name in ("blocks", "columns", "items", "body", "header", "rows", "caption"):
         yield from _walk(getattr(part, name, ()), kind)

@@ -7,18 +7,20 @@ import pytest
 
 from desktop_app.core.languages import Language
 from desktop_app.letters.document import letter_document
+from desktop_app.letters.records import Arrangement
 from desktop_app.papers import make_freezer
 from desktop_app.pdf.certificates import make_demonstration_identity
 from desktop_app.pdf.identity import load_identity
 from desktop_app.pdf.typeset import typeset
 
 from ..validator import assert_conform, require_validator
-from .samples import AT, FA, sample
+from .forms import bilingual, certificate, note, rich
+from .samples import AT, EN, FA, sample
 from .test_reading import TORTURED
 
 
 @pytest.mark.conformance
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(420)
 def test_letters_conform_in_every_language(tmp_path: Path) -> None:
     require_validator()
     identity = load_identity(make_demonstration_identity("Sample", "secret", AT)[0], "secret")
@@ -28,6 +30,12 @@ def test_letters_conform_in_every_language(tmp_path: Path) -> None:
         one = sample(language)
         files[f"{language.stored}-signed"] = freeze(one)
         files[f"{language.stored}-two"] = typeset(letter_document(sample(language, 2)))
+        files[f"{language.stored}-rich"] = typeset(letter_document(rich(language)))
+        files[f"{language.stored}-note"] = freeze(note(language))
+        files[f"{language.stored}-certificate"] = typeset(letter_document(certificate(language)))
+    for way in Arrangement:
+        files[f"fa-en-{way.stored}"] = freeze(bilingual(FA, EN, way))
+    files["en-fa-certificate"] = freeze(certificate(EN, FA))
     torture = replace(sample(FA), letter=replace(sample(FA).letter, body=TORTURED))
     files["torture"] = typeset(letter_document(torture))
     assert_conform(files, tmp_path)

@@ -19,7 +19,7 @@ def test_an_english_letter_reads_in_its_order() -> None:
     lines = text_of(letter_document(english(your_reference="No.F.8-2"))).split("\n")
     assert lines == [
         "Network on Virtual Universities", "شبکهٔ دانشگاه‌های مجازی", "Tehran · office@example.org",
-        "Ref: CINVU/1405/001", "Your ref: No.F.8-2", "22 November 2026 (1 Azar 1405)",
+        "Our ref: CINVU/1405/001", "Your ref: No.F.8-2", "22 November 2026 (1 Azar 1405)",
         "Prof. Osman Hassan", "Rector", "NUST", "Islamabad, Pakistan",
         "Subject: Joint courses", "Dear Prof. Hassan,", "First paragraph.", "One.", "Two.",
         "Last paragraph.", "Yours sincerely,", "Dr Karim Najafi", "Secretary General",

@@ -1,7 +1,9 @@
 """Each layout looks as it did when somebody last looked at it.
 
-`pictures/<language>.png` shows a letter of one page and one of two, at 72 dots to the inch. After
-a change that is meant, draw them again, look at them, and commit them:
+`pictures/<language>.png` shows a letter of one page and one of two, `<language>_forms.png` a letter
+with every form a text can have, a note verbale and a certificate, `two_languages.png` bilingual
+papers; all at 72 dots to the inch. After a change that is meant, draw them again, look at them, and
+commit them:
 
     DABIR_DRAW_PICTURES=1 python -m pytest tests/letters/test_pictures.py
 """
@@ -15,9 +17,11 @@ from PIL import Image, ImageChops
 
 from desktop_app.core.languages import Language
 from desktop_app.letters.document import letter_document
+from desktop_app.letters.records import Arrangement
 from desktop_app.pdf.typeset import typeset
 
-from .samples import sample
+from .forms import bilingual, certificate, note, rich
+from .samples import AR, EN, FA, FR, UR, sample
 
 FOLDER = Path(__file__).parent / "pictures"
 DRAW = bool(os.environ.get("DABIR_DRAW_PICTURES"))
@@ -26,15 +30,30 @@ TOLERANCE = 40
 """By how many of 255 greys the mean of a square of four by four points may differ."""
 
 
-def picture(language: Language) -> Image.Image:
-    """The pages of both letters side by side."""
+PICTURES = {
+    **{each.stored: lambda each=each: (sample(each, 1), sample(each, 2)) for each in Language},
+    **{
+        f"{each.stored}_forms": lambda each=each: (rich(each), note(each), certificate(each))
+        for each in Language
+    },
+    "two_languages": lambda: (
+        bilingual(EN, FA, Arrangement.AFTER),
+        bilingual(FA, EN, Arrangement.COLUMNS),
+        bilingual(AR, FR, Arrangement.COLUMNS),
+        certificate(UR, EN),
+    ),
+}
+
+
+def picture(name: str) -> Image.Image:
+    """The pages of the papers side by side."""
     pages = []
-    for count in (1, 2):
-        document = pdfium.PdfDocument(typeset(letter_document(sample(language, count))))
-        assert len(document) == count
+    for paper in PICTURES[name]():
+        document = pdfium.PdfDocument(typeset(letter_document(paper)))
         pages += [page.render(scale=1).to_pil().convert("L") for page in document]
         document.close()
-    whole = Image.new("L", (sum(page.width for page in pages), pages[0].height), 255)
+    size = sum(page.width for page in pages), max(page.height for page in pages)
+    whole = Image.new("L", size, 255)
     left = 0
     for page in pages:
         whole.paste(page, (left, 0))
@@ -48,10 +67,10 @@ def difference(one: Image.Image, other: Image.Image) -> int:
     return int(small.getextrema()[1])
 
 
-@pytest.mark.parametrize("language", Language)
-def test_a_layout_looks_as_it_was_approved(language: Language, tmp_path: Path) -> None:
-    kept = FOLDER / f"{language.name.lower()}.png"
-    drawn = picture(language)
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_layout_looks_as_it_was_approved(name: str, tmp_path: Path) -> None:
+    kept = FOLDER / f"{name}.png"
+    drawn = picture(name)
     if DRAW:
         drawn.quantize(GREYS).save(kept, optimize=True)
         pytest.skip(f"drawn again: {kept.name}")
@@ -64,7 +83,7 @@ def test_a_layout_looks_as_it_was_approved(language: Language, tmp_path: Path) -
 
 
 def test_a_missing_word_is_noticed() -> None:
-    drawn = picture(Language.EN)
+    drawn = picture("en")
     spoilt = drawn.copy()
     spoilt.paste(255, (300, 380, 340, 392))
     assert difference(drawn, spoilt) > TOLERANCE

@@ -58,7 +58,7 @@ def test_a_french_letter_reads_in_its_order() -> None:
         "office@example.org",
         "Téhéran, le 22 novembre 2026",
         "M. Osman Hassan", "Recteur", "Université nationale des sciences", "Islamabad, Pakistan",
-        f"Objet{NBSP}: {SUBJECTS[FR]}", f"Réf.{NBSP}: CINVU/2026/014",
+        f"Objet{NBSP}: {SUBJECTS[FR]}", f"N/Réf.{NBSP}: CINVU/2026/014",
         f"V/Réf.{NBSP}: No.F.8-2/2026", f"P.J.{NBSP}: 2",
         "Monsieur le Recteur,",
         "Veuillez agréer, Monsieur le Recteur, l’expression de ma haute considération.",

@@ -39,7 +39,7 @@ from desktop_app.pdf.stacks import stacked_height
 _MARGINS = (48.0, 48.0, 72.0, 72.0)
 _SHARES = (0.18, 0.24, 0.40, 0.18)
 """How the empty height of the page is dealt out between border, office, text, foot and border."""
-_LARGER, _LARGEST = 1.15, 1.35
+_LARGER, _LARGEST = 1.15, 1.25
 """How much larger than a letter's its text is set."""
 _LEAST, _SPARE = 8.0, 4.0
 """The least of these heights, and what is kept back for rounding, in points."""

@@ -4,16 +4,14 @@ from dataclasses import replace
 from datetime import UTC
 
 from desktop_app.contacts.records import Addressee
-from desktop_app.core.calendars import Calendar, format_day, format_days
+from desktop_app.core.calendars import format_day, format_days
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.body_text import in_order, line
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.letters.records import Classification, LetterKind, LetterPaper
-from desktop_app.letters.wording import office_name
+from desktop_app.letters.wording import office_name, own_calendar
 from desktop_app.pdf.document import Align, Block, Face, Ink, Paragraph, Role, Span, text
-
-_OWN_CALENDARS = {Language.FA: Calendar.JALALI, Language.AR: Calendar.HIJRI}
 
 # What is said: numbers, days, names
 
@@ -42,7 +40,7 @@ def date_line(paper: LetterPaper) -> str:
 
 def day_in(paper: LetterPaper, language: Language) -> str:
     """The same day in another language, in the calendar of its readers if the letter has it."""
-    letter, own = paper.letter, _OWN_CALENDARS.get(language, Calendar.GREGORIAN)
+    letter, own = paper.letter, own_calendar(language)
     calendar = own if own in letter.calendars else letter.calendars[0]
     return format_day(paper.day, language, calendar, letter.lunar_shift)
 

@@ -22,15 +22,19 @@ def running(paper: LetterPaper, tradition: Tradition) -> Running:
     """
     number, words = parts.reference(paper), tradition.words
     known = (_addressee(paper), number, parts.date_lines(paper)[0])
-    above = " · ".join(_ISOLATED.format(part) for part in known if part)
+    above = " · ".join(_in_order(part, tradition) for part in known if part)
     page = "" if paper.letter.kind is LetterKind.CERTIFICATE else words.page
     return Running(
         tradition.language,
         above,
-        " · ".join(_ISOLATED.format(each) for each in _foot(paper, tradition)),
+        " · ".join(_in_order(each, tradition) for each in _foot(paper, tradition)),
         page,
         parts.mark(paper, tradition),
     )
+
+
+def _in_order(part: str, tradition: Tradition) -> str:
+    return _ISOLATED.format(part) if tradition.language.is_rtl else part
 
 
 def foot_fits(paper: LetterPaper, tradition: Tradition) -> bool:
