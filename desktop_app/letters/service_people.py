@@ -76,18 +76,18 @@ def post(session: Session, post_id: int) -> Post:
     return contacts.post(session, post_id)
 
 
-def addressee_options(session: Session, words: str) -> tuple[Summary, ...]:
-    """Posts held today and organisations that have every word, for the To field."""
-    posts = contacts.posts_on(session, sessions.today(session), words)[:20]
+def addressee_options(session: Session, words: str, day: date | None = None) -> tuple[Summary, ...]:
+    """Posts held on `day`, today by default, and organisations that have every word."""
+    posts = contacts.posts_on(session, day or sessions.today(session), words)[:20]
     bodies = [body.id for body in contacts.organisations(session, words)[:10]]
     refs = [Ref(Kind.ORGANISATION, key) for key in bodies if key is not None]
     return (*map(contacts.post_summary, posts), *contacts.summaries(session, refs))
 
 
-def signer_options(session: Session, words: str) -> tuple[Summary, ...]:
-    """Posts of our own organisation that may sign today."""
+def signer_options(session: Session, words: str, day: date | None = None) -> tuple[Summary, ...]:
+    """Posts of our own organisation that may sign on `day`, today by default."""
     wanted = words.casefold().split()
-    found = map(contacts.post_summary, contacts.signers_on(session, sessions.today(session)))
+    found = map(contacts.post_summary, contacts.signers_on(session, day or sessions.today(session)))
     return tuple(
         option
         for option in found

@@ -261,6 +261,9 @@ def test_a_letter_of_2022_written_in_2026_is_headed_and_signed_as_in_2022(world:
     save(world, head("Name of then", None, date(2023, 12, 31)))
     save(world, head("Name of now", date(2024, 1, 1)))
     assert world.see(lambda s: default_signer(s, then)) == former
+    for day, post in ((then, former), (TODAY, world.head), (None, world.head)):
+        options = world.see(lambda s, day=day: service.signer_options(s, "", day))
+        assert [option.ref.id for option in options] == [post]
     old = world.see(lambda s: service.letter_paper(s, world_draft(world, former, then)))
     new = world.see(lambda s: service.letter_paper(s, world_draft(world, world.head, TODAY)))
     assert (said(old), said(new)) == (

@@ -47,8 +47,10 @@ class LanguageTabs(QWidget):
     def mark(self, named: Sequence[Language]) -> None:
         """Show which languages have a name."""
         for place, language in enumerate(self.order):
-            dot = " •" if language in named else ""
-            self._group.button(place).setText(menu_text(label(language)) + dot)
+            one, has = self._group.button(place), language in named
+            one.setText(menu_text(label(language)) + (" •" if has else ""))
+            one.setAccessibleName(label(language))
+            one.setAccessibleDescription(self.tr("has a name") if has else "")
 
 
 class LanguageTextField(Field):
