@@ -17,10 +17,11 @@ from desktop_app.pdf.document import Align, Document, Face, Ink, Page, Paragraph
 from desktop_app.pdf.stamp_form import for_embedding
 from desktop_app.pdf.typeset import typeset
 
-_DEEP, _FROM_EDGE, _FROM_ENDS = 35.0, 21.0, 56.0
+_DEEP, _FROM_EDGE, _FROM_ENDS = 33.0, 28.0, 56.0
 """How deep the strip is, how far from the paper's edge, and from the edges at its ends, in points.
 
-Printers leave the outermost 12 to 17 points white; text begins 68 points from the edge.
+Printers leave the outermost 12 to 17 points white, fold marks end 25 points from the edge, and text
+begins 68 points from it.
 """
 _SIZES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 _TIMELESS = datetime(2000, 1, 1, tzinfo=UTC)
