@@ -8,29 +8,32 @@ direction, a sign of per cent) there is none, and the paragraph is set part by p
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from math import inf
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.pdf.characters import font_runs
+from desktop_app.pdf.digits import DIGIT, ZEROS, digit_keys, form_of
 from desktop_app.pdf.document import Face, Span
 from desktop_app.pdf.font_library import Chosen
 from desktop_app.pdf.fonts import FontFile, Script
 from desktop_app.pdf.layout import marks_of
+from desktop_app.pdf.lines import WordLine
 from desktop_app.pdf.passages import Passage
 from desktop_app.pdf.pieces import Drawn, Piece, Word, drawn_from, mark_piece, space_of
 from desktop_app.pdf.signs import RTL_MARK, Kind, Sign, mark_kind
 from desktop_app.pdf.words import breaks_of, quick_lines
 
+T = TypeVar("T")
+
 _MOST_KEPT, _MOST_NUMBERS = 4_000, 250
 """Slugs kept of one style, some 2 kB each; those with digits seldom return."""
 
-_DIGIT = re.compile(r"\d")
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LATIN_SLUG = re.compile("[!-~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2212]+")
 _UNSETTLED = re.compile("[-+#%$\u00a2-\u00a5\u00b0\u2030\u066a\u20a0-\u20cf\u2212]")
@@ -57,25 +60,58 @@ class Segment(NamedTuple):
     drawn: Drawn
 
 
+Zero = tuple[int, int, int]
+"""The number of a segment, that of a sign in it, and the zero's place in the slug's text."""
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Slug:
-    """A slug: its words from left to right and its width in layout units.
+    """A slug: its width in layout units and, unless it is one filled in, its words as cast.
 
     `segments` is how it is written. `mark` is the direction mark that parts it from a space on its
     left. `is_latin` says whether it has letters of the other direction in a right-to-left
     paragraph, `starts` and `ends` whether its first and last letter or digit is an Arabic letter.
-    `parts` are the slugs that it may be broken into at a line's end, if any.
+    `parts` are the slugs that it may be broken into at a line's end, if any; `zeros` are where it
+    has zeros, each of which can be replaced by any digit.
     """
 
     text: str
-    words: tuple[Word, ...]
+    cast: tuple[Word, ...]
     width: float
     segments: tuple[Segment, ...]
     mark: Piece | None
     is_latin: bool
     starts: bool
     ends: bool
+    case: "Case"
     parts: tuple["Slug", ...] = ()
+    zeros: tuple[Zero, ...] = ()
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words from left to right."""
+        return self.cast or self.case.words(self.text)
+
+    def filled(self, text: str) -> "Slug | None":
+        """The slug of `text`, which differs in digits only; None when they are not alike."""
+        segments = [list(segment.drawn) for segment in self.segments]
+        for index, at, place in self.zeros:
+            back, key = segments[index][at]
+            keys = key and digit_keys(self.segments[index].font, key[2], self.case.script)
+            if keys is None:
+                return None
+            segments[index][at] = back, keys[text[place]]
+        pairs = zip(self.segments, segments, strict=True)
+        made = tuple(segment._replace(drawn=tuple(drawn)) for segment, drawn in pairs)
+        ends = accumulate(len(part.text) for part in self.parts)
+        parts = tuple(
+            part.filled(text[end - len(part.text) : end])
+            for part, end in zip(self.parts, ends, strict=True)
+        )
+        if None in parts:
+            return None
+        filled = tuple(part for part in parts if part is not None)
+        return replace(self, text=text, cast=(), segments=made, parts=filled, zeros=())
 
 
 class Case:
@@ -84,22 +120,25 @@ class Case:
     def __init__(self, style: Style, language: Language) -> None:
         self._style, self._language, self.rtl = style, language, style.rtl
         self._kept: dict[str, Slug | None] = {}
-        self._numbers: dict[str, Slug | None] = {}
+        self._numbers: dict[str, Slug] = {}
+        self.script = "Arab" if style.rtl else "Latn"
         self.font = self._runs(" ")[0][2]
         self.space = space_of(self.font)
 
     def slug(self, text: str) -> Slug | None:
         """The slug of `text`, None when its look depends on its neighbours."""
-        kept, most = self._kept, _MOST_KEPT
-        if text not in kept and _DIGIT.search(text):
-            kept, most = self._numbers, _MOST_NUMBERS
-        try:
-            return kept[text]
-        except KeyError:
-            if len(kept) >= most:
-                kept.clear()
-            made = kept[text] = self._cast(text)
-            return made
+        found = self._kept.get(text) or self._numbers.get(text)
+        if found is not None or text in self._kept:
+            return found
+        form = form_of(text)
+        if form == text:
+            _keep(self._kept, _MOST_KEPT, text, self._cast(text))
+            return self._kept[text]
+        model = self.slug(form)
+        made = model and (model.filled(text) or self._cast(text))
+        if made is not None:
+            _keep(self._numbers, _MOST_NUMBERS, text, made)
+        return made
 
     def slugs(self, text: str) -> list[Slug] | None:
         """The slugs of a paragraph, None when any of them depends on its neighbours."""
@@ -126,23 +165,41 @@ class Case:
 
     def set(self, text: str) -> Slug | None:
         """A new slug of `text`, whatever its neighbours may do to it."""
+        line = self._line(text)
+        if line is None:
+            return None
+        mark, is_latin, starts, ends = None, False, True, True
+        if self.rtl:
+            mark = _mark(line.words[0], self.font)
+            is_latin = _LATIN_LETTER.search(text) is not None
+            kinds = [kind for kind in map(unicodedata.bidirectional, text) if kind in _LETTERS]
+            starts, ends = kinds[:1] == ["AL"], kinds[-1:] == ["AL"]
+        signs = [sign for word in line.words for sign in word.signs]
+        segments = tuple(_segments(signs, line.width, self.font))
+        zeros = _zeros(signs, segments) if DIGIT.search(text) else ()
+        return Slug(
+            text, line.words, line.width, segments, mark, is_latin, starts, ends, self, (), zeros
+        )
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """The words of a slug from left to right."""
+        line = self._line(text)
+        return line.words if line else ()
+
+    def _line(self, text: str) -> WordLine | None:
         passages = (Passage(0, len(text), self._language),)
         try:
             runs = self._runs(text)
         except UserError:
             return None  # the whole paragraph tells better where it stands
         lines = quick_lines(text, passages, runs, self._language, inf)
-        if not lines:
-            return None
-        words, width = lines[0].words, lines[0].width
-        mark, is_latin, starts, ends = None, False, True, True
-        if self._style.rtl:
-            mark = _mark(words[0], self.font)
-            is_latin = _LATIN_LETTER.search(text) is not None
-            kinds = [kind for kind in map(unicodedata.bidirectional, text) if kind in _LETTERS]
-            starts, ends = kinds[:1] == ["AL"], kinds[-1:] == ["AL"]
-        segments = tuple(_segments(words, width, self.font))
-        return Slug(text, words, width, segments, mark, is_latin, starts, ends)
+        return lines[0] if lines else None
+
+
+def _keep(kept: dict[str, T], most: int, text: str, made: T) -> None:
+    if len(kept) >= most:
+        kept.clear()
+    kept[text] = made
 
 
 _LETTERS = ("L", "R", "AL", "EN", "AN")
@@ -157,7 +214,7 @@ def case(style: Style, language: Language) -> Case:
 def _stands_alone(text: str, rtl: bool) -> bool:
     """Whether a slug of `text` looks the same between any neighbours that `slug_lines` allows."""
     if rtl:
-        return bool(text) and not (_DIGIT.search(text) and _UNSETTLED.search(text))
+        return bool(text) and not (DIGIT.search(text) and _UNSETTLED.search(text))
     return _LATIN_SLUG.fullmatch(text) is not None
 
 
@@ -182,9 +239,8 @@ def _mark(leftmost: Word, font: FontFile) -> Piece | None:
     return None if kind is None else mark_piece(font, RTL_MARK, kind)
 
 
-def _segments(words: tuple[Word, ...], width: float, base: FontFile) -> Iterator[Segment]:
-    """How `words` are written, one after the other; the pen ends at `width`."""
-    signs = [sign for word in words for sign in word.signs]
+def _segments(signs: Sequence[Sign], width: float, base: FontFile) -> Iterator[Segment]:
+    """How `signs` are written, one after the other; the pen ends at `width`."""
     pen = 0.0
     for (font, kind, _), group in groupby(signs, key=_together):
         run = list(group)
@@ -194,6 +250,12 @@ def _segments(words: tuple[Word, ...], width: float, base: FontFile) -> Iterator
     back = round((pen - width) / base.scale)
     if back:
         yield Segment(base, Kind.PLAIN, "", ((f">{back}<", None),))
+
+
+def _zeros(signs: Sequence[Sign], segments: Sequence[Segment]) -> tuple[Zero, ...]:
+    places = ((i, at) for i, segment in enumerate(segments) for at in range(len(segment.drawn)))
+    pairs = zip(places, signs, strict=False)
+    return tuple((i, at, sign.place) for (i, at), sign in pairs if sign.text in ZEROS)
 
 
 def _together(sign: Sign) -> tuple[FontFile, Kind, float]:
