@@ -21,6 +21,7 @@ from desktop_app.meetings.gui.page import MeetingsPage
 from desktop_app.meetings.records import Decision, Meeting
 from desktop_app.mous import service as mous
 from desktop_app.mous.gui.page import MousPage
+from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.records import Mou
 from desktop_app.papers import make_freezer, set_letter
 from desktop_app.pdf.font_library import families
@@ -35,12 +36,14 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import ui_language
 from desktop_app.ui.page import Page
 
+_MOU_PRINT = "mou/print"
+
 
 def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     """Today, Letters, Meetings, MoUs, Contacts, wired."""
     letters = LettersPage(ui, make_press(settings))
     meetings = MeetingsPage(ui, typeset)
-    memoranda = MousPage(ui, typeset)
+    memoranda = MousPage(ui, make_mou_press(settings))
     meetings.letter_requested.connect(
         lambda decision, meeting: _start_letter(letters, decision, meeting)
     )
@@ -79,6 +82,16 @@ def make_press(settings: QSettings) -> Press:
         remember=remember,
         copy=letter_copy,
         families=families,
+    )
+
+
+def make_mou_press(settings: QSettings) -> MouPress:
+    """What the page of memoranda needs; the last choice of form and languages is kept."""
+    return MouPress(
+        typeset,
+        page_images,
+        recall=lambda: str(settings.value(_MOU_PRINT, "")),
+        remember=lambda choice: settings.setValue(_MOU_PRINT, choice),
     )
 
 

@@ -101,6 +101,12 @@ def people(_peopled: tuple[Path, People]) -> People:
     return _peopled[1]
 
 
+@pytest.fixture
+def memory() -> list[str]:
+    """What the page was told to remember, the latest last."""
+    return [""]
+
+
 def article(en: str = "Text.", fa: str = "متن.") -> Article:
     """A new article in both languages."""
     return Article(None, (ArticleText(EN, "Purpose", en), ArticleText(FA, "موضوع", fa)))

@@ -18,8 +18,11 @@ from desktop_app.db import working_copies
 from desktop_app.db.office import Office
 from desktop_app.mous import service
 from desktop_app.mous.gui.board import column_order
-from desktop_app.mous.gui.page import MousPage, file_name
-from desktop_app.mous.records import Mou, MouState
+from desktop_app.mous.gui.page import MousPage
+from desktop_app.mous.gui.press import MouPress
+from desktop_app.mous.gui.print_dialog import MouPrintDialog, file_name
+from desktop_app.mous.records import Mou, MouForm, MouPrint, MouState
+from desktop_app.pdf.document import Document
 from desktop_app.ui.bus import ChangeBus
 from desktop_app.ui.context import Drafts, Ui
 from desktop_app.ui.jump import Jump
@@ -45,14 +48,16 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "out.pdf"
 
 
+def fake_pdf(document: Document) -> bytes:
+    """Stands in for the typesetter: what matters here is which document it was given."""
+    said = document.running.foot_start if document.running else ""
+    return f"{document.title} | {document.language.stored} | {said}".encode()
+
+
 @pytest.fixture
-def page(qtbot: Any, ui: Ui, target: Path) -> MousPage:
-    made = MousPage(
-        ui,
-        lambda document: f"PDF of {document.title}".encode(),
-        choose_file=lambda _parent, _proposal: target,
-        clock=lambda: datetime(2026, 11, 22, tzinfo=UTC),
-    )
+def page(qtbot: Any, ui: Ui, memory: list[str]) -> MousPage:
+    press = MouPress(fake_pdf, recall=lambda: memory[-1], remember=memory.append)
+    made = MousPage(ui, press, clock=lambda: datetime(2026, 11, 22, tzinfo=UTC))
     qtbot.addWidget(made)
     made.resize(1080, 660)
     made.show()
@@ -299,7 +304,7 @@ def test_what_was_typed_survives_closing(qtbot: Any, opened: MousPage, ui: Ui, s
     _type(qtbot, opened.editor.board.rows[2].cards[FA].heading, "تازه")
     opened.flush()
     ui.tasks.wait_idle()
-    again = MousPage(ui, lambda _document: b"")
+    again = MousPage(ui, MouPress(lambda _document: b""))
     qtbot.addWidget(again)
     again.open_ref(Ref(Kind.MOU, stored.id))
     ui.tasks.wait_idle()
@@ -344,25 +349,95 @@ def test_delete_and_undo(opened: MousPage, ui: Ui, office: Office) -> None:
     assert office.read(service.count) == 1
 
 
-def test_export_saves_and_writes_a_whole_file(
+def shown_dialog(page: MousPage, ui: Ui, target: Path) -> MouPrintDialog:
+    """The dialog over the page, its first paper set."""
+    page.export()
+    ui.tasks.wait_idle()
+    assert page.dialog is not None
+    page.dialog.ask_where = lambda _parent, _proposal: target
+    set_again(page.dialog, ui)
+    return page.dialog
+
+
+def set_again(dialog: MouPrintDialog, ui: Ui) -> None:
+    dialog._pause.stop()
+    dialog._begin()
+    ui.tasks.wait_idle()
+
+
+def test_printing_saves_what_is_typed_and_writes_a_whole_file(
     qtbot: Any, opened: MousPage, ui: Ui, target: Path
 ) -> None:
     said: list[Notice] = []
     ui.messages.informed.connect(said.append)
     opened.editor.form.field("title").edits[EN].setText("New title")
-    opened.header_actions()[1].trigger()
+    dialog = shown_dialog(opened, ui, target)
+    assert dialog.choice() == MouPrint(MouForm.COLUMNS, (EN, FA))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     ui.tasks.wait_idle()
-    assert target.read_bytes() == b"PDF of New title"
-    assert str(target) in said[-1].text
+    assert target.read_bytes().decode().startswith("New title | en | Draft for comparison")
+    assert target.name in said[-1].text
+    assert opened.dialog is None
 
 
-def test_export_says_what_the_world_refuses(opened: MousPage, ui: Ui, tmp_path: Path) -> None:
-    errors: list[Any] = []
-    ui.messages.failed.connect(errors.append)
-    opened._choose_file = lambda _parent, _name: tmp_path / "no such folder" / "x.pdf"
-    opened.export()
+def test_each_form_asks_for_its_own_languages(
+    qtbot: Any, opened: MousPage, ui: Ui, target: Path
+) -> None:
+    dialog = shown_dialog(opened, ui, target)
+    form = dialog.form
+
+    def visible() -> set[str]:
+        names = ("one", "first", "second", "several")
+        return {name for name in names if form.field(name).isVisibleTo(dialog)}
+
+    assert visible() == {"first", "second"}
+    form.field("form").set_value(MouForm.ONE)
+    form.field("one").set_value(FA)
+    assert visible() == {"one"}
+    assert not dialog.save_button.isEnabled(), "the paper of before is not saved any more"
+    set_again(dialog, ui)
+    assert dialog.pdf is not None
+    assert " | fa | پیش‌نویس" in dialog.pdf.decode()
+    form.field("form").set_value(MouForm.AFTER)
+    assert visible() == {"several"}
+    form.field("several").set_value(())
+    set_again(dialog, ui)
+    assert dialog.pdf is None
+    form.field("form").set_value(MouForm.COLUMNS)
+    form.field("second").set_value(EN)
+    set_again(dialog, ui)
+    assert dialog.pdf is None, "the same language twice has no second column"
+    form.field("second").set_value(FA)
+    set_again(dialog, ui)
+    assert dialog.save_button.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert opened.dialog is None
+
+
+def test_the_last_choice_comes_back(
+    opened: MousPage, ui: Ui, target: Path, memory: list[str]
+) -> None:
+    dialog = shown_dialog(opened, ui, target)
+    dialog.form.field("form").set_value(MouForm.ONE)
+    dialog.form.field("one").set_value(FA)
+    set_again(dialog, ui)
+    dialog.save()
     ui.tasks.wait_idle()
-    assert "does not exist" in str(errors[-1])
+    assert shown_dialog(opened, ui, target).choice() == MouPrint(MouForm.ONE, (FA,))
+    for spoilt in ("no json", "[]", '{"form": "gone", "one": "xx", "several": ["ar"]}'):
+        opened.dialog.reject()
+        memory.append(spoilt)
+        assert shown_dialog(opened, ui, target).choice() == MouPrint(MouForm.COLUMNS, (EN, FA))
+
+
+def test_what_the_world_refuses_is_said_in_the_dialog(
+    opened: MousPage, ui: Ui, tmp_path: Path
+) -> None:
+    dialog = shown_dialog(opened, ui, tmp_path / "no such folder" / "x.pdf")
+    dialog.save()
+    ui.tasks.wait_idle()
+    assert "does not exist" in dialog.notice.text()
+    assert dialog.save_button.isEnabled()
 
 
 def test_markup_in_a_title_is_text(opened: MousPage, ui: Ui) -> None:

@@ -1,20 +1,18 @@
 """The page of memoranda: the list, the editor, and the printed comparison of both texts."""
 
-import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.files import write_whole
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.mous import service
-from desktop_app.mous.document import Typeset, mou_document
 from desktop_app.mous.gui.editor import MouEditor
+from desktop_app.mous.gui.press import MouPress
+from desktop_app.mous.gui.print_dialog import MouPrintDialog
 from desktop_app.mous.records import MouLine, MouPaper, MouState
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import format_date, label
@@ -22,7 +20,6 @@ from desktop_app.ui.master_detail import MasterDetail
 from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pills import Pill, Tone
 from desktop_app.ui.records_model import Row
-from desktop_app.ui.tasks import Progress
 
 _TONES = {
     MouState.IDEA: Tone.NEUTRAL,
@@ -35,21 +32,6 @@ _TONES = {
     MouState.EXPIRED: Tone.RED,
     MouState.TERMINATED: Tone.RED,
 }
-_UNSAFE = re.compile(r"[^\w .,-]+")
-
-ChooseFile = Callable[[QWidget, str], Path | None]
-"""Asks where to write, given a proposed name; None when the officer changed their mind."""
-
-
-def ask_for_file(parent: QWidget, proposal: str) -> Path | None:
-    """The system's own dialog; it asks before a file is replaced."""
-    name, _kind = QFileDialog.getSaveFileName(
-        parent,
-        QCoreApplication.translate("MousPage", "Export the memorandum"),
-        proposal,
-        QCoreApplication.translate("MousPage", "PDF files (*.pdf)"),
-    )
-    return Path(name) if name else None
 
 
 def _now() -> datetime:
@@ -65,18 +47,18 @@ class MousPage(MasterDetail):
     def __init__(
         self,
         ui: Ui,
-        typeset: Typeset,
+        press: MouPress,
         parent: QWidget | None = None,
         *,
-        choose_file: ChooseFile = ask_for_file,
         clock: Callable[[], datetime] = _now,
     ) -> None:
         self.editor = MouEditor(ui)
         super().__init__(ui, {Kind.MOU: self.editor}, _empty_state(), parent)
-        self._typeset, self._choose_file, self._clock = typeset, choose_file, clock
+        self._press, self._clock = press, clock
+        self.dialog: MouPrintDialog | None = None
         self._delete = QAction(self.tr("Delete"), self)
         self._delete.triggered.connect(lambda _on=False: self.delete_current())
-        self._export = QAction(self.tr("Export MoU…"), self)
+        self._export = QAction(self.tr("Print or save as PDF…"), self)
         self._export.triggered.connect(lambda _on=False: self.export())
         self._add = QAction(self.tr("New memorandum"), self)
         self._add.triggered.connect(lambda _on=False: self.create_new())
@@ -119,7 +101,7 @@ class MousPage(MasterDetail):
         self.editor.board.prepare()
 
     def export(self) -> None:
-        """Save what is typed, ask for a file, and write the printed memorandum into it."""
+        """Save what is typed, then ask for form and languages with the paper in view."""
         self.editor.save_first(self._export_saved)
 
     def _on_ref(self, ref: object) -> None:
@@ -132,33 +114,14 @@ class MousPage(MasterDetail):
         )
 
     def _on_paper(self, paper: MouPaper) -> None:
-        created = self._clock()
-        document = mou_document(paper, created)
-        path = self._choose_file(self, f"{file_name(document.title)}.pdf")
-        if path is None:
-            return
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
-        typeset = self._typeset
+        self.dialog = MouPrintDialog(self.ui, self._press, paper, self._clock(), self)
+        self.dialog.finished.connect(lambda _result: self._forget_dialog())
+        self.dialog.open()
 
-        def write(progress: Progress) -> Path:
-            data = typeset(document)
-            progress.check()
-            write_whole(path, data, overwrite=True)
-            return path
-
-        self.ui.tasks.compute(
-            write, self._on_written, owner=self, label=self.tr("Setting the memorandum")
-        )
-
-    def _on_written(self, path: Path) -> None:
-        text = self.tr("The memorandum is in {path}.")
-        self.ui.messages.info(text.format(path=path))
-
-
-def file_name(title: str) -> str:
-    """A title as a file name: letters of any script, digits and plain signs, not too long."""
-    return " ".join(_UNSAFE.sub(" ", title).split())[:80].strip(" .") or "mou"
+    def _forget_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
 
 
 def _empty_state() -> EmptyState:
