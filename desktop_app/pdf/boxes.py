@@ -133,6 +133,8 @@ class TextBox:
             return self, None
         whole = int((room - self.lowered + SLACK) / self.leading)
         fits = min(whole, count - 2)
+        while fits >= 2 and self.lines[fits - 1].is_hyphenated:  # no page ends inside a word
+            fits -= 1
         if fits < 2 or count < 4:
             if not force:
                 return None, self

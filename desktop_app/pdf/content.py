@@ -17,20 +17,21 @@ def content_nodes(box: TextBox) -> dict[int, Node]:
     A paragraph of one plain passage holds its text directly. Otherwise every passage gets a
     `Span` of its language, in reading order, and where glyphs from left to right cannot tell the
     text (where a bracket belongs between right-to-left words, where a line was broken on
-    purpose) the span has it as `ActualText`. The mark of a note is a `Reference`.
+    purpose or a word divided) the span has it as `ActualText`. The mark of a note is a `Reference`.
     """
     parts = _parts(box)
+    is_divided = any(line.is_hyphenated for line in box.lines)
     if len(parts) == 1 and len(box.shaped.passages) == 1:
         ((number, text),) = parts.items()
         own = box.shaped.passages[number].language is box.paragraph.language
-        if own and _tells(text, box.paragraph.language):
+        if own and _tells(text, box.paragraph.language) and not is_divided:
             return {number: box.node}
     found: dict[int, Node] = {}
     for number, text in parts.items():
         passage = box.shaped.passages[number]
         tag = Tag.REFERENCE if passage.note else Tag.SPAN
         found[number] = box.node.child(tag, passage.language)
-        if not _tells(text, passage.language):
+        if is_divided or not _tells(text, passage.language):
             found[number].actual_text = text
     return found
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from desktop_app.pdf.hyphenation import HYPHEN
 from desktop_app.pdf.pieces import Word
 from desktop_app.pdf.signs import Sign
 
@@ -29,6 +30,13 @@ class Line:
     def gaps(self) -> int:
         """How many spaces may be widened."""
         return sum(word.piece.is_space for word in self.words)
+
+    @property
+    def is_hyphenated(self) -> bool:
+        """Whether it ends in a hyphen that the text lacks, for its last word goes on."""
+        if self.ends_paragraph or not self.text[-1:].isalpha() or not self.words:
+            return False
+        return self.words[-1].piece.signs[-1].text == HYPHEN
 
     @cached_property
     def signs(self) -> tuple[Sign, ...]:

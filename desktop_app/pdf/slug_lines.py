@@ -6,9 +6,11 @@ It serves paragraphs of one style and language whose slugs do not depend on thei
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from desktop_app.core.languages import Language
+from desktop_app.pdf.hyphenation import HYPHEN, division, is_loose
 from desktop_app.pdf.lines import Line
 from desktop_app.pdf.pieces import Piece, Word
 from desktop_app.pdf.slugs import Case, Slug
@@ -61,17 +63,20 @@ class SlugLine(Line):
             pen += slug.width
 
 
-def slug_lines(text: str, case: Case, room: float) -> tuple[SlugLine, ...] | None:
+def slug_lines(
+    text: str, case: Case, room: float, hyphens: Language | None = None
+) -> tuple[SlugLine, ...] | None:
     """The lines of a paragraph of one style, at most `room` layout units wide.
 
-    None for text that must be set in another way.
+    None for text that must be set in another way. `hyphens` is the language in which words are
+    divided to fill loose lines.
     """
     slugs = case.slugs(text)
     if slugs is None or _JOINED.search(text) or (case.rtl and not _apart(slugs)):
         return None
     found: list[SlugLine] = []
     space, pen, begun, start = case.space.signs[0].advance, 0.0, 0, 0
-    index, count = 0, len(slugs)
+    index, count, row = 0, len(slugs), 0
     while index < count:
         slug = slugs[index]
         pen += slug.width
@@ -81,6 +86,11 @@ def slug_lines(text: str, case: Case, room: float) -> tuple[SlugLine, ...] | Non
             continue
         pen -= slug.width
         divided = _divided(slug, case, room - pen)
+        if hyphens and not divided and is_loose(room - pen + space, index - begun - 1, row):
+            divided = _hyphenated(slug, case, room - pen, hyphens) if index < count - 1 else None
+            row = row + 1 if divided else 0
+        else:
+            row = 0
         if divided:
             slugs[index : index + 1] = divided
             count += 1
@@ -105,6 +115,22 @@ def _apart(slugs: Sequence[Slug]) -> bool:
         ):
             return False
     return True
+
+
+def _hyphenated(
+    slug: Slug, case: Case, room: float, language: Language
+) -> tuple[Slug, Slug] | None:
+    """What of the word in `slug` fits at the end of a line before a hyphen, and the rest."""
+
+    def fits(first: str) -> bool:
+        made = case.slug(first)
+        return made is not None and made.width <= room
+
+    cut = division(slug.text, language, fits)
+    head, tail = case.slug(slug.text[:cut] + HYPHEN), case.slug(slug.text[cut:])
+    if not cut or head is None or tail is None:
+        return None
+    return replace(head, text=slug.text[:cut]), tail
 
 
 def _divided(slug: Slug, case: Case, room: float) -> tuple[Slug, Slug] | None:

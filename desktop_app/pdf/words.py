@@ -10,6 +10,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf.bidi import levels_of, visual_order
+from desktop_app.pdf.hyphenation import HYPHEN, division, is_loose
 from desktop_app.pdf.layout import LayoutText, marks_of
 from desktop_app.pdf.lines import WordLine
 from desktop_app.pdf.passages import Passage
@@ -24,14 +25,19 @@ def quick_lines(
     runs: Sequence[FontRun],
     language: Language,
     room: float,
+    hyphenate: bool = False,
 ) -> tuple[WordLine, ...] | None:
-    """The lines of `text`, at most `room` layout units wide; None for text that only Qt can set."""
+    """The lines of `text`, at most `room` layout units wide; None for text that only Qt can set.
+
+    `hyphenate` divides words to fill loose lines.
+    """
     marks = marks_of(text, passages, language)
     breaks = breaks_of(text, passages, language, marks)
     tokens = tokens_of(text, runs, passages, marks, breaks, language.is_rtl)
     if not tokens:
         return None
-    setter = _Setter(text, tokens, breaks, language.is_rtl)
+    languages = [passage.language for passage in passages] if hyphenate else []
+    setter = _Setter(text, tokens, breaks, language.is_rtl, languages)
     if not setter.complete:
         return None
     ends = setter.ends(room)
@@ -57,7 +63,15 @@ def breaks_of(
 class _Setter:
     """The parts of a paragraph with their levels and shapes, ready to be put on lines."""
 
-    def __init__(self, text: str, tokens: list[Token], breaks: set[int], rtl: bool) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: list[Token],
+        breaks: set[int],
+        rtl: bool,
+        languages: Sequence[Language],
+    ) -> None:
+        self._languages, self._row = languages, 0
         self._text, self._rtl, self._breaks = text, rtl, breaks
         is_plain = not rtl and all(token.kind == "L" for token in tokens)
         levels = [0] * len(tokens) if is_plain else levels_of([t.item for t in tokens], rtl)
@@ -112,12 +126,21 @@ class _Setter:
 
     def ends(self, room: float) -> list[int] | None:
         """Behind which parts lines end; None when a word is wider than a line."""
-        stretches, breaks, ends = self._stretches, self._breaks, []
-        width = inked = since = 0.0  # of the line, less the spaces at its end, and from `before`
-        begun = before = last = 0
-        for at, (_, text, start, _, _) in enumerate(self._tokens):
+        ends: list[int] = []
+        while self._fill(ends, room):
+            pass
+        return ends if ends and ends[-1] == len(self._tokens) else None
+
+    def _fill(self, ends: list[int], room: float) -> bool:
+        """Add ends of lines until a word is divided, and say so."""
+        stretches, breaks = self._stretches, self._breaks
+        width = inked = since = filled = 0.0  # of the line, less the spaces at its end; at `before`
+        begun = before = ends[-1] if ends else 0
+        last = self._tokens[begun].start if ends else 0
+        for at in range(begun, len(self._tokens)):
+            _, text, start, _, _ = self._tokens[at]
             if start in breaks and start != last:
-                before, since = at, width
+                before, since, filled = at, width, inked
             last = start
             stretch = stretches[at]
             if stretch is None:
@@ -127,12 +150,45 @@ class _Setter:
                 continue
             inked = width
             if inked > room:
+                if self._languages and self._divided(begun, before, room, filled, since):
+                    ends.append(before + 1)
+                    return True
                 if before == begun or inked - since > room:
-                    return None
+                    return False
                 ends.append(before)
+                self._row = 0
                 begun, width = before, width - since
-                since = 0.0
-        return [*ends, len(self._tokens)]
+                inked, since, filled = width, 0.0, 0.0
+        ends.append(len(self._tokens))
+        return False
+
+    def _divided(self, begun: int, at: int, room: float, filled: float, since: float) -> bool:
+        """Whether part of a word could be put before a hyphen at the end of a loose line.
+
+        The line from `begun` to `at` is `filled` and the word begins at `since`, in layout units.
+        """
+        token, level = self._tokens[at], self._levels[at]
+        gaps = sum(token.text == " " for token in self._tokens[begun : self._inked(at)])
+        last = not any(token.text == " " for token in self._tokens[at:])
+        if last or level % 2 or token.font is None or not is_loose(room - filled, gaps, self._row):
+            return False
+        font, manner = token.font, _MANNERS[0, self._rtl, False]
+
+        def fits(first: str) -> bool:
+            made = stretch_of(font, first, manner)
+            return made is not None and since + made.width <= room
+
+        cut = division(token.text, self._languages[token.passage], fits)
+        if not cut:
+            return False
+        head, tail = token.text[:cut], token.text[cut:]
+        made = [stretch_of(font, head + HYPHEN, manner), stretch_of(font, tail, manner)]
+        rest = token._replace(text=tail, start=token.start + cut)
+        self._tokens[at : at + 1] = [token._replace(text=head), rest]
+        self._levels[at : at + 1] = [level, level]
+        self._stretches[at : at + 1] = made
+        self._row += 1
+        return True
 
     def _inked(self, end: int) -> int:
         """`end` less the spaces before it, which hang outside the line."""
