@@ -19,7 +19,7 @@ ALPHABETS = {
 }
 """What a family must have to be offered for a language; anything else another font can give."""
 
-_TALLEST_ALEF, _NASTALIQ_SHARE = 863.0, 0.95
+_TALLEST_ALEF, _NASTALIQ_SHARE = 863.0, 0.9
 """Height of the alef that Arabic letters are evened out to, in thousandths of the size: that of
 the usual Naskh. Nastaliq slopes above and below its line, and is set smaller to leave it room."""
 

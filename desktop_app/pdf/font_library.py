@@ -238,6 +238,12 @@ def library() -> Library:
     return _library
 
 
+def look_again() -> None:
+    """Look for fonts anew when next asked: the officer has installed one."""
+    global _library
+    _library = _standard()
+
+
 @contextmanager
 def within(*folders: Path) -> Iterator[Library]:
     """Take installed fonts from `folders` alone for a while."""

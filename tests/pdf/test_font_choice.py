@@ -178,3 +178,22 @@ def test_running_heads_follow_the_choice(installed: Path) -> None:
         running=Running(FA, foot_start="دبیرخانه"), fonts=((FA, "Persian"),),
     )  # fmt: skip
     assert fonts_used(document) == {"Persian-Arab"}
+
+
+def test_lines_broken_by_hand_stay_in_nastaliq(installed: Path) -> None:
+    spans = (Span("نسٹ یونیورسٹی\nاسلام آباد\n\n"), Span("NUST ", language=EN), Span("۱۲ کورس\n"))
+    document = paper(Paragraph(spans, UR), language=UR)
+    with fonts_of(document):
+        shaped = shaping.shape(Paragraph(spans, UR), 300)
+    texts = [line.text.strip("\u2028") for line in shaped.lines]
+    assert texts == ["نسٹ یونیورسٹی", "اسلام آباد", "", "NUST ۱۲ کورس"]
+    assert "".join(line.text for line in shaped.lines) == shaped.text
+    assert all(line.ends_paragraph for line in shaped.lines)
+    for line in shaped.lines:
+        for sign in line.signs:
+            assert sign.font.name in ("NotoNastaliqUrdu-Arab", "IBMPlexSerif-Regular")
+            passage = shaped.passages[sign.passage]
+            assert passage.start <= sign.place < passage.end
+            assert shaped.text[sign.place] == sign.text[0] or sign.text in "\u200e\u200f"
+    said = (tagged_text(typeset(document), 0) or "").split()
+    assert said == ["نسٹ", "یونیورسٹی", "اسلام", "آباد", "NUST", "۱۲", "کورس"]
