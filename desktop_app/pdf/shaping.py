@@ -10,11 +10,12 @@ from PySide6.QtGui import QTextLayout, QTextLine
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf.characters import LINE_BREAK, cleaned, font_runs
-from desktop_app.pdf.document import Paragraph
+from desktop_app.pdf.document import Align, Paragraph
 from desktop_app.pdf.font_choice import chosen, line_room
 from desktop_app.pdf.font_library import Chosen
 from desktop_app.pdf.fonts import EM, Script, by_family
 from desktop_app.pdf.forced_breaks import lines_between_breaks
+from desktop_app.pdf.hyphenation import is_divided
 from desktop_app.pdf.layout import LayoutText, laid_out
 from desktop_app.pdf.lines import Line, WordLine
 from desktop_app.pdf.passages import Passage, passages_of
@@ -55,11 +56,13 @@ def _shape(paragraph: Paragraph, width: float, families: Chosen) -> Shaped:
     passages = passages_of(paragraph.spans, texts, language)
     room = (width - paragraph.indent) * EM / paragraph.size
     style = _only_style(paragraph, families)
-    slugs = slug_lines(text, case(style, language), room) if style else None
+    hyphenate = paragraph.align is Align.JUSTIFY and is_divided(language)
+    hyphens = language if hyphenate else None
+    slugs = slug_lines(text, case(style, language), room, hyphens) if style else None
     if slugs is not None:
         return Shaped(text, passages, slugs)
     runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language), language)
-    quick = quick_lines(text, passages, runs, language, room)
+    quick = quick_lines(text, passages, runs, language, room, hyphenate)
     if quick is not None:
         return Shaped(text, passages, quick)
     if line_room(paragraph):  # Qt puts the signs of Nastaliq in wrong places
