@@ -7,7 +7,7 @@ list. Everything else is literal: no character of a letter is markup.
 import re
 from dataclasses import dataclass
 
-from desktop_app.core.controls import show_controls
+from desktop_app.core.controls import hidden_controls, show_controls
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichItem, RichList, RichParagraph, RichText, Run
 
@@ -19,6 +19,9 @@ _GAP = re.compile(r"[^\S\u00a0\u202f]+")
 _FIELD = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 DIRECTION_MARKS = "\u200e\u200f"
 """Left-to-right and right-to-left marks: harmless helpers that word processors leave behind."""
+_DROPPED = dict.fromkeys(map(ord, DIRECTION_MARKS))
+_HARMLESS = dict.fromkeys(map(ord, "\n\u00a0\u200c\u200d\u202f"))
+"""What most texts have that is neither printable nor to be shown: a glance leaves them out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,12 @@ def _as_block(part: Prose | Listed) -> RichParagraph | RichList:
 def plain(text: str) -> str:
     """`text` with uniform line ends, without direction marks, and with other controls shown."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
-    return show_controls(lines.expandtabs(4).translate(dict.fromkeys(map(ord, DIRECTION_MARKS))))
+    kept = lines.expandtabs(4).translate(_DROPPED)
+    return show_controls(kept) if hidden_controls(kept.translate(_HARMLESS)) else kept
 
 
 def line(text: str) -> str:
-    """`plain` for a text of one line: line ends become spaces; French keeps those before a colon."""
+    """`plain` for a text of one line: line ends become spaces, French no-break spaces stay."""
     return _GAP.sub(" ", plain(text)).strip()
 
 

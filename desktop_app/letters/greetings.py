@@ -5,6 +5,7 @@ here guesses a person's gender or adds a title: it repeats what the addressee's 
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.folding import fold
@@ -119,9 +120,10 @@ def greeting_of(paper: LetterPaper) -> Greeting:
     The greeting of a letter that was filled in before a draft became a note or a certificate
     does not open either of them.
     """
-    letter, proposed = paper.letter, usual(paper)
+    letter = paper.letter
     if letter.kind is LetterKind.LETTER:
         return Greeting(letter.salutation, letter.close)
+    proposed = usual(paper)
     filled = greeting(letter.language, paper.addressee)
     return Greeting(
         _typed(letter.salutation, filled.salutation) or proposed.salutation,
@@ -214,5 +216,11 @@ def arabic_rank(addressee: Addressee) -> str:
 
 
 def _holds(text: str, words: tuple[str, ...]) -> bool:
-    padded = f" {fold(text).replace('-', ' ')} "
-    return any(f" {fold(word).replace('-', ' ')} " in padded for word in words)
+    padded = _padded(text)
+    return any(_padded(word) in padded for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _padded(text: str) -> str:
+    """Folded words between spaces; the titles of one office are few."""
+    return f" {fold(text).replace('-', ' ')} "

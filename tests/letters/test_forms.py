@@ -13,12 +13,14 @@ from desktop_app.core.rich_text import (
     RichItem,
     RichList,
     RichParagraph,
+    RichTable,
     RichText,
     Run,
 )
 from desktop_app.letters.body_text import as_rich, in_order
 from desktop_app.letters.document import letter_document, stamp_lines
 from desktop_app.letters.greetings import greeting
+from desktop_app.letters.layouts.shares import column_shares
 from desktop_app.letters.records import (
     Arrangement,
     Classification,
@@ -513,3 +515,15 @@ def test_the_picture_of_a_text_is_as_wide_as_its_share() -> None:
     (block,) = blocks_of(document, Image)
     page = document.page
     assert block.width == pytest.approx((page.size[0] - page.left - page.right) / 2)
+
+
+def test_columns_of_a_table_make_room_for_long_words() -> None:
+    header = tuple((Run(each),) for each in ("Course", "Enrolled", "Incomprehensibilities"))
+    table = RichTable(header, (header,), (3.0, 2.0, 1.0))
+    asked = column_shares(table, 1200.0, 10.0)
+    assert asked == pytest.approx((600, 400, 200)), "as asked for where all words fit"
+    narrow = column_shares(table, 300.0, 10.0)
+    assert sum(narrow) == pytest.approx(300)
+    assert narrow[2] == pytest.approx(21 * 5.8 + 11)
+    assert narrow[0] > narrow[1] > 8 * 5.8
+    assert column_shares(table, 60.0, 10.0) == pytest.approx((30, 20, 10)), "no room at all"

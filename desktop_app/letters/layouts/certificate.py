@@ -2,11 +2,11 @@
 
 Emblem and office, the title, who certifies what of whom, the member's name large, the text; at the
 foot number and day, the place of the seal, and the signature. In two languages the texts stand
-side by side. The page lies on its long side where the text finds room there, else it stands.
+side by side. The page lies on its long side where the text finds room there, else it stands; a
+very long text is set smaller.
 """
 
 from dataclasses import replace
-from itertools import zip_longest
 
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichText
@@ -39,8 +39,12 @@ from desktop_app.pdf.stacks import stacked_height
 _MARGINS = (48.0, 48.0, 72.0, 72.0)
 _SHARES = (0.18, 0.24, 0.40, 0.18)
 """How the empty height of the page is dealt out between border, office, text, foot and border."""
+_DROP = 7.0
+"""By how much a title in Arabic letters stands lower than one in Latin letters, in points."""
 _LARGER, _LARGEST = 1.15, 1.25
 """How much larger than a letter's its text is set."""
+_FIELD = 176.0
+"""Width of the signature field in points."""
 _LEAST, _SPARE = 8.0, 4.0
 """The least of these heights, and what is kept back for rounding, in points."""
 _CENTRED = Align.CENTRE
@@ -50,31 +54,27 @@ def blocks(
     paper: LetterPaper, layout: Layout, other: Layout | None, size: tuple[float, float]
 ) -> tuple[Page, list[Block]]:
     """The sheet, turned as its text asks for, and the whole certificate, top to bottom."""
-    lying = Page(size[::-1], *_MARGINS)
-    made, empty = _spread(paper, layout, other, lying)
-    return (
-        (lying, made)
-        if empty >= 0
-        else (upright := Page(size, *_MARGINS), _spread(paper, layout, other, upright)[0])
-    )
+    tries = ((size[::-1], 1.0), (size, 1.0), (size, 0.85), (size, 0.72))
+    for sheet, scale in ((Page(turned, *_MARGINS), scale) for turned, scale in tries):
+        made, empty = _spread(paper, layout, other, sheet, scale)
+        if empty >= 0:
+            break
+    return sheet, made
 
 
 def _spread(
-    paper: LetterPaper, layout: Layout, other: Layout | None, sheet: Page
+    paper: LetterPaper, layout: Layout, other: Layout | None, sheet: Page, scale: float
 ) -> tuple[list[Block], float]:
     """The certificate with the empty height of the sheet dealt out, and how much that was."""
     office, foot = _office(paper, layout), _foot(paper, layout.TRADITION)
-    middle = _middle(paper, layout, other, sheet)
+    middle = _middle(paper, layout, other, sheet, scale)
     above, below = _border(top=True), _border(top=False)
     room = sheet.size[1] - sheet.top - sheet.bottom
     empty = room - _height((*above, *office, *middle, *foot, *below), paper, sheet) - _SPARE
-    spaces = [Space(max(_LEAST, empty * share)) for share in _SHARES]
-    made = (above, office, middle, foot, below)
-    return [
-        block
-        for part, space in zip_longest(made, spaces)
-        for block in (*part, *((space,) if space else ()))
-    ], empty - len(_SHARES) * _LEAST
+    made: list[Block] = []
+    for part, share in zip((above, office, middle, foot), _SHARES, strict=True):
+        made += (*part, Space(max(_LEAST, empty * share)))
+    return [*made, *below], empty - len(_SHARES) * _LEAST
 
 
 def _height(made: tuple[Block, ...], paper: LetterPaper, sheet: Page) -> float:
@@ -89,27 +89,32 @@ def _height(made: tuple[Block, ...], paper: LetterPaper, sheet: Page) -> float:
 
 
 def _middle(
-    paper: LetterPaper, layout: Layout, other: Layout | None, sheet: Page
+    paper: LetterPaper, layout: Layout, other: Layout | None, sheet: Page, scale: float
 ) -> tuple[Block, ...]:
     """The text, or the two texts side by side."""
     measure, notes = sheet.size[0] - sheet.left - sheet.right, rich.Notes()
     layouts = (layout, other) if other else (layout,)
     if other:
         measure = (measure - 2 * GAP) / 2
-    passages = tuple(
-        _passage(paper, said, rich.Setting(_large(own, paper), measure, paper.images, notes))
+    passages: tuple[tuple[Block, ...], ...] = tuple(
+        _passage(paper, said, rich.Setting(_large(own, paper, scale), measure, paper.images, notes))
         for said, own in zip(_texts(paper), layouts, strict=True)
     )
     if len(passages) == 1:
         return passages[0]
+    if any(own.TRADITION.language.is_rtl for own in layouts):
+        passages = tuple(
+            passage if own.TRADITION.language.is_rtl else (Space(_DROP), *passage)
+            for passage, own in zip(passages, layouts, strict=True)
+        )
     return (Columns(passages, (0.5, 0.5), layout.TRADITION.language, gap=2 * GAP),)
 
 
-def _large(layout: Layout, paper: LetterPaper) -> Tradition:
+def _large(layout: Layout, paper: LetterPaper, scale: float) -> Tradition:
     """The tradition's style in the middle of the page and larger; Latin letters need it more."""
     style = layout.TRADITION
     more = _LARGER if style.language.is_rtl or paper.letter.second else _LARGEST
-    return replace(style, align=_CENTRED, size=style.size * more)
+    return replace(style, align=_CENTRED, size=style.size * more * scale)
 
 
 def _texts(paper: LetterPaper) -> tuple[Said, ...]:
@@ -193,7 +198,7 @@ def _foot(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
         *parts.shorts(style, words.seal, align=_CENTRED, size=style.note_size, ink=Ink.MUTED),
     )
     signed = (
-        ending.signature_room(paper, style, _CENTRED),
+        ending.signature_room(paper, style, _CENTRED, width=_FIELD),
         Space(3),
         *parts.shorts(style, parts.name_of(paper.signer), align=_CENTRED, bold=True),
         *parts.shorts(style, parts.title_of(paper.signer), align=_CENTRED),

@@ -68,14 +68,22 @@ def _length(block: Block) -> int:
     return _SHORT + 1
 
 
-def signature_room(paper: LetterPaper, tradition: Tradition, align: Align) -> Block:
+def signature_room(
+    paper: LetterPaper, tradition: Tradition, align: Align, width: float = SIGNATURE_WIDTH
+) -> Block:
     """The field of a letter to be signed digitally, else the same room for ink."""
     words = tradition.words
     said = words.signature_of.format(who=parts.name_of(paper.signer) or words.signer)
-    return room(paper, tradition, align, said)
+    return room(paper, tradition, align, said, width)
 
 
-def room(paper: LetterPaper, tradition: Tradition, align: Align, said: str) -> Block:
+def room(
+    paper: LetterPaper,
+    tradition: Tradition,
+    align: Align,
+    said: str,
+    width: float = SIGNATURE_WIDTH,
+) -> Block:
     """The one field of a paper to be signed digitally, else the same room."""
     if paper.letter.state is not LetterState.SIGNED:
         return Space(SIGNATURE_HEIGHT)
@@ -83,7 +91,7 @@ def room(paper: LetterPaper, tradition: Tradition, align: Align, said: str) -> B
         SIGNATURE,
         said,
         tradition.language,
-        width=SIGNATURE_WIDTH,
+        width=width,
         height=SIGNATURE_HEIGHT,
         align=align,
     )

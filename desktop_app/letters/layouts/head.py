@@ -17,6 +17,10 @@ from desktop_app.pdf.document import Align, Block, Face, Image, Ink, text
 
 EMBLEM = 46.0
 """Height of an emblem in points."""
+_LONG_NAME = 48
+"""Characters from which on a name is long."""
+_OPENING = 120
+"""Characters of a text in which its own basmala would be found, with all its vowel marks."""
 _DOT, _NARROW = " · ", 44
 """Between contacts, and how many characters of them stand beside an emblem."""
 _WIDEST = 2.2
@@ -98,7 +102,11 @@ def invocation(
     """The name of God above all, where the officer or else the tradition wants it; never twice."""
     words = tradition.words.basmala
     wanted = usual if paper.letter.basmala is None else paper.letter.basmala
-    if not words or not wanted or fold(first(paper).text.plain()).startswith(fold(words)):
+    if (
+        not words
+        or not wanted
+        or fold(first(paper).text.plain()[:_OPENING]).startswith(fold(words))
+    ):
         return ()
     return parts.shorts(tradition, words, align=Align.CENTRE, size=13.5, space_after=6)
 
@@ -153,6 +161,7 @@ def _in_two(contacts: str) -> str:
     return f"{contacts[:middle]}\n{contacts[middle + len(_DOT) :]}"
 
 
-def name(value: str, tradition: Tradition, **style: object) -> Block:
-    """Our name, large."""
-    return text(value, tradition.language, bold=True, space_after=1, **style)
+def name(value: str, tradition: Tradition, *, size: float, **style: object) -> Block:
+    """Our name, large; a long one less so."""
+    own = size if len(value) <= _LONG_NAME else size * 0.86
+    return text(value, tradition.language, bold=True, space_after=1, size=own, **style)

@@ -22,6 +22,7 @@ from desktop_app.core.rich_text import (
 )
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.letters.body_text import in_order, plain
+from desktop_app.letters.layouts.shares import column_shares
 from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.pdf.document import (
     Align,
@@ -39,6 +40,8 @@ from desktop_app.pdf.document import (
     Table,
 )
 
+_CELL = 0.92
+"""How much smaller than running text a table is set."""
 _SCRIPTS = 1.12
 """By how much Arabic letters are set larger than Latin ones beside them."""
 
@@ -233,7 +236,7 @@ def _table(block: RichTable, setting: Setting) -> Table:
     return Table(
         tuple(_cell(cell, setting, bold=True) for cell in block.header),
         tuple(tuple(_cell(cell, setting) for cell in row) for row in block.rows),
-        block.widths or (1.0,) * len(block.header),
+        column_shares(block, setting.measure, setting.tradition.size * _CELL),
         setting.tradition.language,
         space_after=setting.tradition.size * 0.9,
     )
@@ -243,7 +246,7 @@ def _cell(runs: Runs, setting: Setting, *, bold: bool = False) -> Paragraph:
     style = setting.tradition
     return replace(
         _paragraph(_spans(runs, setting, bold=bold), style.language, setting),
-        size=style.size * 0.92,
+        size=style.size * _CELL,
         leading=style.short_leading,
         align=Align.START,
         space_after=0.0,
