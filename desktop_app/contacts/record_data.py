@@ -1,4 +1,4 @@
-"""People and organisations as plain JSON data and back: what a merge keeps to be undone by."""
+"""Records as plain JSON data and back: what a merge keeps to be undone by, and saved queries."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,6 +6,7 @@ from typing import Any
 
 from cattrs import Converter
 
+from desktop_app.contacts.find_records import ContactQuery
 from desktop_app.contacts.records import Organisation, Person
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.texts import Texts
@@ -26,6 +27,17 @@ def person_from(data: Mapping[str, Any]) -> Person:
 def organisation_from(data: Mapping[str, Any]) -> Organisation:
     """The inverse of `to_data` for an organisation."""
     return _converter.structure({**data, "posts": ()}, Organisation)
+
+
+def query_data(query: ContactQuery) -> dict[str, Any]:
+    """The conditions of a query."""
+    data: dict[str, Any] = _converter.unstructure(query)
+    return data
+
+
+def query_from(data: Mapping[str, Any]) -> ContactQuery:
+    """The inverse of `query_data`; conditions of another version of Dabir are left out."""
+    return _converter.structure(data, ContactQuery)
 
 
 def _made() -> Converter:

@@ -113,6 +113,26 @@ def find(session: Session, words: str, limit: int = 30) -> tuple[Ref, ...]:
     return tuple(Ref(Kind(kind), record_id) for kind, record_id in rows)
 
 
+def keys_with(session: Session, words: str, kind: Kind, limit: int | None) -> list[int]:
+    """The keys of records of one kind with every word, unsorted; at most `limit`.
+
+    Ranking a broad prefix takes a tenth of a second among 100,000 records; this takes a hundredth
+    of that, and the asker sorts by what it knows of the records.
+    """
+    query = _query(words)
+    if not query:
+        return []
+    rows = session.execute(
+        text(
+            f"SELECT r.record_id FROM {INDEX_TABLE} JOIN search_row r"
+            f" ON r.id = {INDEX_TABLE}.rowid WHERE {INDEX_TABLE} MATCH :query AND r.kind = :kind"
+            " LIMIT :limit"
+        ),
+        {"query": query, "kind": kind.stored, "limit": -1 if limit is None else limit},
+    )
+    return [key for (key,) in rows.all()]
+
+
 def _searchable(value: str) -> str:
     """Folded words and nothing else: no sign that FTS5 could take for syntax or a separator."""
     return "".join(c if c.isalnum() else " " for c in fold(value))
