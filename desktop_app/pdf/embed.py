@@ -4,47 +4,45 @@ One glyph can stand for different text, and one character can need several glyph
 given to pairs of what is drawn and what is meant: copied text is then exact, whatever the glyph.
 """
 
-import struct
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import NamedTuple
 
-import uharfbuzz as hb
-
 from desktop_app.pdf.fonts import EM, FontFile
-from desktop_app.pdf.glyphs import Made, with_added
+from desktop_app.pdf.glyphs import program_of
 from desktop_app.pdf.objects import PdfFile, Reference, array, dictionary, name, number
-from desktop_app.pdf.pieces import Key, Piece
-from desktop_app.pdf.sfnt import tables_of
-from desktop_app.pdf.signs import Kind, Part
+from desktop_app.pdf.pieces import Drawn, Key, Piece
+from desktop_app.pdf.signs import Kind
 from desktop_app.pdf.slugs import Segment, Slug
+
+
+class Codes(dict[Key, str]):
+    """The code of each thing that is drawn and meant, from 0001 on, in order of first use."""
+
+    def __missing__(self, key: Key) -> str:
+        code = self[key] = f"{len(self) + 1:04X}"
+        return code
 
 
 @dataclass(slots=True)
 class FontUse:
-    """What a paper uses of one font: from what is drawn and meant to its code, from 0001 on."""
+    """What a paper uses of one font."""
 
     font: FontFile
-    codes: dict[Key, str] = field(default_factory=dict)
+    codes: Codes = field(default_factory=Codes)
     _known: dict[Piece, str] = field(default_factory=dict)
 
     def drawn(self, piece: Piece) -> str:
         """The codes of a piece as they stand in an array of `TJ`."""
         known = self._known.get(piece)
         if known is None:
-            known = self._known[piece] = "".join(
-                [f"{back}{self.code(key)}" for back, key in piece.drawn]
-            )
+            known = self._known[piece] = self.written(piece.drawn)
         return known
 
-    def code(self, key: Key | None) -> str:
-        """The code of what is drawn and meant; none for nothing."""
-        if key is None:
-            return ""
-        code = self.codes.get(key)
-        if code is None:
-            code = self.codes[key] = f"{len(self.codes) + 1:04X}"
-        return code
+    def written(self, drawn: Drawn) -> str:
+        """The codes of what is drawn as they stand in an array of `TJ`."""
+        codes = self.codes
+        return "".join([back + codes[key] for back, key in drawn])
 
 
 class SlugCodes(NamedTuple):
@@ -69,7 +67,7 @@ class FontUses:
     """The fonts of a paper by resource name, in order of first use."""
 
     by_font: dict[str, FontUse] = field(default_factory=dict)
-    _slugs: dict[tuple[Slug, float], "SlugCodes"] = field(default_factory=dict)
+    _writers: dict[tuple[FontFile, float], "SlugWriter"] = field(default_factory=dict)
 
     def use(self, font: FontFile) -> tuple[str, FontUse]:
         """The resource name and the use of `font`."""
@@ -78,36 +76,12 @@ class FontUses:
             use = self.by_font[font.name] = FontUse(font)
         return f"F-{font.name}", use
 
-    def slug(self, slug: Slug, base: FontFile, size: float) -> "SlugCodes":
-        """How `slug` is written in a paragraph `size` points large whose font is `base`."""
-        known = self._slugs.get((slug, size))
+    def slugs(self, base: FontFile, size: float) -> "SlugWriter":
+        """What writes the slugs of paragraphs `size` points large whose font is `base`."""
+        known = self._writers.get((base, size))
         if known is None:
-            known = self._slugs[slug, size] = self._codes(slug, base, size)
+            known = self._writers[base, size] = SlugWriter(self, base, size)
         return known
-
-    def _codes(self, slug: Slug, base: FontFile, size: float) -> "SlugCodes":
-        font, written = base, ""
-        begin, ratio = "", 1.0
-        for place, segment in enumerate(slug.segments):
-            use = self.use(segment.font)[1]
-            codes = "".join([f"{back}{use.code(key)}" for back, key in segment.drawn])
-            before, after = _around(segment)
-            if segment.font is not font:
-                font = segment.font
-                before = f"{self.selected(font, size)} {before}"
-            if not place:
-                begin, ratio, written = before, base.scale / font.scale, f"<{codes}{after}"
-            else:
-                written += f">] TJ {before}[<{codes}{after}" if before else f"{codes}{after}"
-        if font is not base:
-            written += f">] TJ {self.selected(base, size)} [<"
-        join = f">] TJ {begin}[" if begin else ">"
-        if slug.mark is None:
-            return SlugCodes(begin, join, written, join, written, ratio)
-        mark = self.use(base)[1].drawn(slug.mark)
-        if slug.mark.kind is Kind.PLAIN and not begin:
-            return SlugCodes(begin, join, written, join, f"<{mark}{written[1:]}", ratio)
-        return SlugCodes(begin, join, written, ">] TJ [", f"<{mark}>] TJ {begin}[{written}", 1.0)
 
     def selected(self, font: FontFile, size: float) -> str:
         """The operator that selects `font` in a paragraph `size` points large."""
@@ -118,16 +92,62 @@ class FontUses:
         return dictionary({f"F-{key}": _font(file, use) for key, use in self.by_font.items()})
 
 
+class SlugWriter(dict[Slug, SlugCodes]):
+    """How slugs are written in paragraphs of one size and font, each worked out once a paper."""
+
+    def __init__(self, fonts: FontUses, base: FontFile, size: float) -> None:
+        super().__init__()
+        self._fonts, self._base, self._size = fonts, base, size
+        self._use = fonts.use(base)[1]
+
+    def __missing__(self, slug: Slug) -> SlugCodes:
+        segments = slug.segments
+        if len(segments) == 1 and segments[0].kind is Kind.PLAIN and segments[0].font is self._base:
+            begin, ratio, written = "", 1.0, "<" + self._use.written(segments[0].drawn)
+            written += segments[0].move
+        else:
+            begin, ratio, written = self._segments(segments)
+        join = f">] TJ {begin}[" if begin else ">"
+        if slug.mark is None:
+            made = SlugCodes(begin, join, written, join, written, ratio)
+        else:
+            mark = self._use.drawn(slug.mark)
+            if slug.mark.kind is Kind.PLAIN and not begin:
+                made = SlugCodes(begin, join, written, join, f"<{mark}{written[1:]}", ratio)
+            else:
+                marked = f"<{mark}>] TJ {begin}[{written}"
+                made = SlugCodes(begin, join, written, ">] TJ [", marked, 1.0)
+        self[slug] = made
+        return made
+
+    def _segments(self, segments: tuple[Segment, ...]) -> tuple[str, float, str]:
+        """What `SlugCodes` calls `begin`, `ratio` and `codes`."""
+        font, fonts, size = self._base, self._fonts, self._size
+        begin, ratio, written = "", 1.0, ""
+        for place, segment in enumerate(segments):
+            codes = fonts.use(segment.font)[1].written(segment.drawn) + segment.move
+            before, after = _around(segment)
+            if segment.font is not font:
+                font = segment.font
+                before = f"{fonts.selected(font, size)} {before}"
+            if not place:
+                begin, ratio, written = before, self._base.scale / font.scale, f"<{codes}{after}"
+            else:
+                written += f">] TJ {before}[<{codes}{after}" if before else f"{codes}{after}"
+        if font is not self._base:
+            written += f">] TJ {fonts.selected(self._base, size)} [<"
+        return begin, ratio, written
+
+
 def _font(file: PdfFile, use: FontUse) -> Reference:
-    program, places = _program(use)
+    program = program_of(use.font, [(parts, width) for parts, width, _ in use.codes])
     base = name(f"{_tag(program)}+{use.font.name}")
     widths = array(width for _, width, _ in use.codes)
-    glyphs = file.stream("", b"\0\0" + b"".join(place.to_bytes(2, "big") for place in places))
     descendant = file.add(
         f"<</Type /Font /Subtype /CIDFontType2 /BaseFont {base}"
         " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
         f" /FontDescriptor {_descriptor(file, use.font, base, program)}"
-        f" /DW {EM} /W [1 {widths}] /CIDToGIDMap {glyphs}>>"
+        f" /DW {EM} /W [1 {widths}] /CIDToGIDMap /Identity>>"
     )
     return file.add(
         f"<</Type /Font /Subtype /Type0 /BaseFont {base} /Encoding /Identity-H"
@@ -151,39 +171,6 @@ def _descriptor(file: PdfFile, font: FontFile, base: str, program: bytes) -> Ref
 def _tag(program: bytes) -> str:
     """Six letters that tell this subset from others of the font (ISO 32000-1, 9.6.4)."""
     return "".join(chr(ord("A") + byte % 26) for byte in sha256(program).digest()[:6])
-
-
-_DROPPED = [
-    int.from_bytes(tag.encode("ascii"), "big")
-    for tag in ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "DSIG", "gasp", "meta")
-]
-
-
-def _program(use: FontUse) -> tuple[bytes, list[int]]:
-    """The font program for what is used, and the place of each code's glyph in it."""
-    program, new = _subset(use)
-    (count,) = struct.unpack_from(">H", tables_of(program)[b"maxp"], 4)
-    added: dict[Made, int] = {}
-    places = []
-    for parts, width, _ in use.codes:
-        first = parts[0].glyph if parts else 0
-        if parts == (Part(first),) and width == use.font.advance(first):
-            places.append(new[first])
-            continue
-        made = tuple(part._replace(glyph=new[part.glyph]) for part in parts), width
-        places.append(added.setdefault(made, count + len(added)))
-    return (with_added(program, list(added)) if added else program), places
-
-
-def _subset(use: FontUse) -> tuple[bytes, dict[int, int]]:
-    """The font program with the used glyphs, and where each has gone."""
-    wanted = hb.SubsetInput()
-    wanted.glyph_set.update({part.glyph for parts, _, _ in use.codes for part in parts})
-    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
-    wanted.drop_table_tag_set.update(_DROPPED)
-    plan = hb.SubsetPlan(use.font.face, wanted)
-    program = bytes(plan.execute().blob.data)
-    return program, dict(plan.old_to_new_glyph_mapping)
 
 
 _CMAP = """/CIDInit /ProcSet findresource begin

@@ -1,90 +1,117 @@
-"""Adding glyphs of our own to a font subset: letters with their marks put where they belong.
+"""The font program of a paper: the glyphs it uses, and some of our own made of them.
 
 A composite glyph places other glyphs at offsets (OpenType, `glyf`), so one code can draw a
-shifted mark, or a letter that the font draws in several pieces.
+shifted mark, or a letter that the font draws in several pieces. Glyphs stand in the order of the
+paper's codes, so that a code is the number of its glyph.
 """
 
 import struct
 from collections.abc import Sequence
+from itertools import accumulate
 
-from desktop_app.pdf.fonts import EM
-from desktop_app.pdf.sfnt import assembled, tables_of
+from desktop_app.pdf.fonts import EM, FontFile
+from desktop_app.pdf.outlines import Outline, outlines_of
+from desktop_app.pdf.sfnt import assembled
 from desktop_app.pdf.signs import Part
 
 _WORDS, _OFFSETS, _MORE = 0x1, 0x2, 0x20
+_TRUETYPE = b"\0\1\0\0"
 
-Made = tuple[tuple[Part, ...], int]
-"""Parts, numbered as in the subset, and width of a glyph to add, in thousandths of the em; an empty
-one has no parts."""
-
-
-def with_added(font: bytes, added: Sequence[Made]) -> bytes:
-    """`font` with the glyphs in `added` after its own."""
-    tables = tables_of(font)
-    (count,) = struct.unpack_from(">H", tables[b"maxp"], 4)
-    is_long = struct.unpack_from(">h", tables[b"head"], 50)[0] == 1
-    places = _places(tables[b"loca"], is_long, count)
-    widths = _widths(tables[b"hhea"], tables[b"hmtx"], count)
-    outlines = bytearray(tables[b"glyf"])
-    for parts, width in _in_units_of(tables[b"head"], added):
-        outline = _composite(parts, places, outlines)
-        widths.append((width, struct.unpack_from(">h", outline, 2)[0] if outline else 0))
-        outlines += outline + b"\0" * (-len(outline) % 4)
-        places.append(len(outlines))
-    tables[b"glyf"] = bytes(outlines)
-    tables[b"loca"] = struct.pack(f">{len(places)}I", *places)
-    tables[b"hmtx"] = b"".join(struct.pack(">Hh", *width) for width in widths)
-    tables[b"hhea"] = tables[b"hhea"][:34] + struct.pack(">H", len(widths))
-    tables[b"head"] = tables[b"head"][:50] + struct.pack(">h", 1) + tables[b"head"][52:]
-    tables[b"maxp"] = _limits(tables[b"maxp"], len(widths))
-    return assembled(font[:4], tables)
+Drawing = tuple[tuple[Part, ...], int]
+"""What a code draws: parts and a width, in thousandths of the em; an empty one has no parts."""
 
 
-def _in_units_of(head: bytes, added: Sequence[Made]) -> Sequence[Made]:
-    """Parts and widths in the units that the font was drawn in, instead of thousandths."""
-    (em,) = struct.unpack_from(">H", head, 18)
-    if em == EM:
-        return added
-    share = em / EM
-    return [
-        (
-            tuple(p._replace(dx=round(p.dx * share), dy=round(p.dy * share)) for p in parts),
-            round(width * share),
-        )
-        for parts, width in added
-    ]
+def program_of(font: FontFile, drawings: Sequence[Drawing]) -> bytes:
+    """A font file whose glyph number n + 1 is what the n-th of `drawings` shows."""
+    source = outlines_of(font)
+    known = source.of({part.glyph for parts, _ in drawings for part in parts})
+    plain = [_plain(font, parts, width) for parts, width in drawings]
+    order = [0, *(-1 if glyph is None else glyph for glyph in plain)]
+    used = {part.glyph for parts, _ in drawings for part in parts}
+    numbers = _numbered(order, used, known)
+    share = struct.unpack_from(">H", source.tables[b"head"], 18)[0] / EM
+    glyphs = []
+    for number, glyph in enumerate(order):
+        if glyph < 0:
+            parts, width = drawings[number - 1]
+            glyphs.append(_made(parts, width, share, known, numbers))
+        else:
+            glyphs.append(_renumbered(known[glyph], numbers))
+    return _assembled(source.tables, glyphs)
 
 
-def _places(loca: bytes, is_long: bool, count: int) -> list[int]:
-    if is_long:
-        return list(struct.unpack(f">{count + 1}I", loca[: 4 * (count + 1)]))
-    return [2 * half for half in struct.unpack(f">{count + 1}H", loca[: 2 * (count + 1)])]
+def _plain(font: FontFile, parts: tuple[Part, ...], width: int) -> int | None:
+    """The glyph that is all of a drawing as it is, None when one must be made."""
+    if len(parts) != 1 or parts[0].dx or parts[0].dy or width != font.advance(parts[0].glyph):
+        return None
+    return parts[0].glyph
 
 
-def _widths(hhea: bytes, hmtx: bytes, count: int) -> list[tuple[int, int]]:
-    (full,) = struct.unpack_from(">H", hhea, 34)
-    widths = [struct.unpack_from(">Hh", hmtx, 4 * i) for i in range(full)]
-    last = widths[-1][0]
-    for index in range(count - full):
-        widths.append((last, struct.unpack_from(">h", hmtx, 4 * full + 2 * index)[0]))
-    return [(int(width), int(bearing)) for width, bearing in widths]
+def _numbered(order: list[int], used: set[int], known: dict[int, Outline]) -> dict[int, int]:
+    """The number of each glyph; those that only others are made of are added to `order`."""
+    numbers: dict[int, int] = {}
+    for number, glyph in enumerate(order):
+        if glyph >= 0:
+            numbers.setdefault(glyph, number)
+    waiting = sorted(used, reverse=True)
+    while waiting:
+        glyph = waiting.pop()
+        if glyph not in numbers:
+            numbers[glyph] = len(order)
+            order.append(glyph)
+        waiting += (part for _, part in known[glyph].parts if part not in numbers)
+    return numbers
 
 
-def _composite(parts: Sequence[Part], places: Sequence[int], outlines: bytearray) -> bytes:
-    """The `glyf` entry that draws `parts`; nothing when they draw nothing."""
-    inked = [part for part in parts if places[part.glyph] < places[part.glyph + 1]]
+def _renumbered(outline: Outline, numbers: dict[int, int]) -> Outline:
+    if not outline.parts:
+        return outline
+    data = bytearray(outline.data)
+    for at, part in outline.parts:
+        struct.pack_into(">H", data, at, numbers[part])
+    return outline._replace(data=bytes(data))
+
+
+def _made(
+    parts: tuple[Part, ...],
+    width: int,
+    share: float,
+    known: dict[int, Outline],
+    numbers: dict[int, int],
+) -> Outline:
+    """A composite that draws `parts`, in the units of the font, `share` of thousandths."""
+    inked = [part for part in parts if known[part.glyph].data]
     if not inked:
-        return b""
-    boxes = []
+        return Outline(b"", round(width * share), 0, ())
+    boxes, entry = [], b""
     for part in inked:
-        left, low, right, high = struct.unpack_from(">4h", outlines, places[part.glyph] + 2)
-        boxes.append((left + part.dx, low + part.dy, right + part.dx, high + part.dy))
-    lefts, lows, rights, highs = zip(*boxes, strict=True)
-    entry = struct.pack(">5h", -1, min(lefts), min(lows), max(rights), max(highs))
-    for part in inked:
+        dx, dy = round(part.dx * share), round(part.dy * share)
+        left, low, right, high = struct.unpack_from(">4h", known[part.glyph].data, 2)
+        boxes.append((left + dx, low + dy, right + dx, high + dy))
         flags = _WORDS | _OFFSETS | (_MORE if part is not inked[-1] else 0)
-        entry += struct.pack(">HHhh", flags, part.glyph, part.dx, part.dy)
-    return entry
+        entry += struct.pack(">HHhh", flags, numbers[part.glyph], dx, dy)
+    lefts, lows, rights, highs = zip(*boxes, strict=True)
+    head = struct.pack(">5h", -1, min(lefts), min(lows), max(rights), max(highs))
+    data = head + entry
+    return Outline(data + b"\0" * (-len(data) % 4), round(width * share), min(lefts), ())
+
+
+def _assembled(shared: dict[bytes, bytes], glyphs: Sequence[Outline]) -> bytes:
+    places = accumulate((len(glyph.data) for glyph in glyphs), initial=0)
+    count = len(glyphs)
+    head, hhea = shared[b"head"], shared[b"hhea"]
+    metrics = [each for glyph in glyphs for each in (glyph.width, glyph.bearing)]
+    return assembled(
+        _TRUETYPE,
+        {
+            b"glyf": b"".join([glyph.data for glyph in glyphs]),
+            b"loca": struct.pack(f">{count + 1}I", *places),
+            b"hmtx": struct.pack(f">{'Hh' * count}", *metrics),
+            b"hhea": hhea[:34] + struct.pack(">H", count),
+            b"head": head[:50] + struct.pack(">h", 1) + head[52:],
+            b"maxp": _limits(shared[b"maxp"], count),
+        },
+    )
 
 
 def _limits(maxp: bytes, count: int) -> bytes:
@@ -92,8 +119,8 @@ def _limits(maxp: bytes, count: int) -> bytes:
     fields = list(struct.unpack(">I14H", maxp[:32]))
     fields[1] = count
     points, contours = fields[2], fields[3]
-    fields[4] = max(fields[4], 4 * max(points, fields[4]))
-    fields[5] = max(fields[5], 4 * max(contours, fields[5]))
+    fields[4] = min(0xFFFF, max(fields[4], 4 * max(points, fields[4])))
+    fields[5] = min(0xFFFF, max(fields[5], 4 * max(contours, fields[5])))
     fields[13] = max(fields[13], 8)
     fields[14] = fields[14] + 1
     return struct.pack(">I14H", *fields)

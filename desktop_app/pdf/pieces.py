@@ -33,8 +33,8 @@ _MOST_REMEMBERED, _MOST_NUMBERS = 4_000, 250
 Key = tuple[tuple[Part, ...], int, str]
 """What a code stands for: the parts that are drawn, their width, and the text."""
 
-Drawn = tuple[tuple[str, Key | None], ...]
-"""How a `TJ` array moves the pen, and what the code after that stands for, if there is one."""
+Drawn = tuple[tuple[str, Key], ...]
+"""How a `TJ` array moves the pen, and what the code after that stands for."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -71,12 +71,14 @@ def assembled(version: bytes, tables: dict[bytes, bytes]) -> bytes:
     directory = struct.pack(
         ">4s4H", version, count, power * 16, power.bit_length() - 1, (count - power) * 16
     )
-    body, offset, start = b"", 12 + 16 * count, {}
+    body, offset, start, whole = b"", 12 + 16 * count, {}, 0
     for tag, data in sorted(tables.items()):
-        directory += struct.pack(">4sIII", tag, _checksum(data), offset + len(body), len(data))
+        checksum = _checksum(data)
+        whole += checksum
+        directory += struct.pack(">4sIII", tag, checksum, offset + len(body), len(data))
         start[tag] = offset + len(body)
         body += data + b"\0" * (-len(data) % 4)
     font = bytearray(directory + body)
-    adjustment = (_CHECKSUM_MAGIC - _checksum(bytes(font))) & 0xFFFFFFFF
+    adjustment = (_CHECKSUM_MAGIC - _checksum(directory) - whole) & 0xFFFFFFFF
     struct.pack_into(">I", font, start[b"head"] + 8, adjustment)
     return bytes(font)

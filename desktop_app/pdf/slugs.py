@@ -52,12 +52,16 @@ class Style(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """Signs that are written together: their font and kind, and the text of a turned bracket."""
+    """Signs that are written together: their font and kind, and the text of a turned bracket.
+
+    `move` is how a `TJ` array moves the pen after them.
+    """
 
     font: FontFile
     kind: Kind
     text: str
     drawn: Drawn
+    move: str = ""
 
 
 Zero = tuple[int, int, int]
@@ -97,7 +101,7 @@ class Slug:
         segments = [list(segment.drawn) for segment in self.segments]
         for index, at, place in self.zeros:
             back, key = segments[index][at]
-            keys = key and digit_keys(self.segments[index].font, key[2], self.case.script)
+            keys = digit_keys(self.segments[index].font, key[2], self.case.script)
             if keys is None:
                 return None
             segments[index][at] = back, keys[text[place]]
@@ -249,7 +253,7 @@ def _segments(signs: Sequence[Sign], width: float, base: FontFile) -> Iterator[S
         yield Segment(font, kind, text, drawn)
     back = round((pen - width) / base.scale)
     if back:
-        yield Segment(base, Kind.PLAIN, "", ((f">{back}<", None),))
+        yield Segment(base, Kind.PLAIN, "", (), f">{back}<")
 
 
 def _zeros(signs: Sequence[Sign], segments: Sequence[Segment]) -> tuple[Zero, ...]:

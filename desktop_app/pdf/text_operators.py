@@ -51,7 +51,8 @@ class TextWriter:
         space = use.drawn(line.space)
         more = round(gap * -EM / (size * font.scale), 1)
         move = f"{more:g}" if more else ""
-        first, *others = [fonts.slug(slug, font, size) for slug in line.slugs]
+        written = fonts.slugs(font, size)
+        first, *others = [written[slug] for slug in line.slugs]
         hangs = line.text.endswith(" ")
         if hangs and line.rtl:
             x -= line.space.signs[0].advance * size / EM

@@ -1,7 +1,6 @@
 """Papers in chosen families: what is set in which font, and how much room it takes."""
 
 import re
-import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
@@ -10,16 +9,14 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from PIL import ImageChops, ImageStat
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf import font_library, shaping
 from desktop_app.pdf.document import Align, Block, Document, Face, Paragraph, Running, Span, text
 from desktop_app.pdf.font_choice import chosen, families_of, fonts_of, line_factor, line_room
 from desktop_app.pdf.font_library import Chosen
-from desktop_app.pdf.glyphs import with_added
 from desktop_app.pdf.reading import tagged_text
-from desktop_app.pdf.sfnt import tables_of
-from desktop_app.pdf.signs import Part
 from desktop_app.pdf.text_boxes import leading_of
 from desktop_app.pdf.typeset import typeset
 from tests.pdf.font_makers import NASKH, SANS, SERIF, SERIF_BOLD, font_bytes, put, with_em
@@ -128,14 +125,32 @@ def test_any_way_of_setting_gives_back_what_was_typed(installed: Path, words: st
     assert re.sub(r"\s", "", said) == re.sub(r"\s", "", words)
 
 
-def test_added_glyphs_are_in_the_units_of_their_font() -> None:
-    font = with_em(font_bytes(SERIF, "Half"), 2000)
-    (count,) = struct.unpack_from(">H", tables_of(font)[b"maxp"], 4)
-    made = tables_of(with_added(font, [((Part(40, 100, -50), Part(41)), 300)]))
-    width, _ = struct.unpack_from(">Hh", made[b"hmtx"], 4 * count)
-    start, end = struct.unpack_from(">2I", made[b"loca"], 4 * count)
-    assert width == 600
-    assert struct.unpack_from(">HHhh", made[b"glyf"][start:end], 10)[2:] == (200, -100)
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("x\u0304e\u0301\u0323 office", EN), ("مُحَمَّدٌ قُلْ لَا پیش\u200cنویس", FA)],
+)
+def test_marks_stand_in_the_same_place_on_any_em(
+    tmp_path: Path, words: str, language: Language
+) -> None:
+    """The same outlines on an em twice as large, set larger by as much, look the same."""
+    put(tmp_path, "a.ttf", font_bytes(SANS, "One"))
+    put(tmp_path, "b.ttf", with_em(font_bytes(SANS, "Two"), 2000))
+    pictures = []
+    with font_library.within(tmp_path) as library:
+        for family, em in (("One", 1), ("Two", 2)):
+            font_file = library.font(family, False, False, Script.of(language))
+            assert font_file is not None
+            size = 20.0 * em / font_file.scale
+            lines = text(words, language, size=size, leading=60 / size)
+            document = paper(lines, language=language, fonts=((language, family),))
+            page = pypdfium2.PdfDocument(typeset(document))[0]
+            pictures.append(page.render(scale=2, grayscale=True).to_pil())
+    one, two = (picture.crop(ImageChops.invert(picture).getbbox()) for picture in pictures)
+    assert abs(one.width - two.width) <= 2
+    assert abs(one.height - two.height) <= 2
+    size_of_both = min(one.width, two.width), min(one.height, two.height)
+    difference = ImageChops.difference(*(i.crop((0, 0, *size_of_both)) for i in (one, two)))
+    assert ImageStat.Stat(difference).mean[0] < 8
 
 
 def test_nastaliq_is_for_the_running_text_of_urdu_papers(installed: Path) -> None:
