@@ -38,13 +38,16 @@ def check_letter(session: Session, letter: Letter, *, thorough: bool = False) ->
     day = letter.day or sessions.today(session)
     to = people.addressee(session, letter, day)
     return (
-        _addressee(to),
-        _title(to, letter.override_reason),
-        _text(letter),
+        *check_addressed(letter, to),
         _authority(session, letter, day),
         _enclosures(session, letter, thorough=thorough),
         _series(session, letter),
     )
+
+
+def check_addressed(letter: Letter, to: Addressee | None) -> tuple[Check, ...]:
+    """The checks that differ from one recipient of the same letter to the next."""
+    return _addressee(to), _title(to, letter.override_reason), _text(letter)
 
 
 def _addressee(to: Addressee | None) -> Check:

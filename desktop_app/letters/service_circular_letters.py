@@ -1,9 +1,11 @@
 """The letter that a circular makes for one recipient, and what stands against sending it."""
 
+from collections.abc import Iterable
+
 from sqlalchemy.orm import Session
 
-from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee, TitleTrouble
+from desktop_app.contacts.service_groups import languages_of_posts
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
@@ -21,7 +23,7 @@ from desktop_app.letters.records import (
     Recipient,
     RecipientState,
 )
-from desktop_app.letters.service_checks import check_letter
+from desktop_app.letters.service_checks import check_addressed, check_letter
 from desktop_app.letters.service_rows_kept import rows_kept
 
 _COMMON = frozenset({CheckName.AUTHORITY, CheckName.ENCLOSURES, CheckName.SERIES})
@@ -30,12 +32,17 @@ _COMMON = frozenset({CheckName.AUTHORITY, CheckName.ENCLOSURES, CheckName.SERIES
 
 def letter_for(session: Session, circular: Circular, recipient: Recipient) -> Letter:
     """The draft, not stored, that `recipient` would get; UserError without any text."""
-    text = _text_for(session, circular, recipient)[0]
+    own = _own_languages(session, (recipient,)).get(recipient.post_id or 0)
+    text = _text_for(circular, recipient, own)[0]
     if text is None:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "The circular has no text yet."),
             QT_TRANSLATE_NOOP("Sentences", "Choose a language and write the text."),
         )
+    return _letter(circular, recipient, text)
+
+
+def _letter(circular: Circular, recipient: Recipient, text: CircularText) -> Letter:
     return Letter(
         None,
         0,
@@ -85,8 +92,17 @@ def require_ready(session: Session, circular: Circular) -> None:
 
 def findings(session: Session, circular: Circular) -> tuple[RecipientCheck, ...]:
     """What is found out about each recipient, in their order; the circular need not be stored."""
+    own = _own_languages(session, circular.recipients)
     with rows_kept(session):
-        return tuple(_finding(session, circular, recipient) for recipient in circular.recipients)
+        return tuple(
+            _finding(session, circular, recipient, own.get(recipient.post_id or 0))
+            for recipient in circular.recipients
+        )
+
+
+def _own_languages(session: Session, recipients: Iterable[Recipient]) -> dict[int, Language]:
+    posts = [each.post_id for each in recipients if each.post_id is not None]
+    return languages_of_posts(session, posts)
 
 
 def _common_faults(session: Session, circular: Circular) -> list[str]:
@@ -109,35 +125,27 @@ def _common_faults(session: Session, circular: Circular) -> list[str]:
     ]
 
 
-def _finding(session: Session, circular: Circular, recipient: Recipient) -> RecipientCheck:
-    text, notes = _text_for(session, circular, recipient)
-    language = text.language if text else Language.EN
-    letter = Letter(
-        None,
-        0,
-        language=language,
-        addressee_post_id=recipient.post_id,
-        addressee_organisation_id=recipient.organisation_id,
-    )
-    day = circular.day or sessions.today(session)
-    to = people.addressee(session, letter, day)
+def _finding(
+    session: Session, circular: Circular, recipient: Recipient, own: Language | None
+) -> RecipientCheck:
+    text, notes = _text_for(circular, recipient, own)
+    letter = _letter(circular, recipient, text or CircularText(own or Language.EN))
+    to = people.addressee(session, letter, circular.day or sessions.today(session))
     blocking: tuple[Check, ...] = ()
     if text is not None and recipient.state is not RecipientState.ISSUED:
-        checked = check_letter(session, letter_for(session, circular, recipient))
-        blocking = tuple(
-            check
-            for check in checked
-            if check.state is CheckState.BLOCKS and check.name not in _COMMON
-        )
+        checks = check_addressed(letter, to)
+        blocking = tuple(check for check in checks if check.state is CheckState.BLOCKS)
         notes += _missing_title(to)
-    body = contacts.organisation(session, to.organisation_id) if to else None
-    organisation = (body.short_names.best() or body.names.best()) if body else ""
     name = to.person.full if to and to.person else ""
-    shown = text.language if text else None
+    organisation = to.organisation if to else ""
     return RecipientCheck(
-        recipient, name or (to.organisation if to else ""), organisation if name else "",
-        shown, notes, blocking,
-    )  # fmt: skip
+        recipient,
+        name or organisation,
+        organisation if name else "",
+        text.language if text else None,
+        notes,
+        blocking,
+    )
 
 
 def _missing_title(to: Addressee | None) -> tuple[str, ...]:
@@ -146,7 +154,7 @@ def _missing_title(to: Addressee | None) -> tuple[str, ...]:
 
 
 def _text_for(
-    session: Session, circular: Circular, recipient: Recipient
+    circular: Circular, recipient: Recipient, own: Language | None
 ) -> tuple[CircularText | None, tuple[str, ...]]:
     """The text the recipient gets, and what is to be said about that choice.
 
@@ -155,9 +163,7 @@ def _text_for(
     by_language = {text.language: text for text in circular.texts}
     if not by_language:
         return None, ()
-    wanted = [recipient.language] if recipient.language else []
-    if recipient.post_id is not None:
-        wanted.append(people.language_of(session, recipient.post_id))
+    wanted = [language for language in (recipient.language, own) if language is not None]
     for language in wanted:
         if language in by_language:
             return by_language[language], _instead(wanted[0], language)

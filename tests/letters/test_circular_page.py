@@ -21,6 +21,7 @@ from desktop_app.letters.gui.press import Press
 from desktop_app.letters.gui.sheets import SignSheet
 from desktop_app.letters.records import LetterPaper, LetterState, RecipientState
 from desktop_app.ui.context import Ui
+from desktop_app.ui.parts import PlainLabel
 
 from .circulars import Round, people_round
 from .conftest import World
@@ -205,7 +206,9 @@ def test_issue_all_says_what_is_issued_and_what_failed_and_tries_again(
     assert ui.tasks.wait_idle()
     assert notes == ["Issued 11. Failed: 1."]
     assert editor.card.headline.plain_text() == "11 issued · 1 failed"
-    assert "nobody has verified" in editor.card.says.plain_text()
+    said = [each.plain_text() for each in editor.card.failures.findChildren(PlainLabel)]
+    assert said[0] == "لیلا رضایی 5"
+    assert "nobody has verified" in said[1]
     row = shown.list.model.row(Ref(Kind.CIRCULAR, twelve.key))
     assert row is not None
     assert (row.subtitle, row.pill.text if row.pill else "") == ("11 of 12 issued", "1 failed")

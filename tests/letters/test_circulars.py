@@ -158,7 +158,7 @@ def test_findings_tell_before_the_issue_what_will_fail(twelve: Round) -> None:
     assert (blocked.name, blocked.post_id) == (CheckName.TITLE, twelve.doubtful)
     assert (found[3].name, found[3].organisation, found[3].language) == (
         "Hélène Dubois 3",
-        "U3",
+        "3 Recteur",
         FR,
     )
 

@@ -10,7 +10,7 @@ from desktop_app.letters.records import Circular, RecipientState
 from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.labels import count_text, sentence
-from desktop_app.ui.parts import button, plain_label, row
+from desktop_app.ui.parts import button, clear, plain_label, row
 
 _SHOWN_FAILURES = 5
 
@@ -45,6 +45,11 @@ class CircularCard(QFrame):
         box.addWidget(self.headline)
         box.addLayout(row(self.bar, self.cancel_button))
         box.addWidget(self.says)
+        self.failures = QFrame()
+        self._failed = QVBoxLayout(self.failures)
+        self._failed.setContentsMargins(0, 0, 0, 0)
+        self._failed.setSpacing(2)
+        box.addWidget(self.failures)
         self._acts = QFrame()
         line = FlowLayout(self._acts, gap=8)
         for made in (self.each_button, self.print_button, self.retry_button):
@@ -65,8 +70,11 @@ class CircularCard(QFrame):
         if waiting := states.count(RecipientState.WAITING):
             parts.append(self.tr("{count} waiting").format(count=count_text(waiting)))
         self.headline.setText(" · ".join(parts))
-        self.says.setText("\n".join(_failures(circular, names)))
-        self.says.setVisible(bool(failed))
+        self.says.setText(
+            self.tr("What you change now is only in the letters that are still to come.")
+        )
+        self.says.setVisible(0 < issued < len(states))
+        self._show_failures(_failures(circular, names))
         for made in (self.each_button, self.print_button, self.even):
             made.setVisible(bool(issued))
         self.retry_button.setVisible(bool(failed))
@@ -98,6 +106,19 @@ class CircularCard(QFrame):
         self.headline.setText(said)
         self.says.hide()
 
+    def _show_failures(self, failures: Sequence[tuple[str, str]]) -> None:
+        """A name and a sentence have a line each: their scripts may run against each other."""
+        clear(self._failed)
+        for name, why in failures[:_SHOWN_FAILURES]:
+            if name:
+                self._failed.addWidget(plain_label(name, name="fieldLabel"))
+            self._failed.addWidget(plain_label(why, name="small", wrap=True))
+        more = len(failures) - _SHOWN_FAILURES
+        if more > 0:
+            said = self.tr("{count} more are marked in the list.").format(count=count_text(more))
+            self._failed.addWidget(plain_label(said, name="small", wrap=True))
+        self.failures.setVisible(bool(failures))
+
     def _show_bar(self, done: int, total: int) -> None:
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
@@ -105,6 +126,7 @@ class CircularCard(QFrame):
     def _set_busy(self, busy: bool) -> None:
         if busy:
             self.show()
+            self.failures.hide()
         self.bar.setVisible(busy)
         self.cancel_button.setVisible(busy)
         self.cancel_button.setEnabled(True)
@@ -120,12 +142,10 @@ class CircularCard(QFrame):
         return self.tr("about {minutes} min left").format(minutes=minutes)
 
 
-def _failures(circular: Circular, names: Sequence[str]) -> list[str]:
-    """The first failures, each with a name where it is known."""
-    said = []
-    for place, recipient in enumerate(circular.recipients):
-        if recipient.state is RecipientState.FAILED:
-            name = names[place] if place < len(names) else ""
-            said.append(": ".join(filter(None, (name, sentence(recipient.failure)))))
-    more = len(said) - _SHOWN_FAILURES
-    return [*said[:_SHOWN_FAILURES], *(["…"] if more > 0 else [])]
+def _failures(circular: Circular, names: Sequence[str]) -> list[tuple[str, str]]:
+    """The name, where it is known, and the reason of each failure."""
+    return [
+        (names[place] if place < len(names) else "", sentence(recipient.failure))
+        for place, recipient in enumerate(circular.recipients)
+        if recipient.state is RecipientState.FAILED
+    ]

@@ -149,7 +149,7 @@ class CircularFlow(QObject):
         lines = [" · ".join((total, *each))]
         unready = sum(not check.is_ready for check in checks)
         if unready:
-            said = self.tr("{count} are not ready: they stay in the list, each with the reason.")
+            said = self.tr("Not ready: {count}. They stay in the list, each with the reason.")
             lines.append(said.format(count=count_text(unready)))
         return (
             *lines,
