@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts.find_records import ContactPage, ContactQuery
-from desktop_app.contacts.find_rows import rows_of
+from desktop_app.contacts.service_find_rows import rows_of
 from desktop_app.contacts.membership_records import Standing
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
 from desktop_app.contacts.service_membership import members
