@@ -16,6 +16,7 @@ from desktop_app.core import places
 from desktop_app.core.controls import show_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.files import read_whole, write_whole
+from desktop_app.core.languages import PAPER_LANGUAGES, Language
 
 DONE, NO, WRONG_USE, TROUBLE = 0, 1, 2, 3
 
@@ -56,7 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"dabir {__version__}")
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_demo, _add_verify, _add_letters, _add_export, _add_backup, _add_check):
+    for add in (
+        _add_demo, _add_verify, _add_letters, _add_export, _add_register, _add_backup, _add_check,
+    ):  # fmt: skip
         add(commands, shared)
     return parser
 
@@ -99,6 +102,21 @@ def _add_export(commands: Any, shared: argparse.ArgumentParser) -> None:
     )
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
     export.set_defaults(command=_export_letter)
+
+
+def _add_register(commands: Any, shared: argparse.ArgumentParser) -> None:
+    register = commands.add_parser(
+        "register", parents=[shared], help="write the register of a series and year as a PDF"
+    )
+    register.add_argument("series", metavar="SERIES")
+    register.add_argument("year", type=int, metavar="YEAR")
+    register.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.pdf")
+    register.add_argument(
+        "--language", choices=[each.stored for each in PAPER_LANGUAGES], default="en",
+        help="the language of the register; en without it",
+    )  # fmt: skip
+    register.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    register.set_defaults(command=_register)
 
 
 def _add_backup(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -199,6 +217,23 @@ def _export_letter(options: argparse.Namespace) -> int:
         pdf = letter_copy(pdf, letter)
     write_whole(options.out, pdf, overwrite=options.overwrite)
     _out(str(options.out))
+    return DONE
+
+
+def _register(options: argparse.Namespace) -> int:
+    from datetime import datetime
+
+    from desktop_app.letters import service
+    from desktop_app.papers import set_register
+
+    with _open(options) as office:
+        found = office.read(lambda s: service.find_register(s, options.series, options.year))
+        paper = office.read(lambda s: service.register_paper(s, found.series.id or 0, found.year))
+    created = datetime.now().astimezone()
+    pdf = set_register(paper, Language(options.language), created, lambda _done, _all: None)
+    write_whole(options.out, pdf, overwrite=options.overwrite)
+    gap = f", {len(paper.missing)} missing" if paper.missing else ""
+    _out(f"{options.out}\t{paper.issued} issued, {paper.void} void{gap}")
     return DONE
 
 

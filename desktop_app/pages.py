@@ -23,7 +23,7 @@ from desktop_app.mous import service as mous
 from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.records import Mou
-from desktop_app.papers import make_freezer, set_letter
+from desktop_app.papers import make_freezer, set_letter, set_register
 from desktop_app.pdf.font_library import families
 from desktop_app.pdf.identity import load_identity
 from desktop_app.pdf.preview import page_count, render_page
@@ -82,6 +82,8 @@ def make_press(settings: QSettings) -> Press:
         remember=remember,
         copy=letter_copy,
         families=families,
+        first_pages=page_images,
+        register=set_register,
     )
 
 
@@ -95,10 +97,10 @@ def make_mou_press(settings: QSettings) -> MouPress:
     )
 
 
-def page_images(pdf: bytes, scale: float) -> list[QImage]:
-    """Every page of `pdf` at `scale` pixels to the point."""
+def page_images(pdf: bytes, scale: float, most: int | None = None) -> list[QImage]:
+    """Every page of `pdf` at `scale` pixels to the point, or the first `most` of them."""
     images = []
-    for index in range(page_count(pdf)):
+    for index in range(page_count(pdf))[:most]:
         page = render_page(pdf, index, scale)
         form = QImage.Format.Format_RGB32
         images.append(QImage(page.pixels, page.width, page.height, page.stride, form).copy())

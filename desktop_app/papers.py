@@ -1,10 +1,14 @@
 """Joins the letters to the press: what turns a letter's record into its signed PDF."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 
+from desktop_app.core.languages import Language
 from desktop_app.letters.document import SIGNATURE_FIELD, letter_document, stamp_lines
+from desktop_app.letters.document_register import register_document
 from desktop_app.letters.records import LetterPaper
+from desktop_app.letters.register_records import RegisterPaper
 from desktop_app.pdf.identity import SigningIdentity
 from desktop_app.pdf.sealing import Sealer
 from desktop_app.pdf.typeset import typeset
@@ -13,6 +17,16 @@ from desktop_app.pdf.typeset import typeset
 def set_letter(paper: LetterPaper) -> bytes:
     """The letter as an unsigned archival PDF."""
     return typeset(letter_document(paper))
+
+
+def set_register(
+    paper: RegisterPaper, language: Language, created: datetime, step: Callable[[int, int], None]
+) -> bytes:
+    """The register of a series and year as an archival PDF; what `step` raises stops it."""
+    rows = len(paper.lines)
+    return typeset(
+        register_document(paper, language, created, step), lambda _done, _all: step(rows, rows)
+    )
 
 
 def make_freezer(identity: SigningIdentity) -> Callable[[LetterPaper], bytes]:

@@ -49,6 +49,11 @@ from desktop_app.letters.service_register import (
     rows,
     summaries,
 )
+from desktop_app.letters.service_register_paper import (
+    find_register,
+    register_paper,
+    register_years,
+)
 from desktop_app.letters.service_samples import new_letterhead, sample_paper
 from desktop_app.letters.service_series import (
     close_series,
@@ -79,6 +84,7 @@ __all__ = [
     "ensure_default_series",
     "faults",
     "find_pdf",
+    "find_register",
     "findings",
     "group_countries",
     "group_recipients",
@@ -100,6 +106,8 @@ __all__ = [
     "recipient_of",
     "recipient_options",
     "register",
+    "register_paper",
+    "register_years",
     "restore",
     "restore_circular",
     "restore_letterhead",

@@ -26,6 +26,7 @@ from desktop_app.letters.gui.letterheads_sheet import (
 )
 from desktop_app.letters.gui.live_paper import LivePaper
 from desktop_app.letters.gui.press import Press
+from desktop_app.letters.gui.register_dialog import RegisterFlow
 from desktop_app.letters.gui.series_sheet import SeriesSheet
 from desktop_app.letters.gui.tones import state_pill
 from desktop_app.letters.records import (
@@ -90,6 +91,7 @@ class LettersPage(MasterDetail):
         self._add.triggered.connect(lambda: self.create_new())
         self._series = QAction(self.tr("Number series…"), self)
         self._series.triggered.connect(self.edit_series)
+        self.register = RegisterFlow(ui, press, self)
         self._letterheads = QAction(self.tr("Letterheads…"), self)
         self._letterheads.triggered.connect(self.edit_letterheads)
         self._delete = QAction(self.tr("Delete draft"), self)
@@ -133,8 +135,15 @@ class LettersPage(MasterDetail):
         return "" if segment == _CIRCULARS else segment
 
     def header_actions(self) -> list[QAction]:
-        """Delete, letterheads, series, circular, new."""
-        return [self._delete, self._letterheads, self._series, self._circular, self._add]
+        """Delete, letterheads, series, register, circular, new."""
+        return [
+            self._delete,
+            self._letterheads,
+            self._series,
+            self.register.action,
+            self._circular,
+            self._add,
+        ]
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Delete a draft; an issued letter is refused with what to do instead."""

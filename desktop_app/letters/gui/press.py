@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -9,8 +10,10 @@ from PySide6.QtGui import QImage
 
 from desktop_app.core.languages import Language
 from desktop_app.letters.records import Letter, LetterPaper
+from desktop_app.letters.register_records import RegisterPaper
 
 Freeze = Callable[[LetterPaper], bytes]
+SetRegister = Callable[[RegisterPaper, Language, datetime, Callable[[int, int], None]], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,15 @@ class PrintJob(Protocol):
 class Press:
     """Callables that know PDF, all called off the window's thread but `certificate` and `remember`.
 
-    `preview(paper, scale)` and `pages(pdf, scale)` render at `scale` pixels to the point.
+    `preview(paper, scale)` and `pages(pdf, scale)` render at `scale` pixels to the point;
+    `first_pages(pdf, scale, most)` no more than `most` of them.
     `freeze_unsigned` sets a paper that will be signed in ink. `freezer(passphrase, path)` opens
     the certificate file and returns what sets and signs a paper; it raises UserError for a wrong
     passphrase. `certificate()` and `remember(path)` keep the path (never the passphrase).
     `copy(pdf, letter)` marks an issued letter's file as a copy; `families(language)` names the
     fonts that can be chosen for a language. `print_job(path, even_pages)` begins a print file;
-    with `even_pages` each paper has sheets of its own when both sides are printed.
+    with `even_pages` each paper has sheets of its own when both sides are printed. `register` sets
+    the register of a year and calls its last argument as it goes, which may raise to stop it.
     """
 
     preview: Callable[[LetterPaper, float], list[QImage]]
@@ -57,3 +62,5 @@ class Press:
     remember: Callable[[str], None] = lambda _path: None
     copy: Callable[[bytes, Letter], bytes] = lambda pdf, _letter: pdf
     families: Callable[[Language], tuple[str, ...]] = lambda _language: ()
+    first_pages: Callable[[bytes, float, int], list[QImage]] = lambda _pdf, _scale, _most: []
+    register: SetRegister = lambda _paper, _language, _created, _step: b""
