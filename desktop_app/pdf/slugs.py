@@ -130,14 +130,18 @@ class Case:
         self.space = space_of(self.font)
 
     def slug(self, text: str) -> Slug | None:
-        """The slug of `text`, None when its look depends on its neighbours."""
+        """The slug of `text`, None when its look depends on its neighbours.
+
+        Safe from any thread: at worst a slug is cast twice.
+        """
         found = self._kept.get(text) or self._numbers.get(text)
         if found is not None or text in self._kept:
             return found
         form = form_of(text)
         if form == text:
-            _keep(self._kept, _MOST_KEPT, text, self._cast(text))
-            return self._kept[text]
+            made = self._cast(text)
+            _keep(self._kept, _MOST_KEPT, text, made)
+            return made
         model = self.slug(form)
         made = model and (model.filled(text) or self._cast(text))
         if made is not None:
