@@ -267,6 +267,16 @@ def test_another_record_can_be_opened_while_letters_go_out(
     assert shown.circulars.card.headline.plain_text() == "11 issued · 1 failed"
 
 
+def test_closing_the_window_stops_the_letters(
+    shown: LettersPage, ui: Ui, twelve: Round, qtbot: Any
+) -> None:
+    issue_in_ink(shown, ui, qtbot)
+    shown.close()
+    assert ui.tasks.wait_idle()
+    assert 0 < states(twelve).count(ISSUED) < 3
+    assert states(twelve).count(WAITING) >= 10
+
+
 def test_all_are_signed_with_one_passphrase(
     shown: LettersPage, ui: Ui, twelve: Round, qtbot: Any, tmp_path: Path, fake: FakePress
 ) -> None:

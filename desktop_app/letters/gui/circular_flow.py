@@ -205,6 +205,7 @@ class CircularFlow(QObject):
             self._editor.card.show_run(self.run)
 
     def _on_step(self, outcome: RecipientOutcome) -> None:
+        self._stop_with_window()
         if self._editor.base.id == self.run.circular_id:
             self._editor.show_outcome(outcome)
             self._editor.card.show_run(self.run)
@@ -223,7 +224,13 @@ class CircularFlow(QObject):
             said = f"{said} {failed}"
         self._ui.messages.info(said)
 
+    def _stop_with_window(self) -> None:
+        """Closing the window stops the letters: nothing goes out that nobody watches."""
+        if not self._editor.window().isVisible():
+            self.cancel()
+
     def _on_written(self, done: int, total: int) -> None:
+        self._stop_with_window()
         self._editor.card.show_writing(done, total)
 
     def _on_output(self, said: str | UserError) -> None:
