@@ -21,10 +21,19 @@ from desktop_app.letters.register_words import REGISTER_WORDS
 from desktop_app.papers import set_register
 from desktop_app.pdf.preview import page_count, page_text
 
+from ..pictures import assert_looks_as_kept
+from ..validator import assert_conform, require_validator
 from .conftest import World
 
 EN, FA = Language.EN, Language.FA
 AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
+SUBJECTS = {
+    EN: "Joint virtual courses",
+    FA: "برگزاری دوره‌های مشترک مجازی در سال تحصیلی آینده",
+    Language.AR: "عقد المقررات الافتراضية المشتركة",
+    Language.FR: "Organisation de cours communs en ligne",
+    Language.UR: "مشترکہ ورچوئل کورسز کا انعقاد",
+}
 SENDER = Sender(1, Texts(en="Network", fa="شبکه"), Texts(), Texts(), Texts(), "")
 
 
@@ -171,3 +180,29 @@ def test_the_command_writes_the_register(
     assert cli.run(asked) == cli.TROUBLE, "what is there is not replaced"
     asked[2] = "1300"
     assert cli.run([*asked, "--overwrite"]) == cli.TROUBLE
+
+
+@pytest.mark.conformance
+@pytest.mark.timeout(300)
+def test_registers_conform_in_every_language(tmp_path: Path) -> None:
+    require_validator()
+    mixed = paper(30, lines=tuple(
+        line(number, language=language, subject=SUBJECTS[language])
+        for number, language in enumerate(list(Language) * 6, 1)
+    ))  # fmt: skip
+    files = {
+        language.stored: set_register(mixed, language, AT, lambda _done, _all: None)
+        for language in Language
+    }
+    assert_conform(files, tmp_path)
+
+
+@pytest.mark.parametrize("language", [EN, FA])
+def test_a_register_looks_as_it_was_approved(language: Language, tmp_path: Path) -> None:
+    void = line(3, state=LetterState.VOID, void_reason="Wrong addressee")
+    mixed = [line(number, language=each, subject=SUBJECTS[each])
+             for number, each in enumerate(list(Language) * 5, 1)]  # fmt: skip
+    mixed[2] = void
+    pdf = set_register(paper(25, lines=tuple(mixed)), language, AT, lambda _done, _all: None)
+    kept = Path(__file__).parent / "pictures" / f"register_{language.stored}.png"
+    assert_looks_as_kept((pdf,), kept, tmp_path)

@@ -6,9 +6,11 @@ import pytest
 
 from desktop_app.core.languages import Language
 from desktop_app.mous.document import mou_document
+from desktop_app.mous.records import MouForm, MouPrint
 from desktop_app.pdf.typeset import typeset
 
 from ..validator import assert_conform, require_validator
+from .samples import sample
 from .test_document import NOW, in_languages
 
 
@@ -23,4 +25,12 @@ def test_memoranda_conform_in_every_language(tmp_path: Path) -> None:
         )
         for languages in chosen
     }
+    for languages in ((Language.EN, Language.FA), (Language.AR, Language.UR)):
+        one, other = languages
+        of_ten = sample(languages, 10)
+        for form, chosen_ones in (
+            (MouForm.ONE, (other,)), (MouForm.COLUMNS, languages), (MouForm.AFTER, (other, one)),
+        ):  # fmt: skip
+            wanted = MouPrint(form, chosen_ones)
+            files[f"{form.stored}-{other.stored}"] = typeset(mou_document(of_ten, NOW, wanted))
     assert_conform(files, tmp_path)
