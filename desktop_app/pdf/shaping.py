@@ -65,10 +65,11 @@ def _shape(paragraph: Paragraph, width: float, families: Chosen) -> Shaped:
     quick = quick_lines(text, passages, runs, language, room, hyphenate)
     if quick is not None:
         return Shaped(text, passages, quick)
-    if line_room(paragraph):  # Qt puts the signs of Nastaliq in wrong places
+    if LINE_BREAK in text:
         broken_by_hand = lines_between_breaks(text, passages, runs, language, room)
         if broken_by_hand is not None:
             return Shaped(text, passages, broken_by_hand)
+    if line_room(paragraph):  # Qt puts the signs of Nastaliq in wrong places
         runs = font_runs(paragraph.spans, texts, paragraph.face, base_script(language))
     whole = _Whole(text, passages, language.is_rtl, LayoutText(text, passages, language))
     layout, broken = laid_out(whole.layout, runs, language, room)

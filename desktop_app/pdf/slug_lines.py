@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop_app.core.languages import Language
+from desktop_app.pdf.characters import LINE_BREAK
 from desktop_app.pdf.hyphenation import HYPHEN, division, is_loose
 from desktop_app.pdf.lines import Line
 from desktop_app.pdf.pieces import Piece, Word
@@ -47,7 +48,7 @@ class SlugLine(Line):
 
     def _words(self) -> Iterator[Word]:
         pen, space = 0.0, self.space.signs[0].advance
-        place = self.start + len(self.text.rstrip(" ")) if self.rtl else self.start
+        place = self.start + len(self.text.rstrip(" " + LINE_BREAK)) if self.rtl else self.start
         for index, slug in enumerate(self.slugs):
             if index:
                 place -= self.rtl
@@ -71,6 +72,8 @@ def slug_lines(
     None for text that must be set in another way. `hyphens` is the language in which words are
     divided to fill loose lines.
     """
+    if LINE_BREAK in text:
+        return _between_breaks(text, case, room, hyphens)
     slugs = case.slugs(text)
     if slugs is None or _JOINED.search(text) or (case.rtl and not _apart(slugs)):
         return None
@@ -103,6 +106,23 @@ def slug_lines(
         found.append(SlugLine.of(line, case, pen - space, text[start:end], start, False))
         pen, begun, start = 0.0, index, end
     found.append(SlugLine.of(slugs[begun:], case, pen - space, text[start:], start, True))
+    return tuple(found)
+
+
+def _between_breaks(
+    text: str, case: Case, room: float, hyphens: Language | None
+) -> tuple[SlugLine, ...] | None:
+    """The lines of a text with forced breaks, as in an address."""
+    found: list[SlugLine] = []
+    start = 0
+    for stretch in text.split(LINE_BREAK):
+        lines = slug_lines(stretch, case, room, hyphens)
+        if lines is None:
+            return None
+        found += (replace(line, start=line.start + start) for line in lines)
+        start += len(stretch) + 1
+        if start <= len(text):
+            found[-1] = replace(found[-1], text=found[-1].text + LINE_BREAK)
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from desktop_app.pdf.characters import LINE_BREAK
 from desktop_app.pdf.embed import FontUse, FontUses, turned
 from desktop_app.pdf.fonts import EM, FontFile
 from desktop_app.pdf.objects import number
@@ -53,7 +54,7 @@ class TextWriter:
         move = f"{more:g}" if more else ""
         written = fonts.slugs(font, size)
         first, *others = [written[slug] for slug in line.slugs]
-        hangs = line.text.endswith(" ")
+        hangs = line.text.endswith((" ", LINE_BREAK))
         if hangs and line.rtl:
             x -= line.space.signs[0].advance * size / EM
             body = [f"[<{space}{first.join}{first.codes}"]

@@ -82,7 +82,7 @@ def test_lines_are_those_that_are_set_part_by_part(
         ("دانشگاه NUST ۱۲ سپس", FA),
         ("رشد ۱۲٪ بود", FA),
         ("two  spaces", EN),
-        ("forced\nbreak", EN),
+        ("one\n\ntwo", EN),
         ("“quoted” (so)", EN),
         ("See نامه here", EN),
         ("", EN),
@@ -92,6 +92,27 @@ def test_what_depends_on_its_neighbours_is_not_set_from_slugs(
     value: str, language: Language
 ) -> None:
     assert not any(isinstance(line, SlugLine) for line in shaped(text(value, language), 300))
+
+
+@pytest.mark.parametrize(
+    ("value", "language"),
+    [
+        ("12, rue du Jardin\nTéhéran\noffice@example.org", FR),
+        ("رئیس\nدانشگاه ملی علوم (NUST)، شمارهٔ ۱۲\nاسلام‌آباد، پاکستان", FA),
+    ],
+)
+def test_an_address_is_set_from_slugs(
+    value: str, language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paragraph = text(value, language)
+    lines = shaped(paragraph, 105)
+    others = part_by_part(paragraph, 105, monkeypatch)
+    assert all(isinstance(line, SlugLine) for line in lines)
+    assert len(lines) > 3
+    assert [(o.text, o.start, o.ends_paragraph) for o in lines] == [
+        (o.text, o.start, o.ends_paragraph) for o in others
+    ]
+    assert [drawn(line) for line in lines] == [drawn(line) for line in others]
 
 
 def test_a_paragraph_of_two_styles_is_not_set_from_slugs() -> None:
