@@ -103,12 +103,13 @@ def usual(paper: LetterPaper, language: Language | None = None) -> Greeting:
     A note verbale opens and closes in the third person, a certificate opens with who certifies.
     A name in another language than `language` is not repeated.
     """
-    language, to = language or paper.letter.language, paper.addressee
+    language = language or paper.letter.language
+    second = language is not paper.letter.language
+    to = (paper.second_to or paper.addressee) if second else paper.addressee
     if paper.letter.kind is LetterKind.NOTE_VERBALE:
         return _note(language, office_name(paper, language), member_name(to))
     if paper.letter.kind is LetterKind.CERTIFICATE:
         return Greeting(_CERTIFIES[language], "")
-    second = language is not paper.letter.language
     if second and to is not None and to.person and to.person.language is not language:
         to = replace(to, person=None)
     return greeting(language, to)

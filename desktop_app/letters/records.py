@@ -220,6 +220,8 @@ class LetterPaper:
     head: Letterhead | None = None
     images: Mapping[str, bytes] = field(default_factory=dict)
     """The files of the text's images and of the emblem, by SHA-256."""
+    second_to: Addressee | None = None
+    """The addressee in the second language of a bilingual letter."""
 
 
 class RecipientState(LabelledEnum):

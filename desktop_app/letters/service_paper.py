@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop_app.contacts.records import Addressee
 from desktop_app.core.errors import UserError
 from desktop_app.core.rich_text import RichImage, RichText
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import blobs, sessions
 from desktop_app.letters import service_people as people
-from desktop_app.letters.greetings import greeting
+from desktop_app.letters.greetings import usual
 from desktop_app.letters.records import Letter, Letterhead, LetterPaper
 from desktop_app.letters.service_letterheads import letterhead_on
 from desktop_app.letters.service_rows import letter_row, to_letter
@@ -35,13 +36,8 @@ def draft_paper(session: Session, letter: Letter) -> LetterPaper:
     day = letter.day or sessions.today(session)
     head = letterhead_on(session, day)
     to = people.as_printed(people.addressee(session, letter, day))
-    usual = greeting(letter.language, to)
-    return LetterPaper(
-        letter=replace(
-            letter,
-            salutation=letter.salutation.strip() or usual.salutation,
-            close=letter.close.strip() or usual.close,
-        ),
+    paper = LetterPaper(
+        letter=letter,
         sender=people.sender(session),
         addressee=to,
         signer=people.as_printed(people.signer(session, letter, day)),
@@ -50,7 +46,19 @@ def draft_paper(session: Session, letter: Letter) -> LetterPaper:
         issued_at=letter.issued_at or sessions.now(session),
         head=head,
         images=pictures(session, letter, head),
+        second_to=_second_addressee(session, letter, day),
     )
+    proposed = usual(paper)
+    salutation = letter.salutation.strip() or proposed.salutation
+    close = letter.close.strip() or proposed.close
+    return replace(paper, letter=replace(letter, salutation=salutation, close=close))
+
+
+def _second_addressee(session: Session, letter: Letter, day: date) -> Addressee | None:
+    if letter.second is None:
+        return None
+    other = replace(letter, language=letter.second.language)
+    return people.as_printed(people.addressee(session, other, day))
 
 
 def pictures(session: Session, letter: Letter, head: Letterhead | None) -> dict[str, bytes]:

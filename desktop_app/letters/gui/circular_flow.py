@@ -13,6 +13,7 @@ from desktop_app.letters import service
 from desktop_app.letters.circular_records import RecipientOutcome
 from desktop_app.letters.gui.circular_editor import CircularEditor
 from desktop_app.letters.gui.circular_output import CircularOutput
+from desktop_app.letters.gui.circular_rows import reference_of
 from desktop_app.letters.gui.circular_run import CircularRun
 from desktop_app.letters.gui.press import Freeze, Press
 from desktop_app.letters.gui.sheets import IssueSheet, Sheet, SignSheet
@@ -141,8 +142,10 @@ class CircularFlow(QObject):
         )
 
     def _lines(self, circular: Circular) -> tuple[str, ...]:
-        waiting = {r.id for r in circular.recipients if r.state is RecipientState.WAITING}
-        checks = [c for c in self._editor.checks if c.recipient.id in waiting or not waiting]
+        # By whom they stand for: those just saved had no key when they were checked.
+        open_ = (r for r in circular.recipients if r.state is RecipientState.WAITING)
+        waiting = {reference_of(recipient) for recipient in open_}
+        checks = [c for c in self._editor.checks if reference_of(c.recipient) in waiting]
         languages = Counter(c.language for c in checks if c.language and c.is_ready)
         each = (f"{label(which)} {count_text(count)}" for which, count in languages.items())
         total = self.tr("Letters: {count}").format(count=count_text(len(waiting)))

@@ -12,7 +12,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
-from desktop_app.letters.greetings import greeting
+from desktop_app.letters.greetings import usual
 from desktop_app.letters.gui.checks_view import ChecksList, IssueBar
 from desktop_app.letters.gui.choice_fields import CalendarsField, SeriesField
 from desktop_app.letters.gui.copies_field import CopiesField
@@ -136,9 +136,9 @@ class LetterEditor(Editor[Letter]):
 
     def show_usual(self, paper: LetterPaper) -> None:
         """Show in empty fields how the letter opens and closes if nothing is typed there."""
-        usual = greeting(paper.letter.language, paper.addressee)
-        self.salutation.edit.setPlaceholderText(usual.salutation)
-        self.close_line.edit.setPlaceholderText(usual.close)
+        proposed = usual(paper)
+        self.salutation.edit.setPlaceholderText(proposed.salutation)
+        self.close_line.edit.setPlaceholderText(proposed.close)
 
     def begin_with_defaults(self) -> None:
         """A new letter was begun before the office was asked: add what is still open."""

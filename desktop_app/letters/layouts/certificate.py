@@ -166,8 +166,11 @@ def _passage(paper: LetterPaper, said: Said, setting: rich.Setting) -> tuple[Blo
 
 
 def _member(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
-    """The member's name as its own language on this paper writes it, large."""
+    """The member's name in the language of the text, large; else as the other text writes it."""
     language, member = paper.letter.language, member_name(paper.addressee)
+    own = member_name(paper.second_to) if style.language is not language else ""
+    if own:
+        language, member = style.language, own
     script = 1.0 if language.is_rtl == style.language.is_rtl else (0.88, 1.12)[language.is_rtl]
     named = parts.shorts(
         style, member, size=style.size * script * 1.5, align=_CENTRED, bold=True,

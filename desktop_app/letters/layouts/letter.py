@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import Protocol
 
 from desktop_app.core.languages import Language
-from desktop_app.letters.layouts import ending, rich
+from desktop_app.letters.layouts import ending, parts, rich
 from desktop_app.letters.layouts.rich import Setting
 from desktop_app.letters.layouts.said import Said, first, second
 from desktop_app.letters.layouts.tradition import Tradition
@@ -84,13 +84,29 @@ class _Text:
         return self
 
     def opening(self) -> tuple[Block, ...]:
-        return self._layout.opening(self._paper, self.said, self._setting.tradition)
+        style = self._setting.tradition
+        opening = self._layout.opening(self._paper, self.said, style)
+        return opening if self.said.is_first else (*_addressed(self._paper, style), *opening)
 
     def text(self) -> tuple[Block, ...]:
         return rich.blocks(self.said.text, self._setting)
 
     def closing(self) -> tuple[Block, ...]:
         return self._layout.closing(self._paper, self.said, self._setting.tradition)
+
+
+def _addressed(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
+    """The addressee once more above the second text, in its language."""
+    to = paper.second_to
+    if to is None or paper.letter.kind is not LetterKind.LETTER:
+        return ()
+    if to.person is not None and to.person.language is not style.language:
+        to = replace(to, person=None)
+    return (
+        *parts.shorts(style, parts.name_of(to), bold=style.language.is_rtl),
+        *parts.shorts(style, parts.post_lines(to, style)),
+        Space(9),
+    )
 
 
 def _after(texts: Sequence[_Text], signed: tuple[Block, ...]) -> tuple[Block, ...]:
