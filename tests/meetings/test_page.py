@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import UserError
@@ -25,6 +25,7 @@ from desktop_app.meetings.records import (
     NewsState,
     Presence,
 )
+from desktop_app.pdf.document import Columns, NewPage
 from desktop_app.ui.bus import ChangeBus
 from desktop_app.ui.context import Drafts, Ui
 from desktop_app.ui.form import Form
@@ -316,6 +317,30 @@ def test_papers_are_exported(desk: Desk, tmp_path: Path, what: str, title: str) 
     assert out.read_bytes().decode() == title
     assert names == [title.removeprefix("Minutes: ")[:80].replace(".", "").replace("  ", " ")]
     assert [notice.text for notice in desk.informed] == ["Saved out.pdf."]
+
+
+def test_minutes_are_offered_side_by_side(desk: Desk, tmp_path: Path) -> None:
+    desk.open(desk.world.saved())
+    seen: list[Any] = []
+
+    def typeset(document: Any) -> bytes:
+        seen.append(document)
+        return b"set"
+
+    desk.page._typeset = typeset
+    desk.page.ask_path = lambda _parent, _name: tmp_path / "out.pdf"
+    button = next(
+        each for each in desk.page.findChildren(QPushButton) if each.text() == "Export minutes…"
+    )
+    button.click()
+    (menu,) = button.findChildren(QMenu)
+    offered = [action for action in menu.actions() if "side by side" in action.text()]
+    assert [action.text() for action in offered] == ["English and Persian side by side"]
+    offered[0].trigger()
+    menu.close()
+    desk.settle()
+    assert not any(isinstance(block, NewPage) for block in seen[0].blocks)
+    assert any(isinstance(block, Columns) for block in seen[0].blocks)
 
 
 def test_a_meeting_is_deleted_with_undo(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Prints minutes and news to a PDF file: languages, file name, then work away from the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,14 +19,28 @@ MakeDocument = Callable[[Any, Languages, datetime], Any]
 """`make(session, languages, created)`: the description of the paper."""
 
 
-def ask_languages(button: QPushButton, chosen: Callable[[Languages], None]) -> None:
-    """Offer each paper language and all of them together in a menu over `button`."""
+def ask_languages(
+    button: QPushButton,
+    chosen: Callable[[Languages], None],
+    beside: Callable[[Languages], None] | None = None,
+    pairs: Sequence[Languages] = (),
+) -> None:
+    """Offer each paper language and all of them together in a menu over `button`.
+
+    With `beside`, the `pairs` are offered side by side too.
+    """
     menu = QMenu(button)
     for language in PAPER_LANGUAGES:
         action = menu.addAction(menu_text(label(language)))
         action.triggered.connect(_call(chosen, (language,)))
     both = menu.addAction(QCoreApplication.translate("Export", "Both languages in one file"))
     both.triggered.connect(_call(chosen, FORM_LANGUAGES))
+    if beside is not None and pairs:
+        menu.addSeparator()
+        for pair in pairs:
+            words = QCoreApplication.translate("Export", "{first} and {second} side by side")
+            named = words.format(first=label(pair[0]), second=label(pair[1]))
+            menu.addAction(menu_text(named)).triggered.connect(_call(beside, pair))
     menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
 

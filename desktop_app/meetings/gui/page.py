@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
@@ -25,7 +26,7 @@ from desktop_app.meetings.gui.export import (
 from desktop_app.meetings.gui.meeting_editor import MeetingEditor
 from desktop_app.meetings.gui.news_editor import NewsEditor
 from desktop_app.meetings.gui.state_line import TONES
-from desktop_app.meetings.records import MeetingLine, NewsItem
+from desktop_app.meetings.records import Arrangement, MeetingLine, NewsItem
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import count_text, format_date, label
@@ -119,14 +120,26 @@ class MeetingsPage(MasterDetail):
             owner=self,
         )
 
-    def export_minutes(self, languages: Languages) -> None:
+    def export_minutes(
+        self, languages: Languages, arrangement: Arrangement = Arrangement.AFTER
+    ) -> None:
         """Print the minutes to a file; saves first."""
         editor = self.meeting_editor
         if editor.is_dirty or editor.base.id is None:
-            editor.save(lambda _stored: self.export_minutes(languages))
+            editor.save(lambda _stored: self.export_minutes(languages, arrangement))
             return
         title = editor.base.title.best(*languages)
-        self._export(partial(_minutes, editor.base.id), languages, title)
+        self._export(partial(_minutes, editor.base.id, arrangement), languages, title)
+
+    def ask_minutes(self, button: QPushButton) -> None:
+        """Ask in which languages; those of the title may stand side by side, two by two."""
+        written = tuple(each for each in Language if each in self.meeting_editor.base.title)
+        ask_languages(
+            button,
+            self.export_minutes,
+            lambda pair: self.export_minutes(pair, Arrangement.COLUMNS),
+            tuple(combinations(written, 2)),
+        )
 
     def export_news(self, languages: Languages) -> None:
         """Print the news item to a file; saves first."""
@@ -151,7 +164,7 @@ class MeetingsPage(MasterDetail):
         footer = self.meeting_editor.footer
         footer.add_button(self.tr("News…"), self.show_news)
         minutes = footer.add_button(self.tr("Export minutes…"), lambda: None)
-        minutes.clicked.connect(lambda: ask_languages(minutes, self.export_minutes))
+        minutes.clicked.connect(lambda: self.ask_minutes(minutes))
         news = self.news_editor.export_button
         news.clicked.connect(lambda: ask_languages(news, self.export_news))
 
@@ -184,8 +197,11 @@ def _news_of(session: Any, meeting: int) -> NewsItem:
     return known[-1] if known else service.save_news(session, service.draft_news(session, meeting))
 
 
-def _minutes(meeting: int, session: Any, languages: Languages, created: datetime) -> Any:
-    return minutes_document(service.minutes_paper(session, meeting, languages), languages, created)
+def _minutes(
+    meeting: int, arrangement: Arrangement, session: Any, languages: Languages, created: datetime
+) -> Any:
+    paper = service.minutes_paper(session, meeting, languages)
+    return minutes_document(paper, languages, created, arrangement)
 
 
 def _news(news: int, session: Any, languages: Languages, created: datetime) -> Any:
