@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
-from desktop_app.letters.circular_records import RecipientOutcome
+from desktop_app.letters.circular_records import RecipientCheck, RecipientOutcome
 from desktop_app.letters.gui.circular_editor import CircularEditor
 from desktop_app.letters.gui.circular_output import CircularOutput
-from desktop_app.letters.gui.circular_rows import reference_of
 from desktop_app.letters.gui.circular_run import CircularRun
 from desktop_app.letters.gui.press import Freeze, Press
 from desktop_app.letters.gui.sheets import IssueSheet, Sheet, SignSheet
@@ -117,7 +116,15 @@ class CircularFlow(QObject):
     # How it works
 
     def _ask(self, circular: Circular) -> None:
-        lines = self._lines(circular)
+        """Check what is stored now, then say in the sheet what will happen."""
+        self._ui.tasks.read(
+            lambda session: service.findings(session, circular),
+            lambda checks: self._confirm(circular, checks),
+            owner=self,
+        )
+
+    def _confirm(self, circular: Circular, found: tuple[RecipientCheck, ...]) -> None:
+        lines = self._lines(found)
         if self._signed:
             self._open(
                 SignSheet(
@@ -141,14 +148,11 @@ class CircularFlow(QObject):
             )
         )
 
-    def _lines(self, circular: Circular) -> tuple[str, ...]:
-        # By whom they stand for: those just saved had no key when they were checked.
-        open_ = (r for r in circular.recipients if r.state is RecipientState.WAITING)
-        waiting = {reference_of(recipient) for recipient in open_}
-        checks = [c for c in self._editor.checks if reference_of(c.recipient) in waiting]
+    def _lines(self, found: tuple[RecipientCheck, ...]) -> tuple[str, ...]:
+        checks = [c for c in found if c.recipient.state is RecipientState.WAITING]
         languages = Counter(c.language for c in checks if c.language and c.is_ready)
         each = (f"{label(which)} {count_text(count)}" for which, count in languages.items())
-        total = self.tr("Letters: {count}").format(count=count_text(len(waiting)))
+        total = self.tr("Letters: {count}").format(count=count_text(len(checks)))
         lines = [" · ".join((total, *each))]
         unready = sum(not check.is_ready for check in checks)
         if unready:
