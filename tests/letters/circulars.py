@@ -77,7 +77,8 @@ def _holder(session: Any, place: int) -> int:
     body = contacts.save_organisation(
         session,
         Organisation(
-            None, 0, names=Texts({EN: f"University {place}", language: f"{place} {TITLES[language]}"}),
+            None, 0,
+            names=Texts({EN: f"University {place}", language: f"{place} {TITLES[language]}"}),
             short_names=Texts(en=f"U{place}"), country=COUNTRIES[language],
             kind=OrganisationKind.MINISTRY if place % 3 == 0 else OrganisationKind.UNIVERSITY,
         ),
@@ -91,7 +92,8 @@ def _holder(session: Any, place: int) -> int:
         ),
     )  # fmt: skip
     titles = tuple(Title(each, TITLES[each], "own page") for each in names)
-    assert person.id is not None and body.id is not None
+    assert person.id is not None
+    assert body.id is not None
     post = contacts.save_post(session, Post(None, 0, person.id, body.id, titles))
     assert post.id is not None
     if place != 5:
