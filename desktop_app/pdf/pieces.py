@@ -58,7 +58,9 @@ class Piece:
     def of(cls, signs: Sequence[Sign]) -> "Piece":
         """The piece of `signs`, of which the first stands at the left edge."""
         first, left = signs[0], signs[0].x
-        moved = tuple(sign._replace(x=sign.x - left, passage=0) for sign in signs)
+        moved = tuple(signs)
+        if left or first.passage:
+            moved = tuple(sign._replace(x=sign.x - left, passage=0) for sign in signs)
         drawn, pen = drawn_from(0.0, moved)
         is_space = len(signs) == 1 and first.text == " "
         return cls(first.font, moved, first.kind, is_space, drawn, pen)
@@ -84,8 +86,10 @@ class Word(NamedTuple):
     passage: int
 
     @property
-    def signs(self) -> list[Sign]:
+    def signs(self) -> Sequence[Sign]:
         """The signs with their places on the line and in the paragraph."""
+        if not (self.x or self.place or self.passage):
+            return self.piece.signs
         return [
             sign._replace(x=self.x + sign.x, place=self.place + sign.place, passage=self.passage)
             for sign in self.piece.signs

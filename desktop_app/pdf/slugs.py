@@ -25,7 +25,17 @@ from desktop_app.pdf.fonts import FontFile, Script
 from desktop_app.pdf.layout import marks_of
 from desktop_app.pdf.lines import WordLine
 from desktop_app.pdf.passages import Passage
-from desktop_app.pdf.pieces import Drawn, Piece, Word, drawn_from, mark_piece, space_of
+from desktop_app.pdf.pieces import (
+    Drawn,
+    Manner,
+    Piece,
+    Stretch,
+    Word,
+    drawn_from,
+    mark_piece,
+    space_of,
+    stretch_of,
+)
 from desktop_app.pdf.signs import RTL_MARK, Kind, Sign, mark_kind
 from desktop_app.pdf.words import breaks_of, quick_lines
 
@@ -35,6 +45,10 @@ _MOST_KEPT, _MOST_NUMBERS = 4_000, 250
 """Slugs kept of one style, some 2 kB each; those with digits seldom return."""
 
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_LATIN_WORD = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+[.,;:!?]?")
+_ARABIC_WORD = re.compile("[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]+")
+"""Words that are of one kind all through and may be broken nowhere."""
+
 _LATIN_SLUG = re.compile("[!-~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2212]+")
 _UNSETTLED = re.compile("[-+#%$\u00a2-\u00a5\u00b0\u2030\u066a\u20a0-\u20cf\u2212]")
 """What beside a number may go with it or not, as the text before them has it (UAX 9, W2 and W5)."""
@@ -160,6 +174,9 @@ class Case:
         return font_runs(spans, [text], style.face, style.script, self._language)
 
     def _cast(self, text: str) -> Slug | None:
+        word = self._word(text)
+        if word is not None:
+            return self._slug(text, word.words, word.width)
         if not _stands_alone(text, self._style.rtl):
             return None
         parts = _parts(text, self._language)
@@ -174,20 +191,27 @@ class Case:
     def set(self, text: str) -> Slug | None:
         """A new slug of `text`, whatever its neighbours may do to it."""
         line = self._line(text)
-        if line is None:
+        return None if line is None else self._slug(text, line.words, line.width)
+
+    def _word(self, text: str) -> Stretch | None:
+        """The one stretch that a plain word is, none for anything else."""
+        if not (_ARABIC_WORD if self.rtl else _LATIN_WORD).fullmatch(text):
             return None
+        if not self.font.coverage.issuperset(map(ord, text)):
+            return None
+        return stretch_of(self.font, text, Manner(self.rtl, self.rtl, self.script))
+
+    def _slug(self, text: str, words: tuple[Word, ...], width: float) -> Slug:
         mark, is_latin, starts, ends = None, False, True, True
         if self.rtl:
-            mark = _mark(line.words[0], self.font)
+            mark = _mark(words[0], self.font)
             is_latin = _LATIN_LETTER.search(text) is not None
             kinds = [kind for kind in map(unicodedata.bidirectional, text) if kind in _LETTERS]
             starts, ends = kinds[:1] == ["AL"], kinds[-1:] == ["AL"]
-        signs = [sign for word in line.words for sign in word.signs]
-        segments = tuple(_segments(signs, line.width, self.font))
+        signs = [sign for word in words for sign in word.signs]
+        segments = tuple(_segments(signs, width, self.font))
         zeros = _zeros(signs, segments) if DIGIT.search(text) else ()
-        return Slug(
-            text, line.words, line.width, segments, mark, is_latin, starts, ends, self, (), zeros
-        )
+        return Slug(text, words, width, segments, mark, is_latin, starts, ends, self, (), zeros)
 
     def words(self, text: str) -> tuple[Word, ...]:
         """The words of a slug from left to right."""
