@@ -23,6 +23,14 @@ _CLOSING = {"(": ")", "[": "]", "{": "}", "«": "»"}
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _REFUSED = re.compile("[\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x9f\ufff0-\uffff\ud800-\udfff]")
+LONGEST, MOST_MARKS = 5_000, 16
+"""Characters without a space between, and marks on one letter, that are surely no text."""
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8"
+    "\u06ea-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_CROWDED = re.compile(f"(?:[{_MARKS}]){{{MOST_MARKS + 1}}}")
+_ENDLESS = re.compile(f"(?<!\\S)\\S{{{LONGEST + 1}}}")
 INVISIBLE = frozenset(
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
@@ -48,6 +56,12 @@ def cleaned(text: str) -> str:
     found = _REFUSED.search(text)
     if found:
         raise _refusal(text, found.start())
+    crowded = None if text.isascii() else _CROWDED.search(text)
+    if crowded:
+        raise _crowd(text, crowded.start())
+    endless = _ENDLESS.search(text) if len(text) > LONGEST else None
+    if endless:
+        raise _no_word(text, endless.start())
     return (
         _BREAKS.sub(LINE_BREAK, text).replace("\t", " ").replace("\u00ad", "").replace("\ufeff", "")
     )
@@ -175,6 +189,23 @@ def _missing(text: str, index: int) -> UserError:
         ),
         QT_TRANSLATE_NOOP("Sentences", "Replace it or leave it out."),
     )
+
+
+_DELETE = QT_TRANSLATE_NOOP("Sentences", "Delete it there; nobody has typed it as text.")
+
+
+def _crowd(text: str, index: int) -> UserError:
+    told = QT_TRANSLATE_NOOP(
+        "Sentences", "A letter in “{place}” carries more than {most} marks above each other."
+    )
+    return UserError(say(told, place=_place(text, index), most=MOST_MARKS), _DELETE)
+
+
+def _no_word(text: str, index: int) -> UserError:
+    told = QT_TRANSLATE_NOOP(
+        "Sentences", "The text from “{place}” on has more than {most} characters without a space."
+    )
+    return UserError(say(told, place=_place(text, index), most=LONGEST), _DELETE)
 
 
 def _refusal(text: str, index: int) -> UserError:

@@ -4,13 +4,14 @@ Qt shapes every paragraph anew and hands over glyph by glyph; words repeat, so t
 remembered (`pieces`), and only order and line breaks are worked out for each paragraph.
 """
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTextBoundaryFinder
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf.bidi import levels_of, visual_order
-from desktop_app.pdf.hyphenation import HYPHEN, division, is_loose
+from desktop_app.pdf.hyphenation import HYPHEN, LOOSEST, division, is_loose
 from desktop_app.pdf.layout import LayoutText, marks_of
 from desktop_app.pdf.lines import WordLine
 from desktop_app.pdf.passages import Passage
@@ -33,17 +34,38 @@ def quick_lines(
     """
     marks = marks_of(text, passages, language)
     breaks = breaks_of(text, passages, language, marks)
-    tokens = tokens_of(text, runs, passages, marks, breaks, language.is_rtl)
-    if not tokens:
-        return None
     languages = [passage.language for passage in passages] if hyphenate else []
-    setter = _Setter(text, tokens, breaks, language.is_rtl, languages)
-    if not setter.complete:
-        return None
-    ends = setter.ends(room)
-    if ends is None:
-        return None
-    return tuple(setter.line(a, b) for a, b in zip((0, *ends), ends, strict=False))
+    for more in (_no_breaks, _breaks_inside):
+        breaks = breaks | more(text, runs, room)
+        tokens = tokens_of(text, runs, passages, marks, breaks, language.is_rtl)
+        if not tokens:
+            return None
+        setter = _Setter(text, tokens, breaks, language.is_rtl, languages)
+        if not setter.complete:
+            return None
+        ends = setter.ends(room)
+        if ends is not None:
+            return tuple(setter.line(a, b) for a, b in zip((0, *ends), ends, strict=False))
+    return None
+
+
+def _no_breaks(_text: str, _runs: Sequence[FontRun], _room: float) -> set[int]:
+    return set()
+
+
+def _breaks_inside(text: str, runs: Sequence[FontRun], room: float) -> set[int]:
+    """Every place inside words that are wider than a line, which end wherever a line is full."""
+    found: set[int] = set()
+    for start, end, font in runs:
+        for word in _WORD.finditer(text, start, end):
+            first, last = word.span()
+            width = sum(font.advance(font.nominal(ord(sign))) for sign in word[0]) * font.scale
+            if width > room:
+                found.update(range(first + 1, last))
+    return found
+
+
+_WORD = re.compile(r"\S+")
 
 
 def breaks_of(
@@ -72,6 +94,7 @@ class _Setter:
         languages: Sequence[Language],
     ) -> None:
         self._languages, self._row = languages, 0
+        self._last_space = text.rstrip(" ").rfind(" ") if languages else -1
         self._text, self._rtl, self._breaks = text, rtl, breaks
         is_plain = not rtl and all(token.kind == "L" for token in tokens)
         levels = [0] * len(tokens) if is_plain else levels_of([t.item for t in tokens], rtl)
@@ -168,9 +191,10 @@ class _Setter:
         The line from `begun` to `at` is `filled` and the word begins at `since`, in layout units.
         """
         token, level = self._tokens[at], self._levels[at]
+        if room - filled <= LOOSEST or token.start > self._last_space:
+            return False
         gaps = sum(token.text == " " for token in self._tokens[begun : self._inked(at)])
-        last = not any(token.text == " " for token in self._tokens[at:])
-        if last or level % 2 or token.font is None or not is_loose(room - filled, gaps, self._row):
+        if level % 2 or token.font is None or not is_loose(room - filled, gaps, self._row):
             return False
         font, manner = token.font, _MANNERS[0, self._rtl, False]
 
