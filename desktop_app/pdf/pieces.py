@@ -7,7 +7,7 @@ in a font depends on nothing else, so every paper is the same whatever was set b
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -73,8 +73,14 @@ def drawn_from(pen: float, signs: Sequence[Sign]) -> tuple[Drawn, float]:
         back = round((pen - sign.x) / sign.font.scale)
         pen += sign.advance - back * sign.font.scale
         text = MIRRORED[sign.text] if sign.kind is Kind.TURNED else sign.text
-        found.append((f">{back}<" if back else "", (sign.parts, sign.width, text)))
+        found.append(_drawn(f">{back}<" if back else "", sign.parts, sign.width, text))
     return tuple(found), pen
+
+
+@lru_cache(maxsize=16_384)
+def _drawn(back: str, parts: tuple[Part, ...], width: int, text: str) -> tuple[str, Key]:
+    """One object for all that is drawn alike: what is remembered has thousands of them."""
+    return back, (parts, width, text)
 
 
 class Word(NamedTuple):
@@ -161,11 +167,12 @@ def stretch_of(font: FontFile, text: str, manner: Manner) -> Stretch | None:
     except KeyError:
         if len(known) >= (_MOST_NUMBERS if has_digit else _MOST_REMEMBERED):
             known.clear()
-        stretch = known[text] = _shaped(font, text, manner)
+        stretch = known[text] = shaped(font, text, manner)
         return stretch
 
 
-def _shaped(font: FontFile, text: str, manner: Manner) -> Stretch | None:
+def shaped(font: FontFile, text: str, manner: Manner) -> Stretch | None:
+    """As `stretch_of`, but not remembered."""
     clusters, width = _clusters(font, text, manner)
     give_text(clusters, text, len(text))
     drawn = [cluster for cluster in clusters if cluster.glyphs]

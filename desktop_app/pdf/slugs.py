@@ -33,8 +33,8 @@ from desktop_app.pdf.pieces import (
     Word,
     drawn_from,
     mark_piece,
+    shaped,
     space_of,
-    stretch_of,
 )
 from desktop_app.pdf.signs import RTL_MARK, Kind, Sign, mark_kind
 from desktop_app.pdf.words import breaks_of, quick_lines
@@ -84,7 +84,7 @@ Zero = tuple[int, int, int]
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Slug:
-    """A slug: its width in layout units and, unless it is one filled in, its words as cast.
+    """A slug: its width in layout units and, for one of several parts, its words as cast.
 
     `segments` is how it is written. `mark` is the direction mark that parts it from a space on its
     left. `is_latin` says whether it has letters of the other direction in a right-to-left
@@ -176,7 +176,7 @@ class Case:
     def _cast(self, text: str) -> Slug | None:
         word = self._word(text)
         if word is not None:
-            return self._slug(text, word.words, word.width)
+            return replace(self._slug(text, word.words, word.width), cast=())
         if not _stands_alone(text, self._style.rtl):
             return None
         parts = _parts(text, self._language)
@@ -199,7 +199,7 @@ class Case:
             return None
         if not self.font.coverage.issuperset(map(ord, text)):
             return None
-        return stretch_of(self.font, text, Manner(self.rtl, self.rtl, self.script))
+        return shaped(self.font, text, Manner(self.rtl, self.rtl, self.script))
 
     def _slug(self, text: str, words: tuple[Word, ...], width: float) -> Slug:
         mark, is_latin, starts, ends = None, False, True, True
