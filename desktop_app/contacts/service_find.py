@@ -1,38 +1,36 @@
-"""Finding contacts in a book of any size: a page at a time, the obvious one first.
+"""Finding contacts in a book of any size: the obvious one first, then by name.
 
-Columns are read instead of records, and only those of the page: an officer who types sees the
-first rows within a frame even among 100,000. Whose family name, or an organisation whose name,
-begins with the first word stands first; the full-text index finds the others.
+Whose family name, or an organisation whose name, begins with the first word stands first; the
+full-text index finds the others. Rows are read by columns, and only those that are shown: an
+officer who types sees the first within a frame even among 100,000.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import compress, islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select, text
 from sqlalchemy.orm import Session
 
+from desktop_app.contacts import service_find_order as book
 from desktop_app.contacts.find_records import ContactPage, ContactQuery
-from desktop_app.contacts.service_find_rows import rows_of
-from desktop_app.contacts.membership_records import Standing
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
+from desktop_app.contacts.service_find_order import TABLES, Order, Table
+from desktop_app.contacts.service_find_rows import rows_of
 from desktop_app.contacts.service_membership import members
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
+from desktop_app.core.ref_lists import RefList, ref_of
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import search, sessions
+from desktop_app.db.remembered import remembered
 
 PAGE = 60
-_MOST = 2_000
-"""Finds of the full-text index that are sorted by name; an officer types on before more."""
-
-Table = type[PersonRow] | type[OrganisationRow]
-Conditions = Sequence[ColumnElement[bool]]
-_TABLES: tuple[tuple[Kind, Table], ...] = (
-    (Kind.PERSON, PersonRow),
-    (Kind.ORGANISATION, OrganisationRow),
-)
-_KINDS: dict[Table, Kind] = {table: kind for kind, table in _TABLES}
+_MANY = 8_000
+"""Finds of the full-text index from which on the first are looked for one by one."""
+_SOME, _TRIES = 200, 5
 
 
 def find(
@@ -44,31 +42,68 @@ def find(
     limit: int = PAGE,
 ) -> ContactPage:
     """The contacts that `query` asks for, sorted by name, from place `start` on."""
-    refs = found(session, query, start=start, limit=limit + 1)
+    refs = found(session, query, limit=start + limit + 1)[start:]
     return ContactPage(rows_of(session, refs[:limit], language), len(refs) > limit)
 
 
 def found(
-    session: Session, query: ContactQuery, *, start: int = 0, limit: int | None = None
-) -> tuple[Ref, ...]:
-    """The contacts themselves, the obvious first, then by name; all of them without a `limit`."""
-    end = None if limit is None else start + limit
+    session: Session, query: ContactQuery, *, limit: int | None = None, day: date | None = None
+) -> RefList:
+    """The contacts themselves, the obvious first, then by name; all of them without a `limit`.
+
+    Posts are looked at as they were on `day`, by default today.
+    """
     words = fold(query.words).split()
+    if limit is not None and not words and _is_plain(query) and not book.is_known(session):
+        return book.first_by_name(session, _kinds(query), limit)
+    order = book.order(session)
+    mask = _mask(session, order, query, day or sessions.today(session))
     if not words:
-        return _sorted(session, query, end, lambda _table: ())[start:end]
+        if mask is None:
+            return order.refs if limit is None else order.refs[:limit]
+        codes = compress(order.refs.codes, mask)
+        return RefList.of_codes(codes if limit is None else islice(codes, limit))
+    first = order.span(words[0])
+    if limit is not None:
+        quick = _first_few(session, order, query.words, first, mask, limit)
+        if quick is not None:
+            return quick
+    places = order.of_rows(search.rows_with(session, query.words))
+    if not words[1:]:  # whatever the index makes of the word, a name that begins so is meant
+        places |= set(first)
+    if mask is not None:
+        places = {at for at in places if mask[at]}
+    return order.taken(places, first, limit)
 
-    def obvious(table: Table) -> Conditions:
-        begins = _begins(table, words[0])
-        return (begins, _has(session, query.words, table, end)) if words[1:] else (begins,)
 
-    def other(table: Table) -> Conditions:
-        return ~_begins(table, words[0]), _has(session, query.words, table, end)
+def _first_few(
+    session: Session,
+    order: Order,
+    words: str,
+    first: range,
+    mask: Sequence[int] | None,
+    limit: int,
+) -> RefList | None:
+    """The first finds without all others, where those are many; None where that did not help.
 
-    first = _sorted(session, query, end, obvious)
-    if end is not None and len(first) >= end:
-        return first[start:end]
-    left = None if end is None else end - len(first)
-    return (*first, *_sorted(session, query, left, other))[start:end]
+    A word that most contacts have is looked for in the first of the book by name.
+    """
+    single = len(fold(words).split()) == 1
+    head = [at for at in first if mask is None or mask[at]][:limit] if single else []
+    if len(head) == limit:
+        return RefList.of_codes(map(order.refs.codes.__getitem__, head))
+    if len(search.rows_with(session, words, _MANY)) < _MANY:
+        return None
+    fits = (at for at in order.walk(first) if mask is None or mask[at])
+    known = set(head)
+    found: list[int] = []
+    for _ in range(_TRIES):
+        some = list(islice(fits, _SOME))
+        have = search.rows_that_have(session, [order.rows[at] for at in some], words)
+        found += [at for at in some if at in known or order.rows[at] in have]
+        if len(found) >= limit:
+            return RefList.of_codes(map(order.refs.codes.__getitem__, found[:limit]))
+    return None
 
 
 def count_found(session: Session, query: ContactQuery) -> int:
@@ -76,14 +111,27 @@ def count_found(session: Session, query: ContactQuery) -> int:
     return len(found(session, query))
 
 
+def first_beginning(session: Session, query: ContactQuery, typed: str) -> Ref | None:
+    """The first of the finds whose name begins with what was typed, None where none does."""
+    order, start = book.order(session), fold(typed)
+    span = order.span(start) if start else range(0)
+    mine = set(order.refs[span.start : span.stop].codes)
+    codes = found(session, query).codes if mine else ()
+    return next((ref_of(code) for code in codes if code in mine), None)
+
+
 def tags(session: Session) -> tuple[str, ...]:
     """Every tag in use, sorted."""
-    found_tags: set[str] = set()
-    for table in (PersonRow, OrganisationRow):
-        used = select(table.tags).where(table.tags.is_not(None), table.deleted_at.is_(None))
-        for each in session.scalars(used):
-            found_tags.update(each or ())
-    return tuple(sorted(found_tags, key=str.casefold))
+    used: set[str] = set()
+    for _, table in TABLES:
+        each = func.json_each(table.tags).table_valued("value")
+        query = select(each.c.value).select_from(table).join(each, text("1"))
+        used.update(
+            session.scalars(
+                query.where(table.tags.is_not(None), table.deleted_at.is_(None)).distinct()
+            )
+        )
+    return tuple(sorted(used, key=str.casefold))
 
 
 def countries_in_use(session: Session) -> tuple[str, ...]:
@@ -91,64 +139,57 @@ def countries_in_use(session: Session) -> tuple[str, ...]:
     query = select(OrganisationRow.country).where(
         OrganisationRow.deleted_at.is_(None), OrganisationRow.country != ""
     )
-    return tuple(sorted(set(session.scalars(query))))
+    return tuple(sorted(session.scalars(query.distinct())))
 
 
-def _asked(query: ContactQuery, kind: Kind) -> bool:
-    if query.kind not in (None, kind):
-        return False
+def _is_plain(query: ContactQuery) -> bool:
+    """Whether only words and a kind are asked for."""
+    return query == ContactQuery(query.words, query.kind)
+
+
+def _kinds(query: ContactQuery) -> tuple[Kind, ...]:
     only_people = query.language is not None or query.post_ended
-    return kind is Kind.PERSON or not only_people
+    kinds = (Kind.PERSON,) if only_people else (Kind.PERSON, Kind.ORGANISATION)
+    return tuple(kind for kind in kinds if query.kind in (None, kind))
 
 
-def _sorted(
-    session: Session, query: ContactQuery, end: int | None, more: Callable[[Table], Conditions]
-) -> tuple[Ref, ...]:
-    """The contacts that hold to the query's conditions and to `more`, by name."""
-    rows: list[tuple[str, int, Kind]] = []
-    for kind, table in _TABLES:
-        if _asked(query, kind):
-            conditions = (*_conditions(session, query, kind, table), *more(table))
-            part = (
-                select(table.sort_key, table.id)
-                .where(table.deleted_at.is_(None), *conditions)
-                .order_by(table.sort_key, table.id)
-                .limit(end)
-            )
-            rows += [(name, key, kind) for name, key in session.execute(part).all()]
-    rows.sort(key=lambda row: row[:2])
-    return tuple(Ref(kind, key) for _, key, kind in rows[:end])
+def _mask(session: Session, order: Order, query: ContactQuery, day: date) -> Sequence[int] | None:
+    """For each place whether its contact fits all but the words; None where all do."""
+    asked = replace(query, words="")
+    if asked == ContactQuery():
+        return None
+    name = "contacts.mask", asked, day
+    return remembered(session, name, lambda: _read_mask(session, order, asked, day))
 
 
-def _begins(table: Table, word: str) -> ColumnElement[bool]:
-    """Whether the name that sorts a contact begins with `word`; a range of its index."""
-    return and_(table.sort_key >= word, table.sort_key < word + "\U0010ffff")
-
-
-def _has(session: Session, words: str, table: Table, end: int | None) -> ColumnElement[bool]:
-    """Whether the full-text index finds every word; of a page only among the first finds."""
-    most = None if end is None else _MOST
-    return table.id.in_(_listed(search.keys_with(session, words, _KINDS[table], most)))
-
-
-def _listed(keys: Iterable[int]) -> Any:
-    """Keys as a table of their own: SQLite takes only so many as single values."""
-    listed = "[" + ",".join(map(str, keys)) + "]"
-    return select(text("value")).select_from(func.json_each(listed).alias("keys"))
+def _read_mask(session: Session, order: Order, query: ContactQuery, day: date) -> bytearray:
+    mask = bytearray(len(order.refs))
+    for kind, table in TABLES:
+        if kind not in _kinds(query):
+            continue
+        conditions = tuple(_conditions(session, query, kind, table, day))
+        if conditions:
+            keys: Iterable[int] = session.scalars(select(table.id).where(*conditions)).all()
+            places = order.places(kind, keys)
+        else:
+            known = order.people if kind is Kind.PERSON else order.bodies
+            places = [at for at in known if at >= 0]
+        for at in places:
+            mask[at] = 1
+    return mask
 
 
 def _conditions(
-    session: Session, query: ContactQuery, kind: Kind, table: Table
+    session: Session, query: ContactQuery, kind: Kind, table: Table, day: date
 ) -> Iterable[ColumnElement[bool]]:
     if query.tag:
         each = func.json_each(table.tags).table_valued("value")
-        yield exists(
-            select(1).select_from(each).where(func.lower(each.c.value) == query.tag.lower())
-        )
+        same = func.lower(each.c.value) == query.tag.lower()
+        yield table.tags.is_not(None)
+        yield exists(select(1).select_from(each).where(same))
     if query.no_email:
         yield table.email == ""
         yield or_(table.channels.is_(None), ~table.channels.contains('"email"'))
-    today = sessions.today(session)
     if kind is Kind.ORGANISATION:
         yield from _body_conditions(session, query)
         return
@@ -156,14 +197,21 @@ def _conditions(
         yield PersonRow.correspondence == query.language
     if query.post_ended:
         yield PersonRow.id.in_(select(PostRow.person_id).where(PostRow.deleted_at.is_(None)))
-        yield ~PersonRow.id.in_(select(PostRow.person_id).where(*_held(today)))
+        yield ~PersonRow.id.in_(select(PostRow.person_id).where(*held_on(day)))
     bodies = tuple(_body_conditions(session, query))
     if bodies:
         yield PersonRow.id.in_(
-            select(PostRow.person_id)
-            .join(OrganisationRow, OrganisationRow.id == PostRow.organisation_id)
-            .where(*_held(today), OrganisationRow.deleted_at.is_(None), *bodies)
+            select(PostRow.person_id).where(
+                *held_on(day), PostRow.organisation_id.in_(bodies_of(session, query))
+            )
         )
+
+
+def bodies_of(session: Session, query: ContactQuery) -> Select[int]:
+    """The keys of the organisations that fit what is asked of an organisation."""
+    return select(OrganisationRow.id).where(
+        OrganisationRow.deleted_at.is_(None), *_body_conditions(session, query)
+    )
 
 
 def _body_conditions(session: Session, query: ContactQuery) -> Iterable[ColumnElement[bool]]:
@@ -172,14 +220,19 @@ def _body_conditions(session: Session, query: ContactQuery) -> Iterable[ColumnEl
     if query.body is not None:
         yield OrganisationRow.kind == query.body
     if query.standing is not None:
-        yield OrganisationRow.id.in_(_listed(_standing(session, query.standing)))
+        standing = query.standing
+        keys = [m.organisation_id for m in members(session, Language.EN) if m.standing is standing]
+        yield OrganisationRow.id.in_(listed(keys))
 
 
-def _standing(session: Session, standing: Standing) -> list[int]:
-    return [m.organisation_id for m in members(session, Language.EN) if m.standing is standing]
+def listed(keys: Iterable[int]) -> Any:
+    """Keys as a table of their own: SQLite takes only so many as single values."""
+    text_ = "[" + ",".join(map(str, keys)) + "]"
+    return select(text("value")).select_from(func.json_each(text_).alias("keys"))
 
 
-def _held(day: date) -> tuple[ColumnElement[bool], ...]:
+def held_on(day: date) -> tuple[ColumnElement[bool], ...]:
+    """That a post was held on `day`."""
     return (
         PostRow.deleted_at.is_(None),
         or_(PostRow.since.is_(None), PostRow.since <= day),

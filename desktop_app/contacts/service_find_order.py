@@ -1,0 +1,153 @@
+"""The whole book in the order of its lists, kept until the office changes.
+
+Sorting 100,000 contacts anew at each keystroke would take a second; looking up where each find
+stands in an order that is known takes some milliseconds, however broad the word.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.contacts.models import OrganisationRow, PersonRow
+from desktop_app.core.ref_lists import RefList, code_of
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.db import search
+from desktop_app.db.remembered import is_remembered, remembered
+
+Table = type[PersonRow] | type[OrganisationRow]
+TABLES: tuple[tuple[Kind, Table], ...] = (
+    (Kind.PERSON, PersonRow),
+    (Kind.ORGANISATION, OrganisationRow),
+)
+_NAME = "contacts.order"
+_NOWHERE = -1
+_DENSE = 8
+_LAST = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Every contact by name. A place is a number from 0 on; -1 is that of none.
+
+    `names` are the folded names that it is sorted by; `people`, `bodies` and `indexed` give the
+    place of a person, of an organisation and of a row of the full-text index by their keys;
+    `rows` is the row of the index by place.
+    """
+
+    refs: RefList
+    names: Sequence[str]
+    people: Sequence[int]
+    bodies: Sequence[int]
+    indexed: Sequence[int]
+    rows: Sequence[int]
+
+    def span(self, word: str) -> range:
+        """The places of names that begin with `word`."""
+        return range(bisect_left(self.names, word), bisect_left(self.names, word + _LAST))
+
+    def places(self, kind: Kind, keys: Iterable[int]) -> list[int]:
+        """The places of the contacts of one kind with these keys."""
+        known = self.people if kind is Kind.PERSON else self.bodies
+        most = len(known)
+        return [at for key in keys if key < most and (at := known[key]) >= 0]
+
+    def of_rows(self, rows: Sequence[int]) -> set[int]:
+        """The places of the contacts that these rows of the index are of."""
+        known = self.indexed
+        if max(rows, default=0) >= len(known):  # indexed, but of something younger or unknown
+            rows = [row for row in rows if row < len(known)]
+        found = set(map(known.__getitem__, rows))
+        found.discard(_NOWHERE)
+        return found
+
+    def taken(self, places: Set[int], first: range, limit: int | None) -> RefList:
+        """The contacts at these places by name, those in `first` before all others."""
+        codes = self.refs.codes
+        if len(places) * _DENSE < len(codes):
+            inside = sorted(at for at in places if at in first)
+            outside = sorted(at for at in places if at not in first)
+            ordered: Iterable[int] = chain(inside, outside)
+        else:  # going by all places is quicker than sorting most of them
+            ordered = filter(places.__contains__, self.walk(first))
+        return RefList.of_codes(map(codes.__getitem__, islice(ordered, limit)))
+
+    def walk(self, first: range) -> Iterator[int]:
+        """Every place, those in `first` before all others."""
+        return chain(first, range(first.start), range(first.stop, len(self.refs)))
+
+
+def is_known(session: Session) -> bool:
+    """Whether `order` would answer at once."""
+    return is_remembered(session, _NAME)
+
+
+def order(session: Session) -> Order:
+    """The order of the book as it is now."""
+    return remembered(session, _NAME, lambda: _read(session))
+
+
+def first_by_name(session: Session, kinds: Iterable[Kind], limit: int) -> RefList:
+    """The first contacts by name, without the order of all."""
+    rows: list[tuple[str, int, int]] = []
+    for kind, table in TABLES:
+        if kind in kinds:
+            query = (
+                select(table.sort_key, table.id)
+                .where(table.deleted_at.is_(None))
+                .order_by(table.sort_key, table.id)
+                .limit(limit)
+            )
+            rows += [(name, key, code_of(Ref(kind, key))) for name, key in session.execute(query)]
+    return RefList.of_codes(code for _, _, code in sorted(rows)[:limit])
+
+
+def _read(session: Session) -> Order:
+    rows: list[tuple[str, int, int]] = []
+    for kind, table in TABLES:
+        # Both statements are answered by indexes or by a scan of little; together they would
+        # look up each row of the table in the order of the index.
+        gone = set(session.scalars(select(table.id).where(table.deleted_at.is_not(None))))
+        step, base = code_of(Ref(kind, 1)) - code_of(Ref(kind, 0)), code_of(Ref(kind, 0))
+        query = select(table.sort_key, table.id).order_by(table.sort_key, table.id)
+        rows += [
+            (name, key, key * step + base)
+            for name, key in session.execute(query).all()
+            if key not in gone
+        ]
+    rows.sort()
+    refs = RefList.of_codes(code for _, _, code in rows)
+    people, bodies = (_places_of(kind, refs) for kind, _ in TABLES)
+    names = [name for name, _, _ in rows]
+    return Order(refs, names, people, bodies, *_indexed(session, people, bodies, len(refs)))
+
+
+def _places_of(kind: Kind, refs: RefList) -> Sequence[int]:
+    base = code_of(Ref(kind, 0))
+    step = code_of(Ref(kind, 1)) - base
+    mine = [(code // step, at) for at, code in enumerate(refs.codes) if code % step == base]
+    found = array("i", [_NOWHERE]) * (max((key for key, _ in mine), default=0) + 1)
+    for key, at in mine:
+        found[key] = at
+    return found
+
+
+def _indexed(
+    session: Session, people: Sequence[int], bodies: Sequence[int], size: int
+) -> tuple[Sequence[int], Sequence[int]]:
+    known = [
+        (row, places[key])
+        for (kind, _), places in zip(TABLES, (people, bodies), strict=True)
+        for row, key in search.rows_of_kind(session, kind)
+        if key < len(places)
+    ]
+    places = array("i", [_NOWHERE]) * (max((row for row, _ in known), default=0) + 1)
+    rows = array("i", [_NOWHERE]) * size
+    for row, at in known:
+        if at >= 0:
+            places[row], rows[at] = at, row
+    return places, rows
