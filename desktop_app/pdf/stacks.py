@@ -139,7 +139,7 @@ class Row:
             heads.append(Cell(cell.x, _stack(head)))
             tails.append(Cell(cell.x, _stack(tail)))
         if not any(cell.box.boxes for cell in heads):
-            return None, self
+            return (None, self) if any(cell.box.boxes for cell in tails) else (self, None)
         rest = replace(self, cells=tuple(tails), before=0.0)
         done = not any(cell.box.boxes for cell in tails)
         head_row = replace(self, cells=tuple(heads), after=self.after if done else 0.0)
