@@ -10,11 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.document import Document, Running, Span, text
 from desktop_app.pdf.typeset import typeset
+
+from .test_images import FORMS, as_file
 
 CHECKER = os.environ.get("DABIR_VERAPDF", "")
 
@@ -25,12 +28,46 @@ pytestmark = [
     pytest.mark.skipif(not shutil.which("java"), reason="needs Java"),
 ]
 
+CLEAR = as_file(Image.linear_gradient("L").convert("LA"))
 EN, FA, AR = Language.EN, Language.FA, Language.AR
 WORDS = {
     EN: "With reference to the meeting, I have the honour to inform you of the decisions. ",
     FA: "پیرو دیدار (NUST) مورخ ۱ آذر ۱۴۰۵، آمادگی نامهٔ 14505/ق/م/ب/1402 اعلام می‌شود. ",
     AR: "الأستاذ محمّد: قرّر المجلسُ (١٤٤٦) ما يلي [COMSTECH]. ",
 }
+
+
+def noted(language: Language, mark: str, times: int = 1) -> doc.Paragraph:
+    """A paragraph with a note whose text has a passage of the other direction."""
+    words, other = WORDS[language], FA if language is EN else EN
+    body = doc.Paragraph((Span(words * times), Span(WORDS[other], language=other)), language)
+    spans = (Span(words), Span(mark, note=doc.Footnote(mark, body)), Span(words, bold=True))
+    return doc.Paragraph(spans, language, align=doc.Align.JUSTIFY)
+
+
+def rich(language: Language) -> tuple[doc.Block, ...]:
+    """Pictures, notes wherever they may stand, quotations, a caption and divided words."""
+    words, other = WORDS[language], FA if language is EN else EN
+    long = "Internationalisation notwithstanding, administrators acknowledged establishment. " * 4
+    cells = (noted(language, "a"), noted(other, "b"))
+    caption = text(words, language, role=doc.Role.CAPTION, size=9)
+    return (
+        noted(language, "1"),
+        noted(language, "2", 60),
+        doc.Quotation((noted(other, "3"), text(words, language)), other),
+        doc.ItemList((doc.ListItem("-", (noted(language, "4"),)),), language),
+        text(words, language, role=doc.Role.CAPTION),
+        doc.Table(cells, (cells,) * 20, (1, 1), language),
+        *(
+            doc.Image(FORMS[form], f"{form}: {words}", language, 90, caption=caption)
+            for form in ("jpeg", "cmyk", "turned", "palette")
+        ),
+        doc.Image(CLEAR, words, other, 90, align=doc.Align.START),
+        doc.Image(CLEAR, "", language, 90, align=doc.Align.END),
+        doc.Columns(
+            ((text(long, EN, align=doc.Align.JUSTIFY),), (noted(other, "5"),)), (1, 2), language
+        ),
+    )
 
 
 def paper(language: Language) -> Document:
@@ -53,6 +90,7 @@ def paper(language: Language) -> Document:
             (1, 1),
             language,
         ),
+        *rich(language),
         doc.NewPage(),
         doc.Together((text(words, language), doc.SignatureField("one", "First", language))),
         doc.SignatureField("two", "Second", language, align=doc.Align.END),
@@ -66,7 +104,8 @@ def paper(language: Language) -> Document:
         subject="On & on",
         reference="14505/ق/م/ب/1402",
         keywords=("a", "b"),
-        running=Running(language, "Head", "Foot", "{page}/{pages}"),
+        page=doc.Page(fold_marks=True),
+        running=Running(language, "Head", "Foot", "{page}/{pages}", "Confidential"),
     )
 
 
