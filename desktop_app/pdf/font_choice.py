@@ -28,9 +28,16 @@ def chosen() -> Chosen:
 @contextmanager
 def fonts_of(document: Document) -> Iterator[Chosen]:
     """Set text in the families that `document` has chosen while the block runs."""
-    token = _chosen.set(families_of(document))
+    with choosing(families_of(document)) as families:
+        yield families
+
+
+@contextmanager
+def choosing(families: Chosen) -> Iterator[Chosen]:
+    """Set text in `families` while the block runs."""
+    token = _chosen.set(families)
     try:
-        yield _chosen.get()
+        yield families
     finally:
         _chosen.reset(token)
 

@@ -20,6 +20,7 @@ from desktop_app.core.languages import Language
 from desktop_app.pdf.characters import font_runs
 from desktop_app.pdf.digits import DIGIT, ZEROS, digit_keys, form_of
 from desktop_app.pdf.document import Face, Span
+from desktop_app.pdf.font_choice import choosing
 from desktop_app.pdf.font_library import Chosen
 from desktop_app.pdf.fonts import FontFile, Script
 from desktop_app.pdf.layout import marks_of
@@ -215,7 +216,8 @@ class Case:
 
     def words(self, text: str) -> tuple[Word, ...]:
         """The words of a slug from left to right."""
-        line = self._line(text)
+        with choosing(self._style.families):  # may be asked for when the paper is done
+            line = self._line(text)
         return line.words if line else ()
 
     def _line(self, text: str) -> WordLine | None:
