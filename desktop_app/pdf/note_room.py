@@ -17,7 +17,7 @@ from desktop_app.pdf.stacks import fitting, stacked_height
 _STEPS = 9
 """Halvings in the search for the least room: two points of a page."""
 
-_FULL = 0.6
+_FULL = 0.8
 """The share of a page that text and whole notes must fill; below, a note is parted instead."""
 
 _MOST_FOR_WAITING = 0.6

@@ -14,7 +14,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.blocks import boxes
-from desktop_app.pdf.boxes import Box, TextBox
+from desktop_app.pdf.boxes import Box, Parts, TextBox
 from desktop_app.pdf.characters import LONGEST, MOST_MARKS
 from desktop_app.pdf.document import A4, US_LETTER, Align, Document, Page, Running, Span, text
 from desktop_app.pdf.flow import PageBoxes, paginate
@@ -354,15 +354,25 @@ def test_a_word_wider_than_its_column_is_broken_with_nothing_lost(word: str, wid
     assert all(line.width * 11 / 1000 <= width + 0.5 for line in box.lines)
 
 
-def test_pages_take_the_same_time_however_many_there_are() -> None:
-    words = "The implementation of programmes was acknowledged (unanimously) by universities. "
+def test_pages_take_the_same_work_however_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+    split = TextBox.split
 
-    def taken(count: int) -> float:
-        made = tuple(text(f"{n} {words * 6}", EN, align=Align.JUSTIFY) for n in range(count))
-        begun = perf_counter()
-        pages = paginate(boxes(made, 459, Node(Tag.DOCUMENT, EN)), 700, lambda: False)
-        assert len(pages) >= count // 10
-        return perf_counter() - begun
+    def counted(self: TextBox, room: float, force: bool) -> Parts:
+        asked.append(room)
+        return split(self, room, force)
 
-    taken(20)
-    assert taken(800) < 12 * max(taken(100), 0.02)
+    monkeypatch.setattr(TextBox, "split", counted)
+
+    def work(count: int, note: int) -> int:
+        asked.clear()
+        marks = {n: doc.Footnote("1", text("note", EN)) for n in range(0, count, note)}
+        made = (
+            doc.Paragraph((Span("word\n" * 5), Span("1", note=marks.get(n))), EN)
+            for n in range(count)
+        )
+        assert len(pages_of(*made)) > count / 8
+        return len(asked)
+
+    assert work(800, 1000) < 10 * work(100, 1000)
+    assert work(800, 3) < 10 * work(100, 3)
