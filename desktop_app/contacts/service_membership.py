@@ -18,20 +18,30 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import history, sessions
 
-_USUAL: tuple[tuple[str, str, Standing], ...] = (
-    ("Application", "درخواست", Standing.CANDIDATE),
-    ("Introduction by the ministry", "معرفی از سوی وزارت", Standing.CANDIDATE),
-    ("Screening", "بررسی", Standing.CANDIDATE),
-    ("Decision of an organ", "مصوبهٔ رکن", Standing.CANDIDATE),
-    ("Admission letter", "نامهٔ پذیرش", Standing.MEMBER),
-    ("Certificate", "گواهی عضویت", Standing.MEMBER),
-    ("Focal point named", "معرفی رابط", Standing.MEMBER),
-    ("Fees paid", "پرداخت حق عضویت", Standing.MEMBER),
-    ("Observer", "ناظر", Standing.OBSERVER),
-    ("Full member", "عضو اصلی", Standing.MEMBER),
-    ("Suspended", "تعلیق", Standing.SUSPENDED),
-    ("Left", "خروج", Standing.LEFT),
-)
+_USUAL: tuple[tuple[Texts, Standing], ...] = tuple(
+    (Texts(en=english, fa=persian, ar=arabic, fr=french, ur=urdu), standing)
+    for standing, english, persian, arabic, french, urdu in (
+        (Standing.CANDIDATE, "Application", "درخواست", "طلب العضوية", "Demande", "درخواست"),
+        (Standing.CANDIDATE, "Introduction by the ministry", "معرفی از سوی وزارت",
+         "ترشيح من الوزارة", "Présentation par le ministère", "وزارت کی طرف سے تعارف"),
+        (Standing.CANDIDATE, "Screening", "بررسی", "دراسة الطلب", "Examen", "جانچ"),
+        (Standing.CANDIDATE, "Decision of an organ", "مصوبهٔ رکن", "قرار الجهاز المختص",
+         "Décision d’un organe", "مجاز ادارے کا فیصلہ"),
+        (Standing.MEMBER, "Admission letter", "نامهٔ پذیرش", "خطاب القبول", "Lettre d’admission",
+         "خطِ قبولیت"),
+        (Standing.MEMBER, "Certificate", "گواهی عضویت", "شهادة العضوية", "Certificat",
+         "رکنیت کی سند"),
+        (Standing.MEMBER, "Focal point named", "معرفی رابط", "تسمية جهة الاتصال",
+         "Point focal désigné", "رابطہ کار کی نامزدگی"),
+        (Standing.MEMBER, "Fees paid", "پرداخت حق عضویت", "سداد رسوم العضوية",
+         "Cotisation réglée", "رکنیت کی فیس ادا"),
+        (Standing.OBSERVER, "Observer", "ناظر", "عضو مراقب", "Observateur", "مبصر"),
+        (Standing.MEMBER, "Full member", "عضو اصلی", "عضو كامل", "Membre à part entière",
+         "مکمل رکن"),
+        (Standing.SUSPENDED, "Suspended", "تعلیق", "تعليق العضوية", "Suspension", "معطل"),
+        (Standing.LEFT, "Left", "خروج", "انسحاب", "Retrait", "علیحدگی"),
+    )
+)  # fmt: skip
 """The way that practice describes; an office makes it its own."""
 STEP_LABELS = {
     "stage_id": QT_TRANSLATE_NOOP("Sentences", "Stage"),
@@ -51,8 +61,7 @@ def stages(session: Session) -> tuple[Stage, ...]:
     query = select(StageRow).where(StageRow.deleted_at.is_(None)).order_by(StageRow.position)
     found = tuple(map(_to_stage, session.scalars(query)))
     return found or tuple(
-        Stage(None, 0, Texts(en=english, fa=persian), standing, place)
-        for place, (english, persian, standing) in enumerate(_USUAL)
+        Stage(None, 0, names, standing, place) for place, (names, standing) in enumerate(_USUAL)
     )
 
 
@@ -122,6 +131,17 @@ def save_step(session: Session, step: MembershipStep) -> MembershipStep:
     session.flush()
     _remember(session, "membership", before, _to_step(row))
     return _to_step(row)
+
+
+def take_step(session: Session, step: MembershipStep, stage: Stage) -> MembershipStep:
+    """Write a step to `stage`, which is one of `stages`, stored or not.
+
+    Raises UserError and ConflictError like `save_step`.
+    """
+    if stage.id is None:
+        stored = ensure_stages(session)
+        stage = next((each for each in stored if each.names == stage.names), stage)
+    return save_step(session, replace(step, stage_id=stage.id or 0))
 
 
 def delete_step(session: Session, step: MembershipStep) -> None:

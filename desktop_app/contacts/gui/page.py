@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.contacts import service
 from desktop_app.contacts.gui.import_actions import ImportActions
 from desktop_app.contacts.gui.import_port import Exchange
+from desktop_app.contacts.gui.more_menu import MoreMenu
 from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
 from desktop_app.contacts.gui.person_editor import PersonEditor
 from desktop_app.contacts.gui.post_editor import PostEditor
@@ -73,6 +74,9 @@ class ContactsPage(MasterDetail):
         )
         self._new_person = self._action(self.tr("New person"), lambda: self.create_new(Kind.PERSON))
         self.files = ImportActions(self, ui, exchange) if exchange else None
+        self.more = MoreMenu(self)
+        if self.files:
+            self.more.add(self.files.actions)
         self.current_changed.connect(lambda ref: self._delete.setEnabled(ref is not None))
         for editor in (self.people, self.bodies):
             editor.posts.edit_wanted.connect(self.edit_post)
@@ -99,9 +103,9 @@ class ContactsPage(MasterDetail):
         return shown if ref.kind in _KINDS.get(shown, _ALL) else ""
 
     def header_actions(self) -> list[QAction]:
-        """Import, export, delete, new organisation, new person."""
-        files = self.files.actions if self.files else []
-        return [*files, self._delete, self._new_body, self._new_person]
+        """More (import, export, lists), delete, new organisation, new person."""
+        more = [] if self.more.menu.isEmpty() else [self.more.action]
+        return [*more, self._delete, self._new_body, self._new_person]
 
     def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
         """Read people, organisations or both."""
