@@ -17,6 +17,7 @@ _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0").union
 """Letters and marks that leave no ink (Default_Ignorable_Code_Point of UAX #44, and a blank)."""
 
 
+_MARK = re.compile("⟨(U\\+[0-9A-F]{4,6})⟩")
 _ISOLATE = re.compile("(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)")
 
 
@@ -31,6 +32,13 @@ def show_controls(text: str) -> str:
         f"\u2068{_shown(part[1:-1])}\u2069" if place % 2 else _shown(part)
         for place, part in enumerate(parts)
     )
+
+
+def print_controls(text: str) -> str:
+    """`show_controls` for paper, in brackets that every font has: [U+202E]."""
+    if not hidden_controls(text):
+        return text
+    return _MARK.sub(r"[\1]", show_controls(text))
 
 
 def _shown(text: str) -> str:

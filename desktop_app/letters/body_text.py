@@ -7,7 +7,7 @@ list. Everything else is literal: no character of a letter is markup.
 import re
 from dataclasses import dataclass
 
-from desktop_app.core.controls import hidden_controls, show_controls
+from desktop_app.core.controls import hidden_controls, print_controls
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichItem, RichList, RichParagraph, RichText, Run
 
@@ -67,7 +67,7 @@ def plain(text: str) -> str:
     """`text` with uniform line ends, without direction marks, and with other controls shown."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
     kept = lines.expandtabs(4).translate(_DROPPED)
-    return show_controls(kept) if hidden_controls(kept.translate(_HARMLESS)) else kept
+    return print_controls(kept) if hidden_controls(kept.translate(_HARMLESS)) else kept
 
 
 def line(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from desktop_app.core.calendars import format_day
-from desktop_app.core.controls import show_controls
+from desktop_app.core.controls import print_controls
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.records import LetterState
 from desktop_app.letters.register_records import RegisterLine, RegisterPaper
@@ -34,8 +34,6 @@ HASH_LENGTH = 12
 _WIDTHS = (0.135, 0.115, 0.20, 0.235, 0.13, 0.10, 0.085)
 _LANDSCAPE = Page(size=(A4[1], A4[0]), top=52.0, bottom=56.0, left=46.0, right=46.0)
 _SIZE, _SMALL = 8.8, 8.0
-_PLAIN = {ord("⟨"): "[", ord("⟩"): "]"}
-"""What shows a hidden control, in brackets that the fonts have: a register is always printed."""
 
 
 Step = Callable[[int, int], None]
@@ -87,7 +85,7 @@ def _blocks(
 ) -> Iterator[Block]:
     words = REGISTER_WORDS[language]
     yield text(
-        show_controls(paper.sender.names.best(language)), language, size=10.5, ink=Ink.ACCENT,
+        print_controls(paper.sender.names.best(language)), language, size=10.5, ink=Ink.ACCENT,
         face=Face.SANS, bold=True, space_after=2,
     )  # fmt: skip
     yield text(
@@ -197,6 +195,6 @@ def _cell(
 
 def _isolated(value: str, language: Language) -> str:
     """`value` in first-strong isolates where its letters run against the line (UAX #9)."""
-    shown = show_controls(" ".join(value.split())).translate(_PLAIN)
+    shown = print_controls(" ".join(value.split()))
     against = any("\u0590" <= c <= "\u08ff" for c in shown) != language.is_rtl
     return f"\u2068{shown}\u2069" if shown and against else shown

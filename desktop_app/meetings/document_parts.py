@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop_app.contacts.records import Addressee, Sender, TitleTrouble
 from desktop_app.core.calendars import Calendar, format_days
-from desktop_app.core.controls import show_controls
+from desktop_app.core.controls import print_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import PAPER_LANGUAGES, Language, localise_digits
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
@@ -48,7 +48,7 @@ def check_languages(
 
 def clean(value: str) -> str:
     """One line or text as printed: hidden controls are shown, spaces at the ends go."""
-    return show_controls(value.strip())
+    return print_controls(value.strip())
 
 
 def letterhead(sender: Sender, language: Language) -> Iterator[Block]:

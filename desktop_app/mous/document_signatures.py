@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.contacts.records import Addressee, TitleTrouble
-from desktop_app.core.controls import show_controls
+from desktop_app.core.controls import print_controls
 from desktop_app.core.languages import Language
 from desktop_app.mous.paper_words import BLANK, WORDS, Words
 from desktop_app.mous.records import MouPaper
@@ -92,7 +92,7 @@ def _block(paper: MouPaper, party: int, languages: Sequence[Language]) -> tuple[
 def _names(paper: MouPaper, party: int, language: Language) -> Iterator[Paragraph]:
     """The party, and who signs for it as far as that is known."""
     words = WORDS[language]
-    name = show_controls(paper.parties[language.stored][party])
+    name = print_controls(paper.parties[language.stored][party])
     yield _line(
         words.for_party, language, size=_SIZE - 1.6, ink=Ink.MUTED, face=Face.SANS, space_after=1
     )
@@ -100,7 +100,7 @@ def _names(paper: MouPaper, party: int, language: Language) -> Iterator[Paragrap
     signatory = paper.signatories[language.stored][party]
     if signatory is not None:
         if signatory.person is not None:
-            yield _line(show_controls(signatory.person.full), language)
+            yield _line(print_controls(signatory.person.full), language)
         yield _line(_printed_title(signatory, words), language, space_after=4)
 
 
@@ -124,4 +124,4 @@ def _line(value: str, language: Language, **style: object) -> Paragraph:
 def _printed_title(signatory: Addressee, words: Words) -> str:
     """A title only where somebody stands for it; a draft leaves room for the others."""
     doubts = {problem.trouble for problem in signatory.problems} - {TitleTrouble.NOT_HELD}
-    return words.title_open if doubts or not signatory.title else show_controls(signatory.title)
+    return words.title_open if doubts or not signatory.title else print_controls(signatory.title)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.core.calendars import format_days
-from desktop_app.core.controls import show_controls
+from desktop_app.core.controls import print_controls
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.mous import document_signatures
 from desktop_app.mous.paper_words import WORDS, Words
@@ -69,7 +69,7 @@ def opening(paper: MouPaper, language: Language, look: Look) -> Iterator[Block]:
             align=look.title,
         )  # fmt: skip
     yield text(
-        show_controls(title), language, role=Role.HEADING_1, size=look.title_size, leading=1.3,
+        print_controls(title), language, role=Role.HEADING_1, size=look.title_size, leading=1.3,
         bold=True, space_after=14, align=look.title,
     )  # fmt: skip
     yield from _parties(paper, language, look)
@@ -83,7 +83,7 @@ def article_blocks(
     """The heading of an article, a mark where it has to be compared, and its paragraphs."""
     label, words = article_label(number, language), WORDS[language]
     written = article.text(language)
-    heading = show_controls(written.heading.strip()) if written else ""
+    heading = print_controls(written.heading.strip()) if written else ""
     title = text(
         f"{label} — {heading}" if heading else label, language, role=Role.HEADING_2,
         size=look.size + 0.8, bold=True, space_before=8, space_after=3, keep_with_next=True,
@@ -100,7 +100,7 @@ def article_blocks(
 def prose(value: str, language: Language, look: Look) -> Paragraph:
     """One paragraph of running text."""
     return text(
-        show_controls(value.strip()), language, size=look.size, leading=1.45, space_after=5,
+        print_controls(value.strip()), language, size=look.size, leading=1.45, space_after=5,
         align=look.body,
     )  # fmt: skip
 
@@ -119,7 +119,7 @@ def _kept(blocks: tuple[Paragraph, ...]) -> tuple[Block, ...]:
 
 def _parties(paper: MouPaper, language: Language, look: Look) -> Iterator[Block]:
     words = WORDS[language]
-    names = [show_controls(name) for name in paper.parties.get(language.stored, ())]
+    names = [print_controls(name) for name in paper.parties.get(language.stored, ())]
     if not names:
         yield prose(words.parties_open, language, look)
     elif len(names) <= _NAMED:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.core.controls import (
     hidden_controls,
     mixed_script_words,
+    print_controls,
     refuse_controls,
     show_controls,
 )
@@ -98,3 +99,8 @@ def test_a_closed_isolate_is_left_alone_but_hides_nothing() -> None:
     assert show_controls("\u2068ب\u202e\u2069") == "⟨U+2068⟩ب⟨U+202E⟩⟨U+2069⟩"
     assert show_controls("\u2068open") == "⟨U+2068⟩open"
     assert hidden_controls("\u2068ب\u2069") == ("U+2068", "U+2069")
+
+
+def test_paper_shows_controls_in_brackets_that_fonts_have() -> None:
+    assert print_controls("a\u202eb ⟨x⟩") == "a[U+202E]b ⟨x⟩"
+    assert print_controls("plain ⟨U+202E⟩") == "plain ⟨U+202E⟩"

@@ -99,8 +99,8 @@ def test_a_hidden_override_is_made_visible() -> None:
     evil = replace(TO, person=PersonName(Language.EN, "Osman\u202e", "Hassan"))
     text = text_of(letter_document(replace(english(body="a\u202eb"), addressee=evil)))
     assert "\u202e" not in text
-    assert "Osman⟨U+202E⟩ Hassan" in text
-    assert "a⟨U+202E⟩b" in text
+    assert "Osman[U+202E] Hassan" in text
+    assert "a[U+202E]b" in text
 
 
 def test_a_long_letter_keeps_the_signature_with_its_text() -> None:

@@ -47,7 +47,7 @@ def test_no_word_is_lost_or_made_up(body: str) -> None:
 
 
 def test_direction_marks_go_and_other_controls_show() -> None:
-    assert plain("a\u200fb\u202ec\u200cd") == "ab⟨U+202E⟩c\u200cd"
+    assert plain("a\u200fb\u202ec\u200cd") == "ab[U+202E]c\u200cd"
 
 
 def test_unresolved_fields_are_named_once() -> None:

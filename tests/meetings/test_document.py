@@ -137,7 +137,7 @@ def test_sample_data_says_so_on_every_page(world: World) -> None:
 
 def test_what_looks_like_markup_stays_text_and_controls_are_shown(world: World) -> None:
     document = minutes(world, EN, title=Texts(en="<b>Visit</b> {{ x }} \u202eevil"))
-    assert "<b>Visit</b> {{ x }} ⟨U+202E⟩evil" in said(document.blocks)
+    assert "<b>Visit</b> {{ x }} [U+202E]evil" in said(document.blocks)
     assert "\u202e" not in said(document.blocks) + document.title
 
 
