@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.refs import Ref
+
+
+class NamesBothError(UserError):
+    """One record names both contacts; `where` is it, None where no window could show it."""
+
+    def __init__(self, message: str, advice: str, where: Ref | None) -> None:
+        super().__init__(message, advice)
+        self.where = where
 
 
 class Sign(LabelledEnum):
@@ -35,6 +44,14 @@ class Known:
     identifiers: tuple[str, ...] = ()
     bodies: frozenset[int] = frozenset()
     country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The contacts to compare, and the pairs of keys (lower, higher) that were told apart."""
+
+    known: tuple[Known, ...]
+    apart: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

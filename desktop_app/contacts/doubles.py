@@ -37,14 +37,14 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """Pairs of contacts of one kind that may be the same, best first.
 
-    `apart` are pairs of keys (lower, higher) that an officer has told apart. `tell` hears of
-    pairs compared and pairs in all, and may raise to stop.
+    `apart` are pairs of keys (lower, higher) that an officer has told apart. `tell` hears how much
+    is done and how much there is, and may raise to stop: half of it is grouping, half comparing.
     """
-    pairs = [pair for pair in _pairs(book) if _keys(book, pair) not in apart]
+    pairs = [pair for pair in _pairs(book, tell) if _keys(book, pair) not in apart]
     found = []
     for done, (one, other) in enumerate(pairs):
         if tell and done % _EVERY == 0:
-            tell(done, len(pairs))
+            tell(len(book) + len(book) * done // len(pairs), 2 * len(book))
         candidate = compared(book[one], book[other])
         if candidate:
             found.append(candidate)
@@ -116,10 +116,12 @@ def _keys_meet(one: Known, other: Known) -> bool:
     return any(len(keys) > 1 and keys in theirs for keys in ours)
 
 
-def _pairs(book: Sequence[Known]) -> list[tuple[int, int]]:
+def _pairs(book: Sequence[Known], tell: Tell | None) -> list[tuple[int, int]]:
     """Which contacts share a sign that few others have, as places in `book`, each pair once."""
     crowds: dict[object, list[int]] = defaultdict(list)
     for place, known in enumerate(book):
+        if tell and place % _EVERY == 0:
+            tell(place, 2 * len(book))
         for sign in _blocks(known):
             crowds[sign].append(place)
     found: set[tuple[int, int]] = set()

@@ -4,16 +4,29 @@ Which tables point where is read from the models, so that a table that comes lat
 Rows are written through the unit of work: their hashes and versions stay right.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Table, UniqueConstraint, select
+from sqlalchemy import Table, UniqueConstraint, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
+from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
 from desktop_app.db.base import Base, Editable, Stored
+
+_MANY = 900
+"""Keys in one question; SQLite allows some thirty thousand, older ones 999."""
+
+
+class NamesBothError(UserError):
+    """One record names both; `where` is it, None where it is of no kind an officer can open."""
+
+    def __init__(self, message: str, advice: str, where: Ref | None) -> None:
+        super().__init__(message, advice)
+        self.where = where
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +52,24 @@ def pointers(session: Session, table: str, key: int) -> tuple[Pointer, ...]:
     )
 
 
+def count_pointers(session: Session, table: str, keys: Collection[int]) -> Mapping[str, int]:
+    """How many rows name any of rows `keys` of `table`, by their own table; none are left out."""
+    found: dict[str, int] = {}
+    wanted = sorted(keys)
+    for model, columns in _models_to(table).items():
+        for start in range(0, len(wanted), _MANY):
+            some = wanted[start : start + _MANY]
+            named = or_(*(getattr(model, column).in_(some) for column in columns))
+            count = session.scalar(select(func.count(model.id)).where(named)) or 0
+            if count:
+                found[str(model.__tablename__)] = found.get(str(model.__tablename__), 0) + count
+    return found
+
+
 def repoint(session: Session, rows: Iterable[Pointer], key: int) -> None:
-    """Let `rows` name row `key`; raises UserError where one would then be there twice."""
+    """Let `rows` name row `key`; raises NamesBothError where one would then be there twice."""
     models = {str(model.__tablename__): model for model in _models()}
+    changed = []
     for pointer in rows:
         row = session.get(models[pointer.table], pointer.key)
         if row is None:
@@ -50,7 +78,10 @@ def repoint(session: Session, rows: Iterable[Pointer], key: int) -> None:
         setattr(row, pointer.column, key)
         if isinstance(row, Editable):
             row.changed_at = sessions.now(session)
+        changed.append(row)
     session.flush()
+    for row in changed:  # what a row was joined with is still the record it named before
+        session.expire(row)
 
 
 def still(session: Session, rows: Iterable[Pointer], key: int) -> tuple[Pointer, ...]:
@@ -88,6 +119,13 @@ def _columns_to(table: str) -> list[tuple[type[Stored], str]]:
     return sorted(found, key=lambda each: (str(each[0].__tablename__), each[1]))
 
 
+def _models_to(table: str) -> dict[type[Stored], list[str]]:
+    found: dict[type[Stored], list[str]] = {}
+    for model, column in _columns_to(table):
+        found.setdefault(model, []).append(column)
+    return found
+
+
 def _table(model: type[Stored]) -> Table:
     assert isinstance(model.__table__, Table)
     return model.__table__
@@ -101,13 +139,46 @@ def _refuse_double(session: Session, row: Stored, column: str, key: int) -> None
             continue
         wanted = {name: getattr(row, name) for name in names} | {column: key}
         if session.scalar(select(model.id).filter_by(**wanted).where(model.id != row.id)):
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "Sentences", "A record names both contacts side by side, so they cannot be one."
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Sentences",
-                    "Look for a memorandum or a meeting with both, take one of them out there,"
-                    " then merge again.",
-                ),
-            )
+            raise _names_both(_owner(session, row))
+
+
+def _owner(session: Session, row: Stored) -> Stored:
+    """The record that `row` is a part of, itself where it is none."""
+    for mapper in Base.registry.mappers:
+        for relation in mapper.relationships:
+            if relation.cascade.delete_orphan and relation.mapper.class_ is type(row):
+                column = next(iter(relation.remote_side))
+                owner = session.get(mapper.class_, getattr(row, str(column.name)))
+                if isinstance(owner, Stored):
+                    return owner
+    return row
+
+
+def _names_both(owner: Stored) -> NamesBothError:
+    kind = next((kind for kind in Kind if kind.stored == owner.__tablename__), None)
+    title = getattr(owner, "title", "")
+    name = title.best() if isinstance(title, Texts) else title
+    advice = QT_TRANSLATE_NOOP(
+        "Sentences", "Open it, take one of the two out there, then merge again."
+    )
+    if kind is None or not name:
+        return NamesBothError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "A record names both contacts side by side, so they cannot be one."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Look for a memorandum or a meeting with both, take one of them out there,"
+                " then merge again.",
+            ),
+            None,
+        )
+    sentence = say(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{title}” ({kind}) names both contacts side by side, so they cannot be one.",
+        ),
+        title=name,
+        kind=kind,
+    )
+    return NamesBothError(sentence, advice, Ref(kind, owner.id))
