@@ -28,6 +28,11 @@ class RefList(Sequence[Ref]):
         made._codes = array("q", codes)
         return made
 
+    @classmethod
+    def joined(cls, first: "RefList", second: "RefList") -> "RefList":
+        """One list after the other."""
+        return cls.of_codes(first._codes + second._codes)
+
     @property
     def codes(self) -> Sequence[int]:
         """The refs as numbers, not to be changed."""

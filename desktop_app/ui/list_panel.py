@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.parts import button, menu_text, plain_label
 from desktop_app.ui.record_delegate import RecordDelegate
-from desktop_app.ui.records_model import RecordsModel, Row
+from desktop_app.ui.records_model import ListModel, RecordsModel, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +33,27 @@ class ListPanel(QWidget):
     segment_chosen = Signal(str)
     """Carries the key of a segment the officer chose."""
 
-    def __init__(self, segments: tuple[Segment, ...] = ()) -> None:
+    words_typed = Signal(str)
+    """Carries the words of the filter whenever they change."""
+
+    def __init__(
+        self,
+        segments: tuple[Segment, ...] = (),
+        model: ListModel | None = None,
+        view: QListView | None = None,
+    ) -> None:
+        """`model` and `view` are for lists of any size; the words are then not filtered here."""
         super().__init__()
         self.setMinimumWidth(196)
         self._segments = segments
         self._group = QButtonGroup(self)
-        self.model = RecordsModel(self)
+        self.model: ListModel = model or RecordsModel(self)
         self.filter_edit = QLineEdit()
         self.filter_edit.setPlaceholderText(self.tr("Filter"))
         self.filter_edit.setAccessibleName(self.tr("Filter the list"))
         self.filter_edit.setClearButtonEnabled(True)
         self.filter_edit.textChanged.connect(self._on_filter)
-        self.view = QListView()
+        self.view = view or QListView()
         self.view.setObjectName("records")
         self.view.setModel(self.model)
         self.view.setItemDelegate(RecordDelegate(self.view))
@@ -71,8 +80,17 @@ class ListPanel(QWidget):
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows."""
+        assert isinstance(self.model, RecordsModel)
         self.model.set_rows(rows)
-        self._say_nothing()
+        self.say_nothing()
+
+    def words(self) -> str:
+        """What is typed in the filter."""
+        return self.filter_edit.text()
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a widget of the page's own under the filter."""
+        self._head.addWidget(widget)
 
     def clear_selection(self) -> None:
         """Choose no record."""
@@ -81,7 +99,7 @@ class ListPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QWidget()
-        column = QVBoxLayout(head)
+        column = self._head = QVBoxLayout(head)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         if self._segments:
@@ -112,12 +130,16 @@ class ListPanel(QWidget):
         return made
 
     def _on_filter(self, text: str) -> None:
-        self.model.set_filter(text)
-        self._say_nothing()
+        if isinstance(self.model, RecordsModel):
+            self.model.set_filter(text)
+            self.say_nothing()
+        self.words_typed.emit(text)
 
-    def _say_nothing(self) -> None:
+    def say_nothing(self, *, filtered: bool | None = None) -> None:
+        """Say why the list is empty, where it is; `filtered` when a filter left nothing."""
         nothing = self.model.rowCount() == 0
-        filtered = nothing and self.model.total > 0
+        if filtered is None:
+            filtered = nothing and self.model.total > 0
         text = self.tr("No record has these words.") if filtered else self.tr("Nothing here yet.")
         self._nothing.setText(text if nothing else "")
         self._nothing.setVisible(nothing)

@@ -28,6 +28,8 @@ class _Wanted:
     """A record to select once the list that has it is read."""
 
     ref: Ref
+    reveal: bool = True
+    """Whether the list scrolls to it."""
 
 
 class MasterDetail(Page):
@@ -76,6 +78,10 @@ class MasterDetail(Page):
     def restore_work(self, ref: Ref) -> Callable[[Any], object] | None:  # noqa: ARG002
         """Work that takes a deletion back."""
         return None
+
+    def make_list(self) -> ListPanel:
+        """The column of the list."""
+        return ListPanel(self.segments())
 
     # What the window uses
 
@@ -170,6 +176,7 @@ class MasterDetail(Page):
 
         def deleted(_value: object) -> None:
             self.show_empty()
+            self.on_deleted(ref)
             text = self.tr("Deleted “{title}”.").format(title=title)
             self.ui.messages.info(text, lambda: self._restore(ref))
 
@@ -179,6 +186,9 @@ class MasterDetail(Page):
 
         editor.let_go()
         self.ui.tasks.write(work, deleted, owner=self, failed=refused)
+
+    def on_deleted(self, ref: Ref) -> None:
+        """Called when `ref` has been deleted, before the list is read again."""
 
     def show_empty(self) -> None:
         """Show the empty state in place of an editor."""
@@ -196,7 +206,7 @@ class MasterDetail(Page):
     # How it works
 
     def _build(self, empty: EmptyState) -> None:
-        self.list = ListPanel(self.segments())
+        self.list = self.make_list()
         self.list_view = self.list.view
         self.setFocusProxy(self.list_view)
         self.detail = QStackedWidget()
@@ -286,12 +296,15 @@ class MasterDetail(Page):
         index = self.list.model.index_of(self._wanted.ref)
         if not index.isValid():
             return
+        reveal = self._wanted.reveal
         self._wanted = None
         self._selecting = True
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.list.view.selectionModel().setCurrentIndex(index, flag)
+        if index != self.list.view.currentIndex():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.view.selectionModel().setCurrentIndex(index, flag)
         self._selecting = False
-        self.list.view.scrollTo(index)
+        if reveal:
+            self.list.view.scrollTo(index)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         ref = self.list.model.ref_at(current)
@@ -303,7 +316,7 @@ class MasterDetail(Page):
 
     def _on_saved(self, _record: object) -> None:
         ref = self.current_ref()
-        if ref is not None and self.list.model.row(ref) is None:
+        if ref is not None and not self.list.model.index_of(ref).isValid():
             self._wanted = _Wanted(ref)
             self._select_wanted()
 

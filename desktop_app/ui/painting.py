@@ -5,15 +5,52 @@ of words and punctuation; only its alignment follows the window.
 """
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from desktop_app.core.controls import show_controls
 
 _BREAKS = re.compile(r"[\t\r\n]+")
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What to tint in a line, and in which colours; `find` gives the places in a text."""
+
+    find: Callable[[str], Sequence[tuple[int, int]]]
+    ground: QColor
+    ink: QColor
+
+    def ranges(self, text: str) -> list[QTextLayout.FormatRange]:
+        """The places of `text`, as Qt's text layout takes them: in UTF-16 units."""
+        tint = QTextCharFormat()
+        tint.setBackground(self.ground)
+        tint.setForeground(self.ink)
+        found: list[QTextLayout.FormatRange] = []
+        for start, end in self.find(text):
+            one = QTextLayout.FormatRange()
+            one.start = _units(text[:start])
+            one.length = _units(text[start:end])
+            one.format = tint
+            found.append(one)
+        return found
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(letter > "\uffff" for letter in text)
 
 
 def small_font(font: QFont) -> QFont:
@@ -50,11 +87,16 @@ def isolated(text: str) -> str:
 
 
 def draw_line(
-    painter: QPainter, rect: QRectF, text: str, font: QFont, window: Qt.LayoutDirection
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    window: Qt.LayoutDirection,
+    mark: Mark | None = None,
 ) -> float:
     """Draw `text` on one line of `rect` at the start edge of `window`; cut short where needed.
 
-    Returns the width that was used.
+    `mark` tints what it finds in the line. Returns the width that was used.
     """
     one_line = show_controls(_BREAKS.sub(" ", text))
     shown = QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, rect.width())
@@ -69,5 +111,7 @@ def draw_line(
     layout.endLayout()
     width = line.naturalTextWidth()
     start = rect.right() - width if window is _RTL else rect.left()
-    layout.draw(painter, QPointF(start, rect.top()))
+    # Drawn as a selection is: a tint within a word leaves its letters joined.
+    tinted = mark.ranges(shown) if mark else []
+    layout.draw(painter, QPointF(start, rect.top()), tinted)
     return width

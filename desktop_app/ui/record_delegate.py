@@ -1,5 +1,7 @@
 """Paints a record in a list: title, second line, and at the far end a date and a pill."""
 
+from functools import partial
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -11,9 +13,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.ui.painting import draw_line, scaled, small_font
+from desktop_app.core.matches import matches
+from desktop_app.ui.painting import Mark, draw_line, scaled, small_font
 from desktop_app.ui.pills import paint_pill, pill_size
-from desktop_app.ui.records_model import RecordRole, Row
+from desktop_app.ui.records_model import Marks, RecordRole, Row
 from desktop_app.ui.theme import tokens
 from desktop_app.ui.tokens import Tokens
 
@@ -33,12 +36,14 @@ class RecordDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, lines and pill."""
         row = index.data(RecordRole.ROW)
-        if not isinstance(row, Row):
-            return
         painter.save()
         colours = tokens(option.palette)
         self._paint_ground(painter, option, colours)
-        self._paint_lines(painter, option, row, colours)
+        if isinstance(row, Row):
+            mark = _mark(index.data(RecordRole.MARKS), colours)
+            self._paint_lines(painter, option, row, colours, mark)
+        else:
+            self._paint_waiting(painter, option, colours)
         painter.restore()
 
     def _paint_ground(
@@ -58,8 +63,22 @@ class RecordDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
+    def _paint_waiting(
+        self, painter: QPainter, option: QStyleOptionViewItem, colours: Tokens
+    ) -> None:
+        """Two bars where a row's lines will stand once it is read."""
+        room = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        for drop, width in ((4, room.width() * 3 // 5), (room.height() - 12, room.width() // 3)):
+            bar = QRect(room.left(), room.top() + drop, width, 7)
+            painter.fillRect(self._mirror(option, bar), QColor(colours.hover))
+
     def _paint_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Tokens
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: Row,
+        colours: Tokens,
+        mark: Mark | None,
     ) -> None:
         bold, small = scaled(option.font, 1.0, bold=True), small_font(option.font)
         first, second = QFontMetrics(bold).height(), QFontMetrics(small).height() + 4
@@ -71,9 +90,9 @@ class RecordDelegate(QStyledItemDelegate):
         if row.pill:
             lower = self._paint_pill(painter, option, row, lower, small)
         painter.setPen(QColor(colours.ink))
-        self._draw(painter, option, upper, row.title, bold)
+        self._draw(painter, option, upper, row.title, bold, mark)
         painter.setPen(QColor(colours.muted))
-        self._draw(painter, option, lower.adjusted(0, 2, 0, 0), row.subtitle, small)
+        self._draw(painter, option, lower.adjusted(0, 2, 0, 0), row.subtitle, small, mark)
 
     def _paint_meta(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, line: QRect, font: QFont
@@ -97,12 +116,28 @@ class RecordDelegate(QStyledItemDelegate):
         return line.adjusted(0, 0, -width - 10, 0)
 
     def _draw(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, font: QFont
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        text: str,
+        font: QFont,
+        mark: Mark | None = None,
     ) -> None:
         place = QRectF(self._mirror(option, line))
-        draw_line(painter, place, text, font, option.direction)
+        draw_line(painter, place, text, font, option.direction, mark)
 
     @staticmethod
     def _mirror(option: QStyleOptionViewItem, rect: QRect) -> QRect:
         direction: Qt.LayoutDirection = option.direction
         return QStyle.visualRect(direction, option.rect, rect)
+
+
+def _mark(marks: object, colours: Tokens) -> Mark | None:
+    if not isinstance(marks, Marks):
+        return None
+    return Mark(
+        partial(matches, words=marks.words, inside=marks.inside),
+        QColor(colours.teal_ground),
+        QColor(colours.teal_text),
+    )

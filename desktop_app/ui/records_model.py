@@ -42,13 +42,68 @@ class Row:
         return ", ".join(part for part in (self.title, self.subtitle, self.meta, pill) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The words that a list was asked for; `inside` when they fit within words too."""
+
+    words: str
+    inside: bool = False
+
+
 class RecordRole(IntEnum):
     """Roles of the model beside Qt's own."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+    MARKS = Qt.ItemDataRole.UserRole + 2
 
 
-class RecordsModel(QAbstractListModel):
+class ListModel(QAbstractListModel):
+    """What every list of records can be asked, however its rows come to it."""
+
+    @property
+    def total(self) -> int:
+        """How many rows there are without the filter."""
+        raise NotImplementedError
+
+    def row(self, ref: Ref) -> Row | None:
+        """The row of a record, None where it is not at hand."""
+        raise NotImplementedError
+
+    def index_of(self, ref: Ref) -> QModelIndex:
+        """Where a record stands, an invalid index where it isn't shown."""
+        raise NotImplementedError
+
+    def ref_at(self, index: Index) -> Ref | None:
+        """The record at `index`."""
+        raise NotImplementedError
+
+    def row_at(self, place: int) -> Row | None:
+        """The row at a place, None where it is not at hand."""
+        raise NotImplementedError
+
+    def marks(self) -> Marks | None:
+        """What to mark in the rows."""
+        raise NotImplementedError
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title, spoken text, escaped tooltip, what to mark, or the `Row` itself."""
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        if role == RecordRole.MARKS:
+            return self.marks()
+        row = self.row_at(index.row())
+        if row is None or role == RecordRole.ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tip(row.title)
+        return None
+
+
+class RecordsModel(ListModel):
     """Shows the rows whose text has every word of the filter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -87,24 +142,17 @@ class RecordsModel(QAbstractListModel):
         """The record at `index`."""
         return self._shown[index.row()].ref if index.isValid() else None
 
+    def row_at(self, place: int) -> Row:
+        """The row at a place."""
+        return self._shown[place]
+
+    def marks(self) -> Marks | None:
+        """The words of the filter, wherever they stand."""
+        return Marks(" ".join(self._words), inside=True) if self._words else None
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are shown."""
         return 0 if parent.isValid() else len(self._shown)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Title, spoken text, escaped tooltip, or the `Row` itself."""
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        row = self._shown[index.row()]
-        if role == RecordRole.ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return safe_tip(row.title)
-        return None
 
     def _refresh(self) -> None:
         shown = tuple(row for row in self._all if all(word in row.folded for word in self._words))
