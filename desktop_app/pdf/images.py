@@ -17,6 +17,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.image_object import PdfImage
+from desktop_app.pdf.jpeg_segments import without_metadata
 
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "PPM")
 """What is read: plain pictures. Other forms that Pillow knows run programs or are no pictures."""
@@ -159,7 +160,8 @@ def _prepared(data: bytes, most: tuple[int, int]) -> PdfImage:
             opened.draft(None, most)
         opened.load()
         if kind == "JPEG" and _goes_unchanged(opened, data, most):
-            return PdfImage(*opened.size, _colours(opened), data, "/DCTDecode")
+            plain = without_metadata(data)
+            return PdfImage(*opened.size, _colours(opened), plain, "/DCTDecode")
         made = _sized(_plain(ImageOps.exif_transpose(_as_srgb(opened))), most)
     return _jpeg(made) if kind in _JPEG else _flate(made)
 
