@@ -7,10 +7,12 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.exchange_book import ID_LINE, Book, lines_after, read_book
+from desktop_app.contacts.exchange_book import Book, read_book
 from desktop_app.contacts.exchange_carry import write_book
 from desktop_app.contacts.exchange_child import read_limited
 from desktop_app.contacts.exchange_columns import guess_columns
+from desktop_app.contacts.exchange_memory import remember, remembered
+from desktop_app.contacts.exchange_photo import photo_of
 from desktop_app.contacts.exchange_plan import weigh
 from desktop_app.contacts.exchange_rows import drafts_of
 from desktop_app.contacts.exchange_table_in import with_header
@@ -18,69 +20,78 @@ from desktop_app.contacts.exchange_table_out import write_csv, write_xlsx
 from desktop_app.contacts.exchange_undo import take_steps_back
 from desktop_app.contacts.exchange_vcard_out import write_cards
 from desktop_app.contacts.import_records import (
-    Act,
+    Column,
     Draft,
     FileKind,
     Imported,
     OrganisationDraft,
     PersonDraft,
     Plan,
-    PlanRow,
     PostDraft,
-    Reading,
     Selection,
+    Table,
 )
 from desktop_app.contacts.records import Organisation, Person, Title
 from desktop_app.core.errors import UserError
 from desktop_app.core.files import write_whole
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
-from desktop_app.db import history
+from desktop_app.db import blobs, history
 
 __all__ = [
     "carry_out",
+    "columns_of",
     "drafts_of",
     "export_file",
     "guess_columns",
     "plan",
     "read_limited",
-    "report",
     "selection",
     "take_back",
     "with_header",
 ]
 
 Tell = Callable[[int, int], None]
+Mapping = tuple[Table, tuple[Column, ...]]
+"""A table and what the officer said its columns are."""
 
 
 def _silent(_done: int, _total: int) -> None:
     """Nobody is watching."""
 
 
+def columns_of(session: Session, table: Table) -> tuple[Column, ...]:
+    """What each column is: as the officer said the last time, else as it is guessed."""
+    return remembered(session, table) or guess_columns(table)
+
+
 def plan(session: Session, drafts: tuple[Draft, ...], tell: Tell = _silent) -> Plan:
     """What importing `drafts` into the office as it is now would do. Writes nothing."""
-    book = read_book(session)
+    book = read_book(session, tell)
     rows = tuple(weigh(book, drafts, tell))
     return Plan(rows, drafts, book, history.newest(session))
 
 
-def carry_out(session: Session, wanted: Plan, tell: Tell = _silent) -> Imported:
-    """Do what `wanted` says, all of it or nothing.
+def carry_out(
+    session: Session, wanted: Plan, tell: Tell = _silent, mapping: Mapping | None = None
+) -> Imported:
+    """Do what `wanted` says, all of it or nothing; `mapping` is remembered for the next time.
 
     Raises UserError where the office has changed so that something else would happen; whatever
     `tell` raises ends the import with nothing written.
     """
-    return Imported(
-        replace(wanted, book=None), write_book(session, _weighed(session, wanted), tell)
-    )
+    steps = write_book(session, _weighed(session, wanted, tell), tell)
+    if mapping is not None:
+        remember(session, *mapping)
+    return Imported(replace(wanted, book=None, drafts=()), steps)
 
 
-def _weighed(session: Session, wanted: Plan) -> Book:
+def _weighed(session: Session, wanted: Plan, tell: Tell) -> Book:
     """The book as the preview showed it, weighed again when the office has changed since."""
     if isinstance(wanted.book, Book) and wanted.seen == history.newest(session):
         return wanted.book
-    book = read_book(session)
-    if tuple(weigh(book, wanted.drafts, _silent)) != wanted.rows:
+    book = read_book(session, tell)
+    if tuple(weigh(book, wanted.drafts, lambda _done, _total: tell(0, 0))) != wanted.rows:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "Sentences",
@@ -99,15 +110,6 @@ def take_back(session: Session, imported: Imported, tell: Tell = _silent) -> int
     return take_steps_back(session, imported.steps, tell)
 
 
-def report(name: str, imported: Plan, found: Reading) -> str:
-    """An import in plain text, to keep."""
-    counts = ", ".join(f"{imported.count(act)} {act.label}" for act in Act)
-    lines = [f"Import of {name}", f"{counts}, {len(found.problems)} not read", ""]
-    lines += [_report_line(row) for row in imported.rows]
-    lines += [f"line {p.line}: not read: {p.reason}" for p in found.problems]
-    return "\n".join(lines) + "\n"
-
-
 def selection(session: Session, refs: Collection[Ref]) -> Selection:
     """The contacts of `refs` in their order, with all that a file can hold of them."""
     people = tuple(reading.person(session, r.id) for r in refs if r.kind is Kind.PERSON)
@@ -116,7 +118,9 @@ def selection(session: Session, refs: Collection[Ref]) -> Selection:
     known = {body.id: body for body in bodies if body.id is not None}
     for key in wanted - known.keys():
         known[key] = reading.organisation(session, key)
-    return Selection(people, tuple(bodies), known)
+    photos = {name: blobs.get(session, name) for name in {p.photo for p in people if p.photo}}
+    found = {name: made for name, data in photos.items() if (made := photo_of(data)) is not None}
+    return Selection(people, tuple(bodies), known, found)
 
 
 def export_file(path: Path, chosen: Selection, kind: FileKind) -> int:
@@ -141,30 +145,15 @@ def _bytes(drafts: list[Draft], kind: FileKind) -> bytes:
             return write_cards(drafts, version=version).encode()
 
 
-def _report_line(row: PlanRow) -> str:
-    detail = f" ({row.detail})" if row.detail else ""
-    return f"line {row.line}: {row.act.label}: {row.title}{detail}"
-
-
-def _split_notes(notes: str) -> tuple[str, str]:
-    """Notes without the line of the source's identifier, and that identifier."""
-    known = lines_after(notes, ID_LINE)
-    if len(known) != 1:
-        return notes, ""
-    kept = [line for line in notes.splitlines() if not line.startswith(ID_LINE)]
-    return "\n".join(kept), known[0]
-
-
 def _person_draft(person: Person, chosen: Selection) -> PersonDraft:
-    notes, source_id = _split_notes(person.notes)
     return PersonDraft(
         line=0,
         names=person.names,
         other_spellings=person.other_spellings,
         correspondence=person.correspondence,
-        emails=(person.email,) if person.email else (),
-        phones=(person.phone,) if person.phone else (),
-        notes=notes,
+        email=person.email,
+        phone=person.phone,
+        notes=person.notes,
         posts=tuple(
             PostDraft(
                 chosen.bodies[post.organisation_id].names,
@@ -172,15 +161,21 @@ def _person_draft(person: Person, chosen: Selection) -> PersonDraft:
                 post.since,
                 post.until,
                 post.may_sign,
+                post.acting,
             )
             for post in person.posts
         ),
-        source_id=source_id,
+        gender=person.gender,
+        photo=chosen.photos.get(person.photo),
+        channels=person.channels,
+        addresses=person.addresses,
+        identifiers=person.identifiers,
+        tags=person.tags,
+        sources=person.sources,
     )
 
 
 def _body_draft(body: Organisation) -> OrganisationDraft:
-    notes, source_id = _split_notes(body.notes)
     return OrganisationDraft(
         line=0,
         names=body.names,
@@ -190,6 +185,10 @@ def _body_draft(body: Organisation) -> OrganisationDraft:
         city=body.city,
         address=body.address,
         email=body.email,
-        notes=notes,
-        source_id=source_id,
+        notes=body.notes,
+        channels=body.channels,
+        addresses=body.addresses,
+        identifiers=body.identifiers,
+        tags=body.tags,
+        sources=body.sources,
     )

@@ -1,14 +1,16 @@
 """The office's contacts in memory while an import is weighed, and how entries are recognised."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.import_records import PersonDraft
+from desktop_app.contacts.detail_records import Channel, ChannelKind, SourceId
+from desktop_app.contacts.import_records import OrganisationDraft, PersonDraft, Photo
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post
 from desktop_app.core.folding import fold, fold_digits
@@ -17,6 +19,12 @@ from desktop_app.core.texts import Texts
 ID_LINE = "Identifier in the source: "
 EMAIL_LINE = "E-mail: "
 PHONE_LINE = "Telephone: "
+"""How imports of before kept in the notes what has fields of its own by now."""
+_NUMBERS = (ChannelKind.PHONE, ChannelKind.MOBILE)
+_NOBODY: frozenset[int] = frozenset()
+_PART = 1_000
+_UNMISTAKABLE = 20
+"""A key at least this long (a UUID) is no other source's by chance."""
 
 
 @dataclass(slots=True)
@@ -31,6 +39,8 @@ class Book:
     bodies_by: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     touched: dict[tuple[str, int], object] = field(default_factory=dict)
     """Records the import writes, in order: as they were before, None for added ones."""
+    photos: dict[str, Photo] = field(default_factory=dict)
+    """Pictures that people of the import have, by their SHA-256."""
     last: int = 0
 
     def put_person(self, key: int, person: Person) -> None:
@@ -42,8 +52,8 @@ class Book:
     def put_body(self, key: int, body: Organisation) -> None:
         """Keep an organisation and the names it is recognised by."""
         self.bodies[key] = body
-        for name in [*body_keys(body.names), *body_keys(body.short_names)]:
-            self.bodies_by[name].add(key)
+        for sign in _body_signs(body):
+            self.bodies_by[sign].add(key)
 
     def put_post(self, key: int, post: Post) -> None:
         """Keep a post beside the others of its person."""
@@ -65,50 +75,80 @@ class Book:
 
         The source's identifier decides first. Else a name must be the same, and of those people
         the ones with the same e-mail or telephone; where none has, those whom nothing contradicts.
+        A name without its patronymic is the same only together with an address.
         """
-        if draft.source_id and (known := self.people_by.get(f"id {draft.source_id}")):
-            return tuple(sorted(known))
+        if known := _known(self.people_by, draft.sources):
+            return known
         named: set[int] = set()
-        for name in (*map(name_key, draft.names), *map(words_key, draft.other_spellings)):
-            named |= self.people_by.get(f"name {name}", set())
+        loosely: set[int] = set()
+        for name in draft.names:
+            named |= self.people_by.get(f"name {name_key(name)}", _NOBODY)
+            loosely |= self.people_by.get(f"short {short_key(name)}", _NOBODY)
+        for spelling in draft.other_spellings:
+            named |= self.people_by.get(f"name {words_key(spelling)}", _NOBODY)
+        if not named and not loosely:
+            return ()
         signs = {f"at {e.casefold()}" for e in draft.emails}
         signs |= {f"tel {phone_key(p)}" for p in draft.phones if phone_key(p)}
-        sure = {key for key in named if any(key in self.people_by.get(s, ()) for s in signs)}
+        sure = {
+            key
+            for key in named | loosely
+            if any(key in self.people_by.get(sign, _NOBODY) for sign in signs)
+        }
         if sure:
             return tuple(sorted(sure))
         return tuple(sorted(key for key in named if not self._contradicts(key, draft)))
 
-    def same_body(self, names: Iterable[Texts]) -> tuple[int, ...]:
+    def same_body(self, draft: OrganisationDraft) -> tuple[int, ...]:
+        """The organisations a draft may be: by the source's identifier, else by any name."""
+        known = _known(self.bodies_by, draft.sources)
+        return known or self.bodies_named(draft.names, draft.short_names)
+
+    def bodies_named(self, *names: Texts) -> tuple[int, ...]:
         """The organisations that have one of these names."""
         found: set[int] = set()
         for texts in names:
             for name in body_keys(texts):
-                found |= self.bodies_by.get(name, set())
+                found |= self.bodies_by.get(f"name {name}", _NOBODY)
         return tuple(sorted(found))
 
     def _contradicts(self, key: int, draft: PersonDraft) -> bool:
         """Both have an address of a kind, and none in common; or both have an identifier."""
         person = self.people[key]
         notes = person.notes
+        origins = {each.source for each in draft.sources}
         return bool(
-            (draft.emails and (person.email or EMAIL_LINE in notes))
-            or (draft.phones and (person.phone or PHONE_LINE in notes))
-            or (draft.source_id and ID_LINE in notes)
+            (draft.emails and (ChannelKind.EMAIL in _kinds(person) or EMAIL_LINE in notes))
+            or (draft.phones and (ChannelKind.PHONE in _kinds(person) or PHONE_LINE in notes))
+            or (origins and (ID_LINE in notes or any(s.source in origins for s in person.sources)))
         )
 
 
-def read_book(session: Session) -> Book:
-    """All living contacts of the office."""
+def read_book(session: Session, tell: Callable[[int, int], None]) -> Book:
+    """All living contacts of the office; whatever `tell` raises ends it."""
     book = Book()
-    for row in session.scalars(select(PersonRow).where(PersonRow.deleted_at.is_(None))):
-        book.put_person(row.id, reading.person_record(row))
-    bodies = select(OrganisationRow).where(OrganisationRow.deleted_at.is_(None))
-    for body in session.scalars(bodies):
-        book.put_body(body.id, reading.organisation_record(session, body))
-    for post in session.scalars(select(PostRow).where(PostRow.deleted_at.is_(None))):
-        if post.person_id in book.people and post.organisation_id in book.bodies:
-            book.put_post(post.id, reading.post_record(post))
+    tables: list[tuple[Any, Callable[[Any], None]]] = [
+        (PersonRow, lambda row: book.put_person(row.id, reading.person_record(row))),
+        (
+            OrganisationRow,
+            lambda row: book.put_body(row.id, reading.organisation_record(session, row)),
+        ),
+        (PostRow, lambda row: _put_post(book, reading.post_record(row))),
+    ]
+    for model, put in tables:
+        living = select(model).where(model.deleted_at.is_(None)).order_by(model.id)
+        found = session.scalars(living.execution_options(yield_per=_PART))
+        for done, row in enumerate(found):
+            put(row)
+            if done % _PART == 0:
+                tell(0, 0)
     return book
+
+
+def _put_post(book: Book, post: Post) -> None:
+    assert post.id is not None
+    if post.person_id in book.people and post.organisation_id in book.bodies:
+        book.put_post(post.id, post)
 
 
 def name_key(name: PersonName) -> str:
@@ -116,9 +156,16 @@ def name_key(name: PersonName) -> str:
     return words_key(name.plain)
 
 
+def short_key(name: PersonName) -> str:
+    """The same without a patronymic, which other address books may not have."""
+    return words_key(f"{name.given} {name.family}") if name.given and name.family else ""
+
+
 def words_key(text: str) -> str:
     """Folded words in one order, without punctuation."""
-    kept = "".join(c if c.isalnum() or c in "'-" else " " for c in fold(text))
+    kept = fold(text)
+    if not kept.isalnum():
+        kept = "".join(c if c.isalnum() or c in "'-" else " " for c in kept)
     return " ".join(sorted(kept.split()))
 
 
@@ -135,20 +182,61 @@ def phone_key(phone: str) -> str:
 
 def lines_after(notes: str, label: str) -> list[str]:
     """What the lines of the notes with this label say."""
-    lines = notes.splitlines()
+    lines = notes.splitlines() if label in notes else []
     return [text[len(label) :].strip() for text in lines if text.startswith(label)]
 
 
 def _person_signs(person: Person) -> Iterator[str]:
     for name in person.names:
         yield f"name {name_key(name)}"
+        yield f"short {short_key(name)}"
     for spelling in person.other_spellings:
         yield f"name {words_key(spelling)}"
-    for email in (person.email, *lines_after(person.notes, EMAIL_LINE)):
+    channels = person.channels
+    emails = (each.value for each in channels if each.kind is ChannelKind.EMAIL)
+    for email in (person.email, *emails, *lines_after(person.notes, EMAIL_LINE)):
         if email:
             yield f"at {email.casefold()}"
-    for phone in (person.phone, *lines_after(person.notes, PHONE_LINE)):
+    phones = (each.value for each in channels if each.kind in _NUMBERS)
+    for phone in (person.phone, *phones, *lines_after(person.notes, PHONE_LINE)):
         if phone_key(phone):
             yield f"tel {phone_key(phone)}"
-    for known in lines_after(person.notes, ID_LINE):
+    yield from _source_signs(person.sources, person.notes)
+
+
+def _body_signs(body: Organisation) -> Iterator[str]:
+    for key in (*body_keys(body.names), *body_keys(body.short_names)):
+        yield f"name {key}"
+    yield from _source_signs(body.sources, body.notes)
+
+
+def _source_signs(sources: Iterable[SourceId], notes: str) -> Iterator[str]:
+    for each in sources:
+        yield f"source {each.source}\n{each.key}"
+        if len(each.key) >= _UNMISTAKABLE:
+            yield f"id {each.key}"
+    for known in lines_after(notes, ID_LINE):
         yield f"id {known}"
+
+
+def _known(by: dict[str, set[int]], sources: tuple[SourceId, ...]) -> tuple[int, ...]:
+    """Whom the sources know by these keys: as their own, else as an unmistakable one's."""
+    for kind in ("source", "id"):
+        found: set[int] = set()
+        for each in sources:
+            sign = f"source {each.source}\n{each.key}" if kind == "source" else f"id {each.key}"
+            found |= by.get(sign, _NOBODY)
+        if found:
+            return tuple(sorted(found))
+    return ()
+
+
+def _kinds(person: Person) -> set[ChannelKind]:
+    """In what ways a person can be reached; a mobile is a telephone."""
+    found = {_family(each) for each in person.channels}
+    found |= {ChannelKind.EMAIL} if person.email else set()
+    return found | ({ChannelKind.PHONE} if person.phone else set())
+
+
+def _family(channel: Channel) -> ChannelKind:
+    return ChannelKind.PHONE if channel.kind in _NUMBERS else channel.kind

@@ -15,13 +15,14 @@ from desktop_app.contacts.service_saving import index_person, save_organisation,
 from desktop_app.core.refs import Kind, Ref
 
 Tell = Callable[[int, int], None]
-_PART = 5_000
+_PART = 2_000
 """New records written between two words to the officer, who may stop then."""
 
 
 def write_book(session: Session, book: Book, tell: Tell) -> tuple[Step, ...]:
     """Write what `book` was touched in; the steps say how to take it back."""
     writer = _Writer(session, book, tell)
+    writer.keep_photos()
     writer.write_organisations()
     writer.write_people()
     writer.write_posts()
@@ -38,6 +39,13 @@ class _Writer:
         self._posts: dict[int, list[Post]] = defaultdict(list)
         self._done = 0
         self.steps: list[Step] = []
+
+    def keep_photos(self) -> None:
+        """The pictures of people this import touches, among the office's files."""
+        photos = list(self._book.photos.items())
+        for start in range(0, len(photos), _PART):
+            write.keep_photos(self._session, dict(photos[start : start + _PART]))
+            self._tell(0, len(self._book.touched))
 
     def write_organisations(self) -> None:
         """New bodies, then what is new of known ones."""

@@ -9,17 +9,20 @@ import copyreg
 import multiprocessing
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol
 
 from desktop_app.contacts import exchange_limits as limits
-from desktop_app.contacts.import_records import Encoding, Reading
+from desktop_app.contacts.import_records import Draft, ReadAs, Reading, TableRow
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 
 _TOLD_EVERY = 0.1
+_ROWS = 2_000
+_CARDS = (".vcf", ".vcard", ".ldif", ".ldi")
 
 
 def _reduced(texts: Texts) -> tuple[type[Texts], tuple[dict[Any, str]]]:
@@ -42,7 +45,7 @@ class Progress(Protocol):
 def read_limited(
     path: Path,
     progress: Progress,
-    encoding: Encoding | None = None,
+    how: ReadAs = ReadAs(),  # noqa: B008
     *,
     seconds: float = limits.SECONDS,
     memory: int = limits.MEMORY_BYTES,
@@ -51,15 +54,36 @@ def read_limited(
 
     Raises UserError where it cannot be read within them, CancelledError when cancelled.
     """
+    until = time.monotonic() + seconds
+    try:
+        return _read(path, progress, how, until, memory, careful=False)
+    except _DiedError:
+        # A workbook can make the fast reader die at once; the careful one needs little memory.
+        if path.suffix.lower() in _CARDS:
+            raise _too_much() from None
+    try:
+        return _read(path, progress, how, until, memory, careful=True)
+    except _DiedError:
+        raise _too_much() from None
+
+
+class _DiedError(Exception):
+    """The child is gone, or had not memory enough."""
+
+
+def _read(
+    path: Path, progress: Progress, how: ReadAs, until: float, memory: int, *, careful: bool
+) -> Reading:
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
+    seconds = max(int(until - time.monotonic()), 0) + 5
     child = context.Process(
-        target=_serve, args=(there, str(path), encoding, memory, int(seconds) + 5), daemon=True
+        target=_serve, args=(there, str(path), how, memory, seconds, careful), daemon=True
     )
     child.start()
     there.close()
     try:
-        return _listen(here, progress, time.monotonic() + seconds)
+        return _listen(here, progress, until)
     finally:
         here.close()
         child.kill()
@@ -68,6 +92,8 @@ def read_limited(
 
 
 def _listen(here: Connection, progress: Progress, until: float) -> Reading:
+    drafts: list[Draft] = []
+    rows: list[TableRow] = []
     while True:
         progress.check()
         if time.monotonic() > until:
@@ -82,19 +108,28 @@ def _listen(here: Connection, progress: Progress, until: float) -> Reading:
         try:
             word, *rest = here.recv()
         except (EOFError, OSError) as error:
-            raise _too_much() from error
+            raise _DiedError from error
         match word:
             case "step":
                 progress.step(*rest)
+            case "drafts":
+                drafts += rest[0]
+            case "rows":
+                rows += (TableRow(line, cells) for line, cells in rest[0])
             case "reading":
-                assert isinstance(rest[0], Reading)
-                return rest[0]
+                return _whole(rest[0], drafts, rows)
             case "refused":
                 raise UserError(*rest)
             case "memory":
-                raise _too_much()
+                raise _DiedError
             case _:
                 raise RuntimeError(f"the parser failed: {rest}")
+
+
+def _whole(reading: Reading, drafts: list[Draft], rows: list[TableRow]) -> Reading:
+    """What the child sent in parts, put together."""
+    table = reading.table and replace(reading.table, rows=tuple(rows))
+    return replace(reading, drafts=tuple(drafts), table=table)
 
 
 def _too_much() -> UserError:
@@ -110,15 +145,23 @@ def _too_much() -> UserError:
 
 
 def _serve(
-    there: Connection, path: str, encoding: Encoding | None, memory: int, seconds: int
+    there: Connection, path: str, how: ReadAs, memory: int, seconds: int, careful: bool
 ) -> None:
     """The child: one answer, whatever happens."""
     from desktop_app.contacts.exchange_parse import parse
 
     _limit(memory, seconds)
     try:
-        answer: tuple[Any, ...] = ("reading", parse(Path(path), _teller(there), encoding))
-        there.send(answer)
+        step = _teller(there)
+        found = parse(
+            Path(path), step, how, keep=lambda some: there.send(("drafts", some)), careful=careful
+        )
+        if found.table is not None:
+            plain = [(row.line, row.cells) for row in found.table.rows]
+            found = replace(found, table=replace(found.table, rows=()))
+            for start in range(0, len(plain), _ROWS):
+                there.send(("rows", plain[start : start + _ROWS]))
+        there.send(("reading", found))
     except UserError as error:
         there.send(("refused", error.message, error.advice))
     except MemoryError:

@@ -25,6 +25,11 @@ HEADERS: dict[Target, tuple[str, ...]] = {
         "اسم العائلة", "الاسم العائلي", "الكنية", "nom", "nom de famille", "خاندانی نام",
         "آخری نام",
     ),
+    Target.SUFFIX: ("suffix", "name suffix", "honorific suffix", "suffixe", "پسوند"),
+    Target.PATRONYMIC: (
+        "middle name", "additional name", "patronymic", "father's name", "middle", "نام میانی",
+        "نام پدر", "اسم الأب", "deuxieme prenom", "deuxième prénom", "والد کا نام",
+    ),
     Target.SPELLINGS: (
         "other spellings", "nickname", "alias", "also known as", "املاهای دیگر", "شهرت",
         "surnom", "عرف",
@@ -36,10 +41,57 @@ HEADERS: dict[Target, tuple[str, ...]] = {
         "adresse électronique", "ای میل",
     ),
     Target.PHONE: (
-        "telephone", "phone", "tel", "mobile", "cell", "phone number", "mobile phone",
-        "business phone", "home phone", "phone 1 - value", "phone 2 - value", "تلفن",
-        "شماره تلفن", "موبایل", "تلفن همراه", "همراه", "الهاتف", "هاتف", "رقم الهاتف", "الجوال",
-        "téléphone", "portable", "فون", "فون نمبر", "ٹیلیفون",
+        "telephone", "phone", "tel", "phone number", "business phone", "business phone 2",
+        "home phone", "home phone 2", "phone 1 - value", "phone 2 - value", "phone 3 - value",
+        "company main phone", "primary phone", "other phone", "تلفن", "شماره تلفن", "الهاتف",
+        "هاتف", "رقم الهاتف", "téléphone", "فون", "فون نمبر", "ٹیلیفون",
+    ),
+    Target.MOBILE: (
+        "mobile", "cell", "mobile phone", "cell phone", "mobile number", "موبایل", "تلفن همراه",
+        "همراه", "شماره همراه", "الجوال", "الهاتف المحمول", "portable", "mobile professionnel",
+        "موبائل",
+    ),
+    Target.FAX: (
+        "fax", "business fax", "home fax", "fax number", "other fax", "فکس", "نمابر", "دورنگار",
+        "الفاكس", "فاكس", "telecopie", "télécopie", "فیکس",
+    ),
+    Target.WEB: (
+        "web page", "website", "web", "url", "homepage", "personal web page", "business homepage",
+        "website 1 - value", "وبسایت", "وب‌سایت", "تارنما", "الموقع", "الموقع الإلكتروني",
+        "site web", "site internet", "ویب سائٹ",
+    ),
+    Target.MESSENGER: ("messenger", "im address", "im 1 - value", "skype", "پیام‌رسان"),
+    Target.CHANNELS: ("further ways to reach",),
+    Target.STREET: (
+        "street", "home street", "business street", "other street", "address 1 - street",
+        "address 2 - street", "postal address", "home address", "business address",
+        "address", "mailing address", "address 1 - formatted", "نشانی", "آدرس", "خیابان",
+        "العنوان", "الشارع", "adresse", "adresse postale", "rue", "پتہ",
+    ),
+    Target.POST_CITY: (
+        "home city", "business city", "other city", "address 1 - city", "address 2 - city",
+    ),
+    Target.REGION: (
+        "home state", "business state", "other state", "address 1 - region",
+        "address 2 - region", "state", "province", "region", "استان", "المحافظة", "région",
+        "صوبہ",
+    ),
+    Target.POSTAL_CODE: (
+        "postal code", "zip", "zip code", "postcode", "home postal code",
+        "business postal code", "other postal code", "address 1 - postal code",
+        "address 2 - postal code", "کد پستی", "الرمز البريدي", "code postal", "پوسٹل کوڈ",
+    ),
+    Target.POST_COUNTRY: (
+        "home country", "business country", "home country/region", "business country/region",
+        "address 1 - country", "address 2 - country",
+    ),
+    Target.ADDRESSES: ("postal addresses",),
+    Target.GENDER: ("gender", "sex", "جنسیت", "الجنس", "genre", "sexe", "جنس"),
+    Target.ORCID: ("orcid", "orcid id"),
+    Target.IDENTIFIERS: ("identifiers",),
+    Target.TAGS: (
+        "tags", "categories", "group membership", "labels", "برچسب", "برچسب‌ها", "گروه",
+        "دسته", "التصنيفات", "الوسوم", "categories outlook", "étiquettes", "catégories", "ٹیگ",
     ),
     Target.CORRESPONDENCE: (
         "language of correspondence", "language", "preferred language", "زبان مکاتبه", "زبان",
@@ -60,6 +112,7 @@ HEADERS: dict[Target, tuple[str, ...]] = {
     Target.SINCE: ("from", "since", "post from", "start", "از تاریخ", "من تاريخ", "depuis", "سے"),
     Target.UNTIL: ("to", "until", "post to", "end", "تا تاریخ", "إلى تاريخ", "jusqu'à", "تک"),
     Target.MAY_SIGN: ("may sign", "may sign letters", "حق امضا"),
+    Target.ACTING: ("acting", "acting in the post", "سرپرست"),
     Target.COUNTRY: ("country", "country of the organisation", "کشور", "البلد", "الدولة", "pays",
                      "ملک"),
     Target.CITY: ("city", "town", "city of the organisation", "شهر", "المدينة", "ville", "شہر"),
@@ -70,14 +123,22 @@ HEADERS: dict[Target, tuple[str, ...]] = {
     Target.NOTES: ("notes", "note", "remarks", "comments", "یادداشت", "یادداشت‌ها", "توضیحات",
                    "ملاحظات", "remarques", "نوٹ", "کیفیت"),
     Target.SOURCE_ID: ("uid", "identifier in the source", "contact id"),
+    Target.SOURCES: ("identifiers in all sources",),
 }  # fmt: skip
 _KNOWN = {fold(word): target for target, words in HEADERS.items() for word in words} | {
     fold(target.label): target for target in Target
 }
+_SECOND = ("home ", "private ", "address 2 - ")
+_PLACED = frozenset(
+    {Target.STREET, Target.POST_CITY, Target.REGION, Target.POSTAL_CODE, Target.POST_COUNTRY}
+)
+"""Parts of a postal address: the number of a column tells which address they are of."""
+_OF_PEOPLE = {Target.CITY: Target.POST_CITY, Target.COUNTRY: Target.POST_COUNTRY}
+"""What a city is where a table knows no organisations."""
 _TAGGED = re.compile(r"^(.*?)\s*(\d{1,2})?\s*[(\[]\s*(\w+)\s*[)\]]$")
 _NUMBERED = re.compile(r"^(.*?)\s+(\d{1,2})$")
 _PHONE = re.compile(r"[+(]?[\d\s()./-]{6,24}")
-_LANGUAGES = {
+LANGUAGES = {
     **{fold(language.label): language for language in Language},
     **{language.stored: language for language in Language},
     fold("فارسی"): Language.FA, fold("انگلیسی"): Language.EN, fold("عربی"): Language.AR,
@@ -109,17 +170,19 @@ def guess_header(header: str) -> Column | None:
     """The meaning of a header such as "Family name (fa)" or "Organisation 2", if it is known."""
     text, language, number = header.strip(), None, 1
     if match := _TAGGED.match(text):
-        language = _LANGUAGES.get(fold(match[3]))
+        language = LANGUAGES.get(fold(match[3]))
         if language is not None:
             text, number = match[1], int(match[2] or 1)
     target = _KNOWN.get(fold(text))
     if target is None and (match := _NUMBERED.match(text)):
         target, number = _KNOWN.get(fold(match[1])), int(match[2])
     if target is None:
-        for word, found in _LANGUAGES.items():  # "English name", "نام فارسی"
+        for word, found in LANGUAGES.items():  # "English name", "نام فارسی"
             rest = fold(text).removeprefix(f"{word} ").removesuffix(f" {word}")
             if len(word) > 2 and rest != fold(text) and rest in _KNOWN:
                 target, language = _KNOWN[rest], found
+    if target in _PLACED and number == 1 and fold(header).startswith(_SECOND):
+        number = 2
     return None if target is None else Column(target, language, min(max(number, 1), 50))
 
 
@@ -162,6 +225,8 @@ def _without_clashes(columns: list[Column]) -> list[Column]:
             {Target.GIVEN, Target.FAMILY, Target.FULL_NAME} - {target}
         ):
             target = Target.FULL_NAME
+        elif Target.ORGANISATION not in targets:
+            target = _OF_PEOPLE.get(target, target)
         made.append(Column(target, column.language, column.number))
     return made
 

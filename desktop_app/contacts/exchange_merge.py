@@ -6,17 +6,10 @@ Whatever an officer entered stays; another value of a field with one place goes 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop_app.contacts.exchange_book import (
-    EMAIL_LINE,
-    ID_LINE,
-    PHONE_LINE,
-    lines_after,
-    name_key,
-    phone_key,
-    words_key,
-)
+from desktop_app.contacts.exchange_book import name_key, short_key, words_key
+from desktop_app.contacts.exchange_merge_details import with_details
 from desktop_app.contacts.import_records import OrganisationDraft, PersonDraft, PostDraft
-from desktop_app.contacts.records import Organisation, OrganisationKind, Person, Post
+from desktop_app.contacts.records import Organisation, OrganisationKind, Person, PersonName, Post
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
@@ -31,59 +24,62 @@ _KINDS = {
 
 def merged_person(person: Person, draft: PersonDraft) -> Person:
     """`person` with what `draft` knows more."""
-    names, spellings = list(person.names), list(person.other_spellings)
+    names, spellings = list(person.names), list[str]()
     notes = [draft.notes] if draft.notes else []
     for name in draft.names:
         mine = next((n for n in names if n.language is name.language), None)
         if mine is None:
             names.append(name)
-        elif name_key(mine) != name_key(name):
+        elif _same_name(mine, name):
+            names[names.index(mine)] = _filled(mine, name)
+            if fold(name.prefix) not in ("", fold(mine.prefix)) and mine.prefix:
+                notes.append(f"Prefix: {name.prefix}")
+        else:
             spellings.append(name.plain)
-        elif name.prefix and not mine.prefix:
-            names[names.index(mine)] = replace(mine, prefix=name.prefix)
-        elif fold(name.prefix) not in ("", fold(mine.prefix)):
-            notes.append(f"Prefix: {name.prefix}")
-    email, phone = person.email, person.phone
-    known = {e.casefold() for e in (email, *lines_after(person.notes, EMAIL_LINE))}
-    for value in draft.emails:
-        if not email:
-            email = value
-        elif value.casefold() not in known | {email.casefold()}:
-            notes.append(EMAIL_LINE + value)
-    numbers = {_number(p) for p in (phone, *lines_after(person.notes, PHONE_LINE))}
-    for value in draft.phones:
-        if not phone:
-            phone = value
-        elif _number(value) not in numbers | {_number(phone)}:
-            notes.append(PHONE_LINE + value)
-    if draft.source_id:
-        notes.append(ID_LINE + draft.source_id)
-    taken = {name_key(name) for name in names}
-    return replace(
+    filled = replace(
         person,
         names=tuple(names),
-        other_spellings=_new_words(person.other_spellings, spellings, draft, taken),
-        email=email,
-        phone=phone,
-        notes=more_notes(person.notes, notes),
+        email=person.email or draft.email,
+        phone=person.phone or draft.phone,
+        gender=person.gender or draft.gender,
+        photo=person.photo or (draft.photo.sha256 if draft.photo else ""),
+        notes=more_notes(person.notes, notes) if notes else person.notes,
+    )
+    taken = {name_key(name) for name in names} | {short_key(name) for name in names}
+    words = _new_words(person.other_spellings, (*spellings, *draft.other_spellings), taken)
+    return with_details(replace(filled, other_spellings=words), draft)
+
+
+def _same_name(mine: PersonName, theirs: PersonName) -> bool:
+    """Whether two names in a language are one, perhaps with a patronymic that only one tells."""
+    if name_key(mine) == name_key(theirs):
+        return True
+    both = mine.patronymic and theirs.patronymic
+    return not both and short_key(mine) == short_key(theirs) != ""
+
+
+def _filled(mine: PersonName, theirs: PersonName) -> PersonName:
+    """The parts of a name that the office lacks; where it has a patronymic, the file may not."""
+    same = name_key(mine) == name_key(theirs)
+    return replace(
+        mine,
+        prefix=mine.prefix or theirs.prefix,
+        suffix=mine.suffix or theirs.suffix,
+        patronymic=mine.patronymic or ("" if same else theirs.patronymic),
     )
 
 
 def merged_body(body: Organisation, draft: OrganisationDraft) -> Organisation:
     """`body` with what `draft` knows more."""
     notes = [draft.notes] if draft.notes else []
-    if draft.email and body.email and draft.email.casefold() != body.email.casefold():
-        notes.append(EMAIL_LINE + draft.email)
     if draft.country and body.country and draft.country != body.country:
         notes.append(f"Country: {draft.country}")
-    if draft.source_id:
-        notes.append(ID_LINE + draft.source_id)
     short_names = {**draft.short_names, **body.short_names}
     known = {fold(text) for text in (*body.names.values(), *short_names.values())}
     spare = [t for t in draft.names.values() if fold(t) not in known]
     names = Texts({**draft.names, **body.names})
     notes += [f"Other name: {text}" for text in spare if text not in names.values()]
-    return replace(
+    filled = replace(
         body,
         names=names,
         short_names=Texts(short_names),
@@ -93,6 +89,7 @@ def merged_body(body: Organisation, draft: OrganisationDraft) -> Organisation:
         email=body.email or draft.email,
         notes=more_notes(body.notes, notes),
     )
+    return with_details(filled, draft)
 
 
 def new_body(names: Texts, kind: OrganisationKind | None = None) -> Organisation:
@@ -126,6 +123,7 @@ def merged_post(post: Post, draft: PostDraft) -> Post:
         titles=(*post.titles, *more),
         since=post.since or draft.since,
         until=post.until or draft.until,
+        acting=post.acting or draft.acting,
     )
 
 
@@ -144,20 +142,14 @@ def more_notes(notes: str, additions: Iterable[str]) -> str:
     return "\n".join(lines)
 
 
-def _new_words(
-    old: tuple[str, ...], added: list[str], draft: PersonDraft, taken: set[str]
-) -> tuple[str, ...]:
+def _new_words(old: tuple[str, ...], added: Iterable[str], taken: set[str]) -> tuple[str, ...]:
     words = list(old)
-    known = {words_key(word) for word in old}
-    for word in (*added[len(old) :], *draft.other_spellings):
-        if words_key(word) not in known | taken:
+    known = {words_key(word) for word in old} | taken
+    for word in added:
+        if words_key(word) not in known:
             known.add(words_key(word))
             words.append(word)
     return tuple(words)
-
-
-def _number(phone: str) -> str:
-    return phone_key(phone) or phone
 
 
 def _kind_of(names: Texts) -> OrganisationKind:

@@ -1,6 +1,6 @@
 """What an import will do, entry by entry, weighed in memory before anything is written."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.contacts.exchange_book import Book
@@ -15,6 +15,7 @@ from desktop_app.contacts.exchange_merge import (
 from desktop_app.contacts.import_records import (
     Act,
     Draft,
+    FieldChange,
     OrganisationDraft,
     PersonDraft,
     PlanRow,
@@ -26,21 +27,37 @@ from desktop_app.contacts.service_checks import (
     checked_person,
     checked_post,
 )
+from desktop_app.contacts.service_versions import printable
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, Sentence, join, listed, say
+from desktop_app.core.sentences import (
+    QT_TRANSLATE_NOOP,
+    Sentence,
+    join,
+    listed,
+    looked_up,
+    say,
+)
 
 _FIELDS = {
     "names": QT_TRANSLATE_NOOP("Sentences", "name"),
     "other_spellings": QT_TRANSLATE_NOOP("Sentences", "other spelling"),
     "email": QT_TRANSLATE_NOOP("Sentences", "e-mail"),
     "phone": QT_TRANSLATE_NOOP("Sentences", "telephone"),
+    "gender": QT_TRANSLATE_NOOP("Sentences", "gender"),
+    "photo": QT_TRANSLATE_NOOP("Sentences", "photo"),
+    "channels": QT_TRANSLATE_NOOP("Sentences", "further ways to reach"),
+    "addresses": QT_TRANSLATE_NOOP("Sentences", "postal address"),
+    "identifiers": QT_TRANSLATE_NOOP("Sentences", "identifier"),
+    "tags": QT_TRANSLATE_NOOP("Sentences", "tags"),
     "notes": QT_TRANSLATE_NOOP("Sentences", "notes"),
     "short_names": QT_TRANSLATE_NOOP("Sentences", "short name"),
     "country": QT_TRANSLATE_NOOP("Sentences", "country"),
     "city": QT_TRANSLATE_NOOP("Sentences", "city"),
     "address": QT_TRANSLATE_NOOP("Sentences", "address"),
+    "sources": QT_TRANSLATE_NOOP("Sentences", "identifier in the source"),
 }
+_HAS_PHOTO = QT_TRANSLATE_NOOP("Sentences", "a photo")
 
 
 def weigh(book: Book, drafts: tuple[Draft, ...], tell: Callable[[int, int], None]) -> list[PlanRow]:
@@ -66,24 +83,23 @@ def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
     key = found[0] if found else book.new_key()
     before = book.people[key] if found else new_person(draft)
     after = checked_person(merged_person(before, _with_lost_posts(book, draft)))
-    words = _differences(before, after)
-    if after != before:
+    changed = after != before
+    if changed:
         book.touch("person", key, before if key > 0 else None)
-    book.put_person(key, after)
-    for post in draft.posts:
-        words += _weigh_post(book, key, post)
-    ref = Ref(Kind.PERSON, key) if key > 0 else None
+        if draft.photo is not None and not before.photo:
+            book.photos[after.photo] = draft.photo
+    if changed or not found:
+        book.put_person(key, after)
+    posts = [words for post in draft.posts for words in _weigh_post(book, key, post)]
     if not found:
-        posts = [_post_words(post) for post in draft.posts]
-        shown = _told((*posts, after.email, after.phone))
+        shown = _told((*map(_post_words, draft.posts), after.email, after.phone))
         return PlanRow(draft.line, Act.ADD, _title(draft), _with(shown, draft))
-    act = Act.UPDATE if words else Act.SAME
-    detail = _sentence(words) if words else ""
-    return PlanRow(draft.line, act, _title(draft), _with(detail, draft), ref)
+    changes = _changes(before, after) if changed else []
+    return _known_row(draft, changes, posts, Ref(Kind.PERSON, key) if key > 0 else None)
 
 
 def _weigh_body(book: Book, draft: OrganisationDraft) -> PlanRow:
-    found = book.same_body((draft.names, draft.short_names))
+    found = book.same_body(draft)
     if len(found) > 1:
         names = listed(book.bodies[key].names.best() for key in found[:3])
         reason = say(
@@ -94,79 +110,106 @@ def _weigh_body(book: Book, draft: OrganisationDraft) -> PlanRow:
     key = found[0] if found else book.new_key()
     before = book.bodies[key] if found else new_body(draft.names, draft.kind)
     after = checked_organisation(merged_body(before, draft))
-    words = _differences(before, after)
     if after != before or not found:
         book.touch("organisation", key, before if key > 0 else None)
-    book.put_body(key, after)
-    ref = Ref(Kind.ORGANISATION, key) if key > 0 else None
+        book.put_body(key, after)
     if not found:
         detail = listed(part for part in (after.kind, after.city.best()) if part)
         return PlanRow(draft.line, Act.ADD, _title(draft), _with(detail, draft))
+    changes = _changes(before, after) if after != before else []
+    return _known_row(draft, changes, [], Ref(Kind.ORGANISATION, key) if key > 0 else None)
+
+
+def _known_row(
+    draft: Draft, changes: list[FieldChange], posts: list[FieldChange], ref: Ref | None
+) -> PlanRow:
+    """What is new of a contact that is known already."""
+    words = [looked_up(change.name) for change in changes] + [
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "{what} {name}"),
+            what=looked_up(change.name),
+            name=looked_up(change.after),
+        )
+        for change in posts
+    ]
     act = Act.UPDATE if words else Act.SAME
-    return PlanRow(draft.line, act, _title(draft), _with(_sentence(words), draft), ref)
+    row = PlanRow(draft.line, act, _title(draft), _with(_sentence(words), draft), ref)
+    return replace(row, changes=(*changes, *posts)) if words else row
 
 
-def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[str]:
-    """Bring a post in; words for what is new of it."""
-    found = book.same_body((draft.organisation,))
+def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[FieldChange]:
+    """Bring a post in; what is new of it."""
+    found = book.bodies_named(draft.organisation)
     if len(found) > 1:
         return []  # kept in the notes: see _with_lost_posts
-    words: list[str] = []
+    new: list[FieldChange] = []
     body = found[0] if found else book.new_key()
     if not found:
         book.put_body(body, checked_organisation(new_body(draft.organisation)))
         book.touch("organisation", body, None)
-        words.append(
-            say(
-                QT_TRANSLATE_NOOP("Sentences", "organisation {name}"),
-                name=draft.organisation.best(),
-            )
-        )
+        name = say("{name}", name=draft.organisation.best())
+        new.append(FieldChange(QT_TRANSLATE_NOOP("Sentences", "organisation"), "", name))
     posts = [(key, book.posts[key]) for key in book.posts_of[person]]
     known = [(k, p) for k, p in posts if p.organisation_id == body and same_post(p, draft)]
-    if known:
-        key, before = known[0]
-        after = checked_post(merged_post(before, draft))
-        if after == before:
-            return words
-        book.touch("post", key, before if key > 0 else None)
-        words.append(say(QT_TRANSLATE_NOOP("Sentences", "post {post}"), post=_post_words(draft)))
-    else:
-        key, after = book.new_key(), _new_post(person, body, draft)
-        book.touch("post", key, None)
-        words.append(say(QT_TRANSLATE_NOOP("Sentences", "post {post}"), post=_post_words(draft)))
+    before = known[0][1] if known else None
+    key = known[0][0] if known else book.new_key()
+    after = checked_post(merged_post(before, draft)) if before else _new_post(person, body, draft)
+    if after == before:
+        return new
+    book.touch("post", key, before if key > 0 else None)
     book.put_post(key, after)
-    return words
+    told = looked_up(_post_words(draft))
+    new.append(FieldChange(QT_TRANSLATE_NOOP("Sentences", "post"), "", told))
+    return new
 
 
 def _new_post(person: int, body: int, draft: PostDraft) -> Post:
     return checked_post(
-        Post(None, 0, person, body, draft.titles, draft.since, draft.until, draft.may_sign)
+        Post(
+            None,
+            0,
+            person,
+            body,
+            draft.titles,
+            draft.since,
+            draft.until,
+            draft.may_sign,
+            acting=draft.acting,
+        )
     )
 
 
 def _with_lost_posts(book: Book, draft: PersonDraft) -> PersonDraft:
     """Posts whose organisation is in doubt become lines of the notes."""
-    lost = [p for p in draft.posts if len(book.same_body((p.organisation,))) > 1]
+    lost = [p for p in draft.posts if len(book.bodies_named(p.organisation)) > 1]
     if not lost:
         return draft
     lines = [f"Post: {_post_words(post)}" for post in lost]
     return replace(draft, notes="\n".join([*filter(None, [draft.notes]), *lines]))
 
 
-def _differences(before: Person | Organisation, after: Person | Organisation) -> list[str]:
-    return [
-        word
-        for name, word in _FIELDS.items()
-        if getattr(before, name, None) != getattr(after, name, None)
-    ]
+def _changes(before: Person | Organisation, after: Person | Organisation) -> list[FieldChange]:
+    """The fields that are not as they were, in words."""
+    found = []
+    for name, word in _FIELDS.items():
+        old, new = getattr(before, name, None), getattr(after, name, None)
+        if old == new:
+            continue
+        if name == "photo":
+            found.append(FieldChange(word, "", _HAS_PHOTO))
+        elif name == "sources":
+            told = listed(each.key for each in after.sources if each not in before.sources)
+            found.append(FieldChange(word, "", told))
+        else:
+            found.append(FieldChange(word, *map(printable, (old, new))))
+    return found
 
 
 def _post_words(post: PostDraft) -> str:
     title = next((title.text for title in post.titles), "")
     words = ", ".join(part for part in (title, post.organisation.best()) if part)
     if not post.may_sign:
-        return words
+        return say("{text}", text=words)
     return say(QT_TRANSLATE_NOOP("Sentences", "{post} (may sign letters)"), post=words)
 
 
@@ -176,7 +219,7 @@ def _doubt(book: Book, found: tuple[int, ...]) -> str:
     return say(unclear, names=listed(names))
 
 
-def _sentence(words: list[str]) -> str:
+def _sentence(words: Sequence[str]) -> str:
     if not words:
         return ""
     return say(QT_TRANSLATE_NOOP("Sentences", "New: {words}"), words=join(words, "; "))

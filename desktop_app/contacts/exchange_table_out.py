@@ -1,15 +1,18 @@
 """Contacts as a table: one row each, a column per language, nothing a spreadsheet would compute.
 
 A text that begins like a formula gets an apostrophe before it, and so does one that already
-begins with apostrophes before such a sign, so that our own import can undo exactly that.
+begins with apostrophes before such a sign, so that our own import can undo exactly that. Photos do
+not go into tables: no cell has room for one.
 """
 
 import csv
 import io
 from collections.abc import Iterable
 
+from desktop_app.contacts import exchange_cells as cells_as
 from desktop_app.contacts.exchange_table_in import DANGEROUS
 from desktop_app.contacts.exchange_text import clean
+from desktop_app.contacts.exchange_vcard_lines import escape
 from desktop_app.contacts.import_records import (
     Column,
     Draft,
@@ -80,9 +83,12 @@ def _person(draft: PersonDraft) -> _Cells:
         cells[Column(Target.PREFIX, name.language)] = name.prefix
         cells[Column(Target.GIVEN, name.language)] = name.given
         cells[Column(Target.FAMILY, name.language)] = name.family
+        cells[Column(Target.SUFFIX, name.language)] = name.suffix
+        cells[Column(Target.PATRONYMIC, name.language)] = name.patronymic
     cells[Column(Target.SPELLINGS)] = "\n".join(draft.other_spellings)
-    cells[Column(Target.EMAIL)] = "\n".join(draft.emails)
-    cells[Column(Target.PHONE)] = "\n".join(draft.phones)
+    cells[Column(Target.EMAIL)] = draft.email
+    cells[Column(Target.PHONE)] = draft.phone
+    cells[Column(Target.GENDER)] = draft.gender.stored if draft.gender else ""
     if draft.correspondence:
         cells[Column(Target.CORRESPONDENCE)] = draft.correspondence.stored
     for number, post in enumerate(draft.posts, 1):
@@ -93,6 +99,7 @@ def _person(draft: PersonDraft) -> _Cells:
         cells[Column(Target.SINCE, None, number)] = post.since.isoformat() if post.since else ""
         cells[Column(Target.UNTIL, None, number)] = post.until.isoformat() if post.until else ""
         cells[Column(Target.MAY_SIGN, None, number)] = "yes" if post.may_sign else ""
+        cells[Column(Target.ACTING, None, number)] = "yes" if post.acting else ""
     return cells | _common(draft)
 
 
@@ -108,7 +115,14 @@ def _organisation(draft: OrganisationDraft) -> _Cells:
 
 
 def _common(draft: Draft) -> _Cells:
-    return {Column(Target.NOTES): draft.notes, Column(Target.SOURCE_ID): draft.source_id}
+    return {
+        Column(Target.CHANNELS): cells_as.channels_cell(draft.channels),
+        Column(Target.ADDRESSES): cells_as.addresses_cell(draft.addresses),
+        Column(Target.IDENTIFIERS): cells_as.identifiers_cell(draft.identifiers),
+        Column(Target.TAGS): "\n".join(map(escape, draft.tags)),
+        Column(Target.NOTES): draft.notes,
+        Column(Target.SOURCES): cells_as.sources_cell(draft.sources),
+    }
 
 
 def _texts(target: Target, texts: Texts, number: int = 1) -> _Cells:

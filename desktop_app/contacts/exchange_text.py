@@ -55,6 +55,8 @@ def clean(text: str, most: int = 20_000) -> str:
 
     Direction marks go too: names must not turn their surroundings round.
     """
+    if text.isascii() and text.isprintable():
+        return text[:most].strip()
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not text.isprintable():
         text = "".join(c for c in text if _allowed(c))
@@ -68,6 +70,8 @@ def line(text: str, most: int = 300) -> str:
 
 def language_of(text: str, latin: Language = Language.EN) -> Language:
     """The language whose script `text` has: letters only Urdu, Arabic or Persian uses decide."""
+    if text.isascii():
+        return latin
     letters = set(text)
     if not any("\u0600" <= c <= "\u06ff" or "\u0750" <= c <= "\ufeff" for c in letters):
         return latin

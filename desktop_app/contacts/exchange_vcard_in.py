@@ -1,14 +1,15 @@
 """A vCard of any version as a draft: names per language, posts, and notes for all else.
 
 What a record has no field for becomes a line of the notes with its label, so that nothing is
-lost; pictures and keys are too large for that and are named as left out. Nothing is fetched.
+lost; logos and keys are too large for that and are named as left out. Nothing is fetched.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop_app.contacts import exchange_vcard_details as details
+from desktop_app.contacts.detail_records import ChannelKind
 from desktop_app.contacts.exchange_names import has_name, split_name
 from desktop_app.contacts.exchange_text import clean, language_of, line
 from desktop_app.contacts.exchange_vcard_lines import (
@@ -17,6 +18,7 @@ from desktop_app.contacts.exchange_vcard_lines import (
     properties,
     split_value,
     unescape,
+    unquoted,
 )
 from desktop_app.contacts.import_records import (
     Draft,
@@ -34,20 +36,24 @@ _SILENT = frozenset(
     {
         *("VERSION", "PRODID", "REV", "KIND", "X-ABLABEL", "X-ABSHOWAS", "X-ABADR", "PROFILE"),
         *("SORT-STRING", "SOURCE", "NAME", "CLIENTPIDMAP", "CLASS", "MAILER"),
+        *("N", "FN", "X-DABIR-NAME", "NICKNAME", "NOTE", "LANG", "X-LANG", "X-DABIR-SINCE"),
+        *("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN"),
+        *("X-DABIR-ACTING", "X-ADDRESSBOOKSERVER-KIND"),
     }
 )
 _LEFT_OUT = {
-    "PHOTO": QT_TRANSLATE_NOOP("Sentences", "photo"),
     "LOGO": QT_TRANSLATE_NOOP("Sentences", "logo"),
     "SOUND": QT_TRANSLATE_NOOP("Sentences", "sound"),
     "KEY": QT_TRANSLATE_NOOP("Sentences", "key"),
 }
 _LABELS = {
-    "ADR": "Address", "URL": "Web page", "BDAY": "Birthday", "ANNIVERSARY": "Anniversary",
-    "CATEGORIES": "Categories", "ROLE": "Role", "IMPP": "Messenger", "GENDER": "Gender",
-    "TITLE": "Title", "GEO": "Place", "TZ": "Time zone", "RELATED": "Related",
+    "BDAY": "Birthday", "ANNIVERSARY": "Anniversary", "ROLE": "Role", "GENDER": "Gender",
+    "X-GENDER": "Gender", "TITLE": "Title", "GEO": "Place", "TZ": "Time zone",
+    "RELATED": "Related",
 }  # fmt: skip
-_MARKS = re.compile(r"^_\$!<(.*)>!\$_$")
+
+
+_OF_POSTS = ("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-DABIR-ACTING")
 
 
 @dataclass(slots=True)
@@ -57,6 +63,7 @@ class _Post:
     since: date | None = None
     until: date | None = None
     may_sign: bool = False
+    acting: bool = False
 
 
 @dataclass(slots=True)
@@ -96,19 +103,30 @@ def read_card(raw: RawCard) -> Draft:
 
 def _person(card: _Card, names: list[PersonName]) -> PersonDraft:
     spellings = _spellings(card, names)
-    emails, phones = _values(card, "EMAIL", "mailto:"), _values(card, "TEL", "tel:")
+    labels = details.labels_of(card.all)
+    email, channels = details.take_first(details.channels(card.all, labels), ChannelKind.EMAIL)
+    phone, channels = details.take_first(channels, ChannelKind.PHONE)
     posts = _posts(card)
-    _rest(card, used={"ORG", "TITLE", "EMAIL", "TEL"})
+    gender = details.gender(card.all)
+    photo, why = details.photo(card.all)
+    card.remarks += [why] if why else []
+    _rest(card, labels, {"ORG", "TITLE", *(("GENDER", "X-GENDER") if gender else ())})
     return PersonDraft(
         line=card.line,
         names=tuple(names),
         other_spellings=tuple(spellings),
         correspondence=_tag(card.first("LANG", "X-LANG")),
-        emails=tuple(emails),
-        phones=tuple(phones),
+        email=email,
+        phone=phone,
         notes=_notes(card),
         posts=tuple(posts),
-        source_id=card.first("UID"),
+        gender=gender,
+        photo=photo,
+        channels=tuple(channel for _, channel in channels),
+        addresses=details.addresses(card.all, labels),
+        identifiers=details.identifiers(card.all),
+        tags=details.tags(card.all),
+        sources=details.sources(card.all),
         remarks=tuple(card.remarks),
     )
 
@@ -121,11 +139,11 @@ def _organisation(card: _Card) -> OrganisationDraft:
     texts = Texts(names)
     if not any(fold(name) for name in texts.values()):
         raise ValueError(QT_TRANSLATE_NOOP("Sentences", "the card has no name"))
-    emails = _values(card, "EMAIL", "mailto:")
-    card.notes += [f"E-mail: {more}" for more in emails[1:]]
+    labels = details.labels_of(card.all)
+    email, channels = details.take_first(details.channels(card.all, labels), ChannelKind.EMAIL)
     country = card.first("X-DABIR-COUNTRY").upper()
-    used = {"ORG", "EMAIL", "X-DABIR-SHORT-NAME", "X-DABIR-CITY", "X-DABIR-ADDRESS"}
-    _rest(card, used | {"X-DABIR-COUNTRY", "X-DABIR-ORGANISATION-KIND"})
+    used = {"ORG", "X-DABIR-SHORT-NAME", "X-DABIR-CITY", "X-DABIR-ADDRESS"}
+    _rest(card, labels, used | {"X-DABIR-COUNTRY", "X-DABIR-ORGANISATION-KIND"})
     return OrganisationDraft(
         line=card.line,
         names=texts,
@@ -134,9 +152,13 @@ def _organisation(card: _Card) -> OrganisationDraft:
         country=country,
         city=card.texts("X-DABIR-CITY"),
         address=card.texts("X-DABIR-ADDRESS", 2000),
-        email=emails[0] if emails else "",
+        email=email,
         notes=_notes(card),
-        source_id=card.first("UID"),
+        channels=tuple(channel for _, channel in channels),
+        addresses=details.addresses(card.all, labels),
+        identifiers=details.identifiers(card.all),
+        tags=details.tags(card.all),
+        sources=details.sources(card.all),
         remarks=tuple(card.remarks),
     )
 
@@ -146,15 +168,13 @@ def _names(card: _Card) -> list[PersonName]:
     for prop in card.named("N", "X-DABIR-NAME"):
         parts = [line(part) for part in split_value(prop.value)] + [""] * 5
         family, given, more, prefix, suffix = (part.replace(",", " ") for part in parts[:5])
-        given = line(f"{given} {more}")
-        if not has_name(given + family):
+        if not has_name(given + family + more):
             continue
         language = _language(prop, f"{given} {family}")
         if language in found:
-            card.notes.append(f"Name: {line(' '.join((prefix, given, family)))}")
-        found.setdefault(language, PersonName(language, given, family, line(prefix)))
-        if suffix:
-            card.notes.append(f"Suffix: {suffix}")
+            card.notes.append(f"Name: {line(' '.join((prefix, given, more, family, suffix)))}")
+        tidy = map(line, (given, family, prefix, suffix, more))
+        found.setdefault(language, PersonName(language, *tidy))
     for prop in card.named("FN"):
         value = line(unescape(prop.value))
         language = _language(prop, value)
@@ -199,19 +219,21 @@ def _posts(card: _Card) -> list[PostDraft]:
         if post is None or any(title.language is language for title in post.titles):
             card.notes += [f"Title: {text}"] if text else []
         elif fold(text):
-            post.titles.append(Title(language, text, line(_unquoted(prop.param("x-source")))))
-    for prop in card.named("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN"):
+            post.titles.append(Title(language, text, line(unquoted(prop.param("x-source")))))
+    for prop in card.named(*_OF_POSTS):
         if (post := posts.get(prop.group)) is not None:
             _tell(post, prop)
     return [
-        PostDraft(Texts(p.organisation), tuple(p.titles), p.since, p.until, p.may_sign)
+        PostDraft(Texts(p.organisation), tuple(p.titles), p.since, p.until, p.may_sign, p.acting)
         for p in posts.values()
     ]
 
 
 def _tell(post: _Post, prop: Property) -> None:
-    if prop.name == "X-DABIR-MAY-SIGN":
-        post.may_sign = prop.value.strip() == "1"
+    if prop.name in ("X-DABIR-MAY-SIGN", "X-DABIR-ACTING"):
+        says_so = prop.value.strip() == "1"
+        post.may_sign |= says_so and prop.name == "X-DABIR-MAY-SIGN"
+        post.acting |= says_so and prop.name == "X-DABIR-ACTING"
         return
     try:
         day = date.fromisoformat(prop.value.strip())
@@ -223,45 +245,20 @@ def _tell(post: _Post, prop: Property) -> None:
         post.until = day
 
 
-def _values(card: _Card, name: str, scheme: str) -> list[str]:
-    """Addresses or numbers, the preferred one first (PREF of RFC 6350, TYPE=PREF before it)."""
-    found: list[tuple[int, str]] = []
-    for prop in card.named(name):
-        value = line(unescape(prop.value))
-        if value.lower().startswith(scheme):
-            value = value[len(scheme) :].partition(";")[0]
-        rank = prop.param("pref")
-        order = int(rank) if rank.isdecimal() else (0 if "pref" in prop.types else 101)
-        if value:
-            found.append((order, value))
-    return list(dict.fromkeys(value for _, value in sorted(found, key=lambda pair: pair[0])))
-
-
-def _rest(card: _Card, used: Iterable[str]) -> None:
+def _rest(card: _Card, labels: dict[str, str], used: Iterable[str]) -> None:
     """Everything that no field holds, as lines of the notes."""
-    known = {*used, *_SILENT, "N", "FN", "X-DABIR-NAME", "NICKNAME", "NOTE", "UID", "LANG"}
-    known |= {"X-LANG", "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-DABIR-SINCE"}
-    known |= {"X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-ADDRESSBOOKSERVER-KIND"}
-    labels = {p.group: line(unescape(p.value)) for p in card.named("X-ABLABEL") if p.group}
+    known = {*used, *_SILENT, *details.USED}
     for prop in card.all:
-        if prop.name in _LEFT_OUT:
-            card.remarks.append(
-                say(
-                    QT_TRANSLATE_NOOP("Sentences", "{what} left out"),
-                    what=looked_up(_LEFT_OUT[prop.name]),
-                )
-            )
-        elif prop.name in known:
+        if prop.name in known:
             continue
-        elif prop.binary:
-            card.remarks.append(
-                say(QT_TRANSLATE_NOOP("Sentences", "{what} left out"), what=prop.name)
-            )
-        else:
-            value = ", ".join(line(part) for part in split_value(prop.value) if line(part))
-            label = _MARKS.sub(r"\1", labels.get(prop.group, "")) or _LABELS.get(prop.name)
-            if value:
-                card.notes.append(f"{label or prop.name}: {value}")
+        if prop.name in _LEFT_OUT or prop.binary:
+            what = looked_up(_LEFT_OUT[prop.name]) if prop.name in _LEFT_OUT else prop.name
+            card.remarks.append(say(QT_TRANSLATE_NOOP("Sentences", "{what} left out"), what=what))
+            continue
+        value = ", ".join(line(part) for part in split_value(prop.value) if line(part))
+        label = labels.get(prop.group) or _LABELS.get(prop.name)
+        if value:
+            card.notes.append(f"{label or prop.name}: {value}")
 
 
 def _notes(card: _Card) -> str:
@@ -280,8 +277,3 @@ def _tag(tag: str) -> Language | None:
 
 def _language(prop: Property, text: str) -> Language:
     return _tag(prop.param("language")) or language_of(text)
-
-
-def _unquoted(text: str) -> str:
-    """A parameter value as it was meant (RFC 6868)."""
-    return re.sub(r"\^(.)", lambda m: {"n": "\n", "'": '"', "^": "^"}.get(m[1], m[0]), text)

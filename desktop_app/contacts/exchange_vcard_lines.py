@@ -105,6 +105,8 @@ def properties(card: RawCard) -> list[Property]:
 
 def split_value(value: str, separator: str = ";") -> list[str]:
     """The parts of a structured value, unescaped (RFC 6350 section 3.4)."""
+    if "\\" not in value:
+        return value.split(separator)
     parts, current, escaped = [], [], False
     for character in value:
         if escaped:
@@ -123,7 +125,25 @@ def split_value(value: str, separator: str = ";") -> list[str]:
 
 def unescape(value: str) -> str:
     """A text value as it was meant: `\\n` is a line break, any other escaped letter itself."""
+    if "\\" not in value:
+        return value
     return re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], value)
+
+
+def escape(text: str) -> str:
+    """`text` as one part of a value: the inverse of `unescape`."""
+    text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+
+
+def unquoted(text: str) -> str:
+    """A parameter value as it was meant (RFC 6868)."""
+    return re.sub(r"\^(.)", lambda m: {"n": "\n", "'": '"', "^": "^"}.get(m[1], m[0]), text)
+
+
+def quoted(text: str) -> str:
+    """A parameter value (RFC 6868): no quote and no line break may stand in it."""
+    return text.replace("^", "^^").replace("\n", "^n").replace('"', "^'")
 
 
 def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
+from desktop_app.contacts.import_records import Photo
 from desktop_app.contacts.models import (
     OrganisationRow,
     PersonNameRow,
@@ -23,10 +25,31 @@ from desktop_app.contacts.service_values import (
 )
 from desktop_app.contacts.service_versions import snapshot
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.db import bulk, history, search, sessions
+from desktop_app.db import blobs, bulk, history, search, sessions
 
 Named = Mapping[int, Organisation]
 FIRST_VERSION = 1
+_BATCH = 500
+
+
+def keep_photos(session: Session, photos: Mapping[str, Photo]) -> None:
+    """Keep pictures by their SHA-256; the same one only once."""
+    known: set[str] = set()
+    names = sorted(photos)
+    for start in range(0, len(names), _BATCH):
+        some = blobs.BlobRow.sha256.in_(names[start : start + _BATCH])
+        known |= set(session.scalars(select(blobs.BlobRow.sha256).where(some)))
+    rows = [
+        {
+            "sha256": name,
+            "media_type": photos[name].media_type,
+            "size": len(photos[name].data),
+            "data": photos[name].data,
+        }
+        for name in names
+        if name not in known
+    ]
+    bulk.add_rows(session, blobs.BlobRow, rows)
 
 
 def add_organisations(session: Session, bodies: list[Organisation]) -> range:

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import sha256
 
+from desktop_app.contacts.detail_records import (
+    Channel,
+    ChannelKind,
+    Gender,
+    Identifier,
+    PostalAddress,
+    SourceId,
+)
 from desktop_app.contacts.records import Organisation, OrganisationKind, Person, PersonName, Title
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
@@ -17,11 +26,17 @@ class FileKind(LabelledEnum):
     VCARD3 = "vcard3", QT_TRANSLATE_NOOP("Labels", "vCard 3.0 (Outlook, older phones)")
     CSV = "csv", QT_TRANSLATE_NOOP("Labels", "CSV table")
     XLSX = "xlsx", QT_TRANSLATE_NOOP("Labels", "Excel workbook")
+    LDIF = "ldif", QT_TRANSLATE_NOOP("Labels", "LDIF (directories, Thunderbird)")
 
     @property
     def suffix(self) -> str:
         """How the file's name ends."""
-        return {"csv": ".csv", "xlsx": ".xlsx"}.get(self.stored, ".vcf")
+        return {"csv": ".csv", "xlsx": ".xlsx", "ldif": ".ldif"}.get(self.stored, ".vcf")
+
+    @property
+    def is_written(self) -> bool:
+        """Whether contacts go out as this kind; LDIF is only read."""
+        return self is not FileKind.LDIF
 
 
 class Encoding(LabelledEnum):
@@ -34,6 +49,27 @@ class Encoding(LabelledEnum):
     CP1252 = "cp1252", QT_TRANSLATE_NOOP("Labels", "Western European (Windows-1252)")
 
 
+class Delimiter(LabelledEnum):
+    """What stands between the cells of a text table; the value is the sign itself."""
+
+    COMMA = ",", QT_TRANSLATE_NOOP("Labels", "Comma")
+    SEMICOLON = ";", QT_TRANSLATE_NOOP("Labels", "Semicolon")
+    TAB = "\t", QT_TRANSLATE_NOOP("Labels", "Tab")
+    BAR = "|", QT_TRANSLATE_NOOP("Labels", "Vertical bar")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """How an officer says a file is to be read; None where the file itself tells.
+
+    `sheet` is the place of a workbook's sheet, from 0.
+    """
+
+    encoding: Encoding | None = None
+    delimiter: Delimiter | None = None
+    sheet: int | None = None
+
+
 class Target(LabelledEnum):
     """What a column of a table can become."""
 
@@ -43,9 +79,26 @@ class Target(LabelledEnum):
     PREFIX = "prefix", QT_TRANSLATE_NOOP("Labels", "Prefix")
     GIVEN = "given", QT_TRANSLATE_NOOP("Labels", "Given name")
     FAMILY = "family", QT_TRANSLATE_NOOP("Labels", "Family name")
+    SUFFIX = "suffix", QT_TRANSLATE_NOOP("Labels", "Suffix of the name")
+    PATRONYMIC = "patronymic", QT_TRANSLATE_NOOP("Labels", "Middle name or patronymic")
     SPELLINGS = "spellings", QT_TRANSLATE_NOOP("Labels", "Other spellings")
     EMAIL = "email", QT_TRANSLATE_NOOP("Labels", "E-mail")
     PHONE = "phone", QT_TRANSLATE_NOOP("Labels", "Telephone")
+    MOBILE = "mobile", QT_TRANSLATE_NOOP("Labels", "Mobile telephone")
+    FAX = "fax", QT_TRANSLATE_NOOP("Labels", "Fax")
+    WEB = "web", QT_TRANSLATE_NOOP("Labels", "Web page")
+    MESSENGER = "messenger", QT_TRANSLATE_NOOP("Labels", "Messenger")
+    CHANNELS = "channels", QT_TRANSLATE_NOOP("Labels", "Further ways to reach")
+    STREET = "street", QT_TRANSLATE_NOOP("Labels", "Postal address: street and number")
+    POST_CITY = "post_city", QT_TRANSLATE_NOOP("Labels", "Postal address: city")
+    REGION = "region", QT_TRANSLATE_NOOP("Labels", "Postal address: region")
+    POSTAL_CODE = "postal_code", QT_TRANSLATE_NOOP("Labels", "Postal address: postal code")
+    POST_COUNTRY = "post_country", QT_TRANSLATE_NOOP("Labels", "Postal address: country")
+    ADDRESSES = "addresses", QT_TRANSLATE_NOOP("Labels", "Postal addresses")
+    GENDER = "gender", QT_TRANSLATE_NOOP("Labels", "Gender")
+    ORCID = "orcid", QT_TRANSLATE_NOOP("Labels", "ORCID")
+    IDENTIFIERS = "identifiers", QT_TRANSLATE_NOOP("Labels", "Identifiers")
+    TAGS = "tags", QT_TRANSLATE_NOOP("Labels", "Tags")
     CORRESPONDENCE = "correspondence", QT_TRANSLATE_NOOP("Labels", "Language of correspondence")
     ORGANISATION = "organisation", QT_TRANSLATE_NOOP("Labels", "Organisation")
     TITLE = "title", QT_TRANSLATE_NOOP("Labels", "Title of the post")
@@ -53,6 +106,7 @@ class Target(LabelledEnum):
     SINCE = "since", QT_TRANSLATE_NOOP("Labels", "Post from")
     UNTIL = "until", QT_TRANSLATE_NOOP("Labels", "Post to")
     MAY_SIGN = "may_sign", QT_TRANSLATE_NOOP("Labels", "May sign letters")
+    ACTING = "acting", QT_TRANSLATE_NOOP("Labels", "Acting in the post")
     COUNTRY = "country", QT_TRANSLATE_NOOP("Labels", "Country of the organisation")
     CITY = "city", QT_TRANSLATE_NOOP("Labels", "City of the organisation")
     SHORT_NAME = "short_name", QT_TRANSLATE_NOOP("Labels", "Short name of the organisation")
@@ -61,6 +115,7 @@ class Target(LabelledEnum):
     RECORD = "record", QT_TRANSLATE_NOOP("Labels", "Person or organisation")
     NOTES = "notes", QT_TRANSLATE_NOOP("Labels", "Notes")
     SOURCE_ID = "source_id", QT_TRANSLATE_NOOP("Labels", "Identifier in the source")
+    SOURCES = "sources", QT_TRANSLATE_NOOP("Labels", "Identifiers in all sources")
 
 
 class Act(LabelledEnum):
@@ -102,13 +157,18 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A CSV or XLSX file as read: `header` may be empty; bad rows are in `problems`."""
+    """A CSV or XLSX file as read: `header` may be empty; bad rows are in `problems`.
+
+    `sheets` are the names of a workbook's sheets, `sheet` the place of the one that was read.
+    """
 
     header: tuple[str, ...]
     rows: tuple[TableRow, ...]
     problems: tuple[Problem, ...] = ()
     encoding: Encoding | None = None
-    remark: str = ""
+    delimiter: Delimiter | None = None
+    sheets: tuple[str, ...] = ()
+    sheet: int = 0
 
     @property
     def width(self) -> int:
@@ -125,11 +185,28 @@ class PostDraft:
     since: date | None = None
     until: date | None = None
     may_sign: bool = False
+    acting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture that a file holds itself, already checked to be one."""
+
+    data: bytes = field(repr=False)
+    media_type: str
+
+    @property
+    def sha256(self) -> str:
+        """Under which name the office keeps it."""
+        return sha256(self.data).hexdigest()
+
+
+_NUMBERS = frozenset({ChannelKind.PHONE, ChannelKind.MOBILE})
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDraft:
-    """A person as a file tells of them; `emails` and `phones` have the preferred one first.
+    """A person as a file tells of them; `email` and `phone` are the preferred ones.
 
     `notes` are lines with labels: what a record has no field for is kept there.
     """
@@ -138,12 +215,30 @@ class PersonDraft:
     names: tuple[PersonName, ...] = ()
     other_spellings: tuple[str, ...] = ()
     correspondence: Language | None = None
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
+    email: str = ""
+    phone: str = ""
     notes: str = ""
     posts: tuple[PostDraft, ...] = ()
-    source_id: str = ""
+    gender: Gender | None = None
+    photo: Photo | None = None
+    channels: tuple[Channel, ...] = ()
+    addresses: tuple[PostalAddress, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    tags: tuple[str, ...] = ()
+    sources: tuple[SourceId, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """All e-mail addresses, the preferred one first."""
+        more = (each.value for each in self.channels if each.kind is ChannelKind.EMAIL)
+        return tuple(filter(None, (self.email, *more)))
+
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """All numbers to call, the preferred one first."""
+        more = (each.value for each in self.channels if each.kind in _NUMBERS)
+        return tuple(filter(None, (self.phone, *more)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +254,11 @@ class OrganisationDraft:
     address: Texts = field(default_factory=Texts)
     email: str = ""
     notes: str = ""
-    source_id: str = ""
+    channels: tuple[Channel, ...] = ()
+    addresses: tuple[PostalAddress, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    tags: tuple[str, ...] = ()
+    sources: tuple[SourceId, ...] = ()
     remarks: tuple[str, ...] = ()
 
 
@@ -176,6 +275,15 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field of a known contact as it is and as it will be, in words."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlanRow:
     """What will be done with one entry, in words; `ref` is the contact it meets."""
 
@@ -184,6 +292,7 @@ class PlanRow:
     title: str
     detail: str = ""
     ref: Ref | None = None
+    changes: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,3 +342,5 @@ class Selection:
     people: tuple[Person, ...]
     organisations: tuple[Organisation, ...]
     bodies: dict[int, Organisation]
+    photos: dict[str, Photo] = field(default_factory=dict)
+    """By their SHA-256."""

@@ -85,11 +85,11 @@ def test_cards_are_previewed_imported_reported_and_undone(room: Room) -> None:
     dialog.done_panel.save_to(room.folder / "report.txt")
     room.settle()
     report = (room.folder / "report.txt").read_text("utf-8")
-    assert "line 11: not read" in report
-    assert "1 added, 1 updated" in report
+    assert "Line 11: not read: the file ends within this card" in report
+    assert "1 added · 1 updated" in report
     room.click(dialog.done_panel.undo_button)
     assert room.count() == before
-    assert not room.ui.messages.can_undo
+    assert not room.page.files.log.imports
     assert room.told[-1].text == "The import was undone."
 
 

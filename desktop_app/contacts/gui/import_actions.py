@@ -9,6 +9,7 @@ from desktop_app.contacts.gui.import_dialog import ImportDialog
 from desktop_app.contacts.gui.import_export_dialog import ExportDialog
 from desktop_app.contacts.gui.import_file_panel import dropped_file
 from desktop_app.contacts.gui.import_port import Exchange
+from desktop_app.contacts.gui.import_undo import ImportLog
 from desktop_app.core.refs import Kind
 from desktop_app.ui.context import Ui
 from desktop_app.ui.master_detail import MasterDetail
@@ -20,6 +21,7 @@ class ImportActions(QObject):
     def __init__(self, page: MasterDetail, ui: Ui, exchange: Exchange) -> None:
         super().__init__(page)
         self._page, self._ui, self._exchange = page, ui, exchange
+        self.log = ImportLog(ui, exchange, self)
         bring = QAction(self.tr("Import…"), self)
         bring.triggered.connect(lambda _on=False: self.open_import())
         send = QAction(self.tr("Export…"), self)
@@ -30,7 +32,7 @@ class ImportActions(QObject):
 
     def open_import(self, path: Path | None = None) -> ImportDialog:
         """The wizard, at its preview where a file is given."""
-        dialog = ImportDialog(self._ui, self._exchange, self._page)
+        dialog = ImportDialog(self._ui, self._exchange, self.log, self._page)
         dialog.open()
         if path is not None:
             dialog.read_file(path)

@@ -3,7 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.contacts.import_records import Column, Encoding, Table, Target
+from desktop_app.contacts.import_records import (
+    Column,
+    Delimiter,
+    Encoding,
+    ReadAs,
+    Table,
+    Target,
+)
 from desktop_app.core.languages import Language
 from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.fields import CalmComboBox
@@ -13,7 +20,15 @@ from desktop_app.ui.parts import ElidedLabel, menu_text, plain_label, row
 
 _IN_LANGUAGES = frozenset(
     {
-        *(Target.FULL_NAME, Target.PREFIX, Target.GIVEN, Target.FAMILY, Target.ORGANISATION),
+        *(
+            Target.SUFFIX,
+            Target.PATRONYMIC,
+            Target.FULL_NAME,
+            Target.PREFIX,
+            Target.GIVEN,
+            Target.FAMILY,
+            Target.ORGANISATION,
+        ),
         *(Target.TITLE, Target.TITLE_SOURCE, Target.CITY, Target.SHORT_NAME, Target.ADDRESS),
     }
 )
@@ -23,8 +38,8 @@ _SAMPLES = 3
 class ColumnsPanel(QWidget):
     """The second step of an import, for tables only."""
 
-    encoding_chosen = Signal(object)
-    """Carries the `Encoding` the file is to be read in again."""
+    reading_chosen = Signal(object)
+    """Carries `ReadAs`: how the file is to be read again."""
     header_chosen = Signal(bool)
     """Carries whether the first row has the headers."""
 
@@ -35,14 +50,18 @@ class ColumnsPanel(QWidget):
         self.languages: list[CalmComboBox] = []
         self.first_row = CheckBox(menu_text(self.tr("The first row has the headers")))
         self.first_row.clicked.connect(self.header_chosen.emit)
-        self.encoding = CalmComboBox()
-        self.encoding.setAccessibleName(self.tr("Encoding of the file"))
+        self.encoding = _combo(self.tr("Encoding of the file"))
         for one in Encoding:
             self.encoding.addItem(label(one), one)
-        self.encoding.activated.connect(
-            lambda place: self.encoding_chosen.emit(self.encoding.itemData(place))
-        )
-        self._encoding_label = plain_label(self.tr("Encoding"), name="fieldLabel")
+        self.delimiter = _combo(self.tr("Sign between the cells"))
+        for sign in Delimiter:
+            self.delimiter.addItem(label(sign), sign)
+        self.sheet = _combo(self.tr("Sheet of the workbook"))
+        self._choices = (self.encoding, self.delimiter, self.sheet)
+        for choice in self._choices:
+            choice.activated.connect(lambda _place: self.reading_chosen.emit(self.how()))
+        texts = (self.tr("Encoding"), self.tr("Between cells"), self.tr("Sheet"))
+        self._texts = [plain_label(text, name="fieldLabel") for text in texts]
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,17 +70,15 @@ class ColumnsPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(plain_label(hint, name="muted", wrap=True))
-        box.addLayout(row(self.first_row, None, self._encoding_label, self.encoding))
+        pairs = zip(self._texts, self._choices, strict=True)
+        box.addLayout(row(self.first_row, None, *(widget for pair in pairs for widget in pair)))
         box.addWidget(self._area, 1)
 
     def show_table(self, table: Table, columns: tuple[Column, ...]) -> None:
         """Show a table and what its columns are believed to be."""
         self._columns, self.targets, self.languages = columns, [], []
         self.first_row.setChecked(bool(table.header))
-        self._encoding_label.setVisible(table.encoding is not None)
-        self.encoding.setVisible(table.encoding is not None)
-        if table.encoding is not None:
-            self.encoding.setCurrentIndex(self.encoding.findData(table.encoding))
+        self._show_reading(table)
         page = QWidget()
         page.setObjectName("page")
         grid = QGridLayout(page)
@@ -74,6 +91,26 @@ class ColumnsPanel(QWidget):
             self._add_line(grid, place, column, table)
         grid.setRowStretch(len(columns), 1)
         self._area.setWidget(page)
+
+    def how(self) -> ReadAs:
+        """How the officer says the file is to be read."""
+        if self._texts[2].isHidden():
+            return ReadAs(self.encoding.currentData(), self.delimiter.currentData())
+        return ReadAs(sheet=self.sheet.currentData())
+
+    def _show_reading(self, table: Table) -> None:
+        self.sheet.clear()
+        for place, name in enumerate(table.sheets):
+            self.sheet.addItem(menu_text(name), place)
+        self.sheet.setCurrentIndex(table.sheet)
+        if table.encoding is not None:
+            self.encoding.setCurrentIndex(self.encoding.findData(table.encoding))
+        if table.delimiter is not None:
+            self.delimiter.setCurrentIndex(self.delimiter.findData(table.delimiter))
+        shown = (table.encoding is not None, table.delimiter is not None, len(table.sheets) > 1)
+        for text, choice, is_shown in zip(self._texts, self._choices, shown, strict=True):
+            text.setVisible(is_shown)
+            choice.setVisible(is_shown)
 
     def columns(self) -> tuple[Column, ...]:
         """What the officer says the columns are."""

@@ -6,7 +6,7 @@ and can stop it. Answers to what was given up are dropped by their number.
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,8 +15,18 @@ from desktop_app.contacts.gui.import_done_panel import DonePanel
 from desktop_app.contacts.gui.import_file_panel import FilePanel, WaitPanel
 from desktop_app.contacts.gui.import_port import Exchange
 from desktop_app.contacts.gui.import_preview_panel import PreviewPanel
+from desktop_app.contacts.gui.import_report import report
+from desktop_app.contacts.gui.import_undo import Done, ImportLog
 from desktop_app.contacts.gui.import_watch import DialogWatch
-from desktop_app.contacts.import_records import Act, Encoding, Imported, Plan, Reading, Table
+from desktop_app.contacts.import_records import (
+    Act,
+    Column,
+    Imported,
+    Plan,
+    ReadAs,
+    Reading,
+    Table,
+)
 from desktop_app.core.errors import CancelledError, UserError
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import count_text, sentence
@@ -26,12 +36,15 @@ from desktop_app.ui.parts import ElidedLabel, NoticeBar, button, menu_text, plai
 class ImportDialog(QDialog):
     """The wizard of an import."""
 
-    def __init__(self, ui: Ui, exchange: Exchange, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ui: Ui, exchange: Exchange, log: ImportLog, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import contacts"))
         self.resize(920, 600)
-        self._ui, self._exchange = ui, exchange
+        self._ui, self._exchange, self._log = ui, exchange, log
+        self._done: Done | None = None
         self._path = Path()
         self._reading = Reading()
         self._table: Table | None = None
@@ -44,17 +57,19 @@ class ImportDialog(QDialog):
 
     # Steps
 
-    def read_file(self, path: Path, encoding: Encoding | None = None) -> None:
+    def read_file(self, path: Path, how: ReadAs = ReadAs()) -> None:  # noqa: B008
         """Read a file; its columns or its preview come next."""
         self._path = path
         self._name.setText(path.name)
         number, watch = self._begin(self.tr("Reading the file"))
         exchange = self._exchange
+        again = self._table is not None and how != ReadAs()
+        back: QWidget = self.columns if again else self.file
         self._ui.tasks.compute(
-            lambda _progress: exchange.read_limited(path, watch, encoding),
+            lambda _progress: exchange.read_limited(path, watch, how),
             lambda found: self._on_read(number, found),
             owner=self,
-            failed=lambda error: self._on_failed(number, error, self.file),
+            failed=lambda error: self._on_failed(number, error, back),
         )
 
     def make_plan(self) -> None:
@@ -62,10 +77,10 @@ class ImportDialog(QDialog):
         found = self._reading
         if self._table is not None:
             table, columns = self._table, self.columns.columns()
-            number, _watch = self._begin(self.tr("Reading the rows"))
+            number, watch = self._begin(self.tr("Reading the rows"))
             exchange = self._exchange
             self._ui.tasks.compute(
-                lambda _progress: exchange.drafts_of(table, columns),
+                lambda _progress: exchange.drafts_of(table, columns, watch.step),
                 lambda drafts: self._weigh(number, drafts),
                 owner=self,
                 failed=lambda error: self._on_failed(number, error, self.columns),
@@ -77,6 +92,7 @@ class ImportDialog(QDialog):
         """Write what the preview shows, in one go."""
         number, watch = self._begin(self.tr("Importing"))
         plan, exchange = self._plan, self._exchange
+        mapping = None if self._table is None else (self._table, self.columns.columns())
         self._writing = True
         cancelled = UserError(self.tr("The import was cancelled; nothing was changed."))
 
@@ -87,7 +103,7 @@ class ImportDialog(QDialog):
                 raise cancelled from None
 
         self._ui.tasks.write(
-            lambda session: exchange.carry_out(session, plan, tell),
+            lambda session: exchange.carry_out(session, plan, tell, mapping),
             lambda done: self._on_done(number, done),
             owner=self,
             failed=lambda error: self._on_failed(number, error, self.preview),
@@ -136,14 +152,26 @@ class ImportDialog(QDialog):
         if found.table is None:
             self.make_plan()
             return
-        self._show_table(found.table)
+        self._ask_columns(number, found.table)
 
-    def _show_table(self, table: Table) -> None:
+    def _ask_columns(self, number: int, table: Table) -> None:
+        """What the columns of this source were the last time, or are likely to be."""
+        exchange = self._exchange
+        self._ui.tasks.read(
+            lambda session: exchange.columns_of(session, table),
+            lambda columns: self._show_table(number, table, columns),
+            owner=self,
+            failed=lambda error: self._on_failed(number, error, self.file),
+        )
+
+    def _show_table(self, number: int, table: Table, columns: tuple[Column, ...]) -> None:
+        if number != self._number:
+            return
         self._table = table
-        self.columns.show_table(table, self._exchange.guess_columns(table))
+        self.columns.show_table(table, columns)
         self._show(self.columns)
-        if table.remark:
-            self.notice.say(table.remark)
+        if not table.rows:
+            self.notice.say(self.tr("This sheet is empty. Choose another one."), "warning")
 
     def _weigh(self, number: int, found: Reading) -> None:
         if number != self._number:
@@ -176,9 +204,13 @@ class ImportDialog(QDialog):
             added=count_text(done.plan.count(Act.ADD)),
             updated=count_text(done.plan.count(Act.UPDATE)),
         )
-        _offer_undo(self._ui, self._exchange, done, text, self.parent() or self)
-        self.done_panel.show_report(
-            text, self._exchange.report(self._path.name, done.plan, self._found), self._path
+        self._done = self._log.add(text, done)
+        self._plan = Plan((), ())  # holds the whole book
+        name, problems = self._path.name, self._found.problems
+        self._ui.tasks.compute(
+            lambda _progress: report(name, done.plan, problems),
+            lambda told: self.done_panel.show_report(text, told, self._path),
+            owner=self,
         )
         self._show(self.done_panel)
 
@@ -200,7 +232,8 @@ class ImportDialog(QDialog):
         for panel in (self.file, self.wait, self.columns, self.preview, self.done_panel):
             self.steps.addWidget(panel)
         self.file.chosen.connect(self.read_file)
-        self.columns.encoding_chosen.connect(lambda one: self.read_file(self._path, one))
+        self.columns.reading_chosen.connect(lambda how: self.read_file(self._path, how))
+        self.file.undo_wanted.connect(self._take_back)
         self.columns.header_chosen.connect(self._on_header)
         self.done_panel.undo_wanted.connect(self._undo)
         self.notice = NoticeBar()
@@ -221,6 +254,8 @@ class ImportDialog(QDialog):
 
     def _show(self, panel: QWidget) -> None:
         self.notice.say("")
+        if panel is self.file:
+            self.file.show_imports(self._log.imports)
         self.steps.setCurrentWidget(panel)
         self.back_button.setVisible(panel in (self.columns, self.preview))
         self.next_button.setVisible(panel not in (self.file, self.wait))
@@ -247,8 +282,22 @@ class ImportDialog(QDialog):
 
     def _undo(self) -> None:
         """The offer that the window makes too; behind this dialog nobody could take it."""
-        self._ui.messages.undo_last()
-        self.close()
+        if self._done is not None:
+            self._take_back(self._done)
+
+    def _take_back(self, done: Done) -> None:
+        back = self.steps.currentWidget() or self.file
+        number, watch = self._begin(self.tr("Undoing the import"))
+        self._writing = True
+
+        def finished(error: UserError | None) -> None:
+            if error is not None:
+                self._on_failed(number, error, back)
+                return
+            self._writing = False
+            self.close()
+
+        self._log.take_back(done, watch, finished)
 
     def _begin(self, text: str) -> tuple[int, DialogWatch]:
         self._number += 1
@@ -260,22 +309,5 @@ class ImportDialog(QDialog):
 
     def _on_header(self, first_row: bool) -> None:
         if self._table is not None:
-            self._show_table(self._exchange.with_header(self._table, first_row=first_row))
-
-
-def _offer_undo(ui: Ui, exchange: Exchange, done: Imported, text: str, owner: QObject) -> None:
-    """Say what was done and offer the way back; the dialog may be gone by then."""
-    translate = QCoreApplication.translate
-
-    def undone(left: int) -> None:
-        said = translate("ImportDialog", "The import was undone.")
-        if left:
-            said = translate(
-                "ImportDialog", "The import was undone; {number} changed since and stay."
-            ).format(number=count_text(left))
-        ui.messages.info(said)
-
-    def undo() -> None:
-        ui.tasks.write(lambda session: exchange.take_back(session, done), undone, owner=owner)
-
-    ui.messages.info(text, undo if done.steps else None)
+            table = self._exchange.with_header(self._table, first_row=first_row)
+            self._ask_columns(self._number, table)

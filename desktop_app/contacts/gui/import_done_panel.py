@@ -10,7 +10,7 @@ from desktop_app.core.files import write_whole
 from desktop_app.ui.context import Ui
 from desktop_app.ui.parts import button, plain_label, row
 
-_SHOWN = 200_000
+_SHOWN = 60_000
 
 
 class DonePanel(QWidget):

@@ -37,7 +37,8 @@ class ExportDialog(QDialog):
             only = self.tr("Only “{name}”").format(name=current[1])
             self.which.addItem(only, (current[0],))
         for kind in FileKind:
-            self.kind.addItem(label(kind), kind)
+            if kind.is_written:
+                self.kind.addItem(label(kind), kind)
         self.save_button = button(self.tr("Save…"), self._ask, primary=True)
         self.save_button.setEnabled(bool(shown))
         self.save_button.setDefault(True)

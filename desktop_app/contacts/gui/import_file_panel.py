@@ -1,14 +1,17 @@
 """The first and the waiting step of an import: a place to drop a file on, and a bar."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.ui.parts import button, card, plain_label, row
+from desktop_app.contacts.gui.import_undo import Done
+from desktop_app.ui.parts import ElidedLabel, button, card, plain_label, row
 
-SUFFIXES = (".vcf", ".vcard", ".csv", ".tsv", ".txt", ".xlsx")
+SUFFIXES = (".vcf", ".vcard", ".ldif", ".ldi", ".csv", ".tsv", ".txt", ".xlsx")
 
 
 def dropped_file(mime: QMimeData) -> Path | None:
@@ -25,6 +28,8 @@ class FilePanel(QWidget):
 
     chosen = Signal(object)
     """Carries the `Path` of a file."""
+    undo_wanted = Signal(object)
+    """Carries the `Done` import that is to be taken back."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,9 +44,9 @@ class FilePanel(QWidget):
             (self.tr("Drop a file with contacts here"), "h2"),
             (
                 self.tr(
-                    "vCard (.vcf) from Outlook, Google or a phone, a CSV table or an Excel "
-                    "workbook (.xlsx). You see what will happen before anything is written, and "
-                    "the whole import can be undone."
+                    "vCard (.vcf) from Outlook, Google or a phone, a directory (.ldif), a CSV "
+                    "table or an Excel workbook (.xlsx). You see what will happen before "
+                    "anything is written, and the whole import can be undone."
                 ),
                 "muted",
             ),
@@ -56,7 +61,29 @@ class FilePanel(QWidget):
         inner.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(area)
+        box.addWidget(area, 1)
+        self._past = QVBoxLayout()
+        box.addLayout(self._past)
+        self.undo_buttons: list[QPushButton] = []
+
+    def show_imports(self, imports: Sequence[Done]) -> None:
+        """The last imports of this session, each with the way back."""
+        while (item := self._past.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.undo_buttons = []
+        for done in imports:
+            line = QWidget()
+            undo = button(self.tr("Undo"), partial(self.undo_wanted.emit, done))
+            undo.setAccessibleDescription(done.text)
+            inner = row(spacing=12)
+            inner.addWidget(ElidedLabel(done.text, name="muted"), 1)
+            inner.addWidget(undo)
+            line.setLayout(inner)
+            inner.setContentsMargins(0, 0, 0, 0)
+            self._past.addWidget(line)
+            self.undo_buttons.append(undo)
 
     def choose(self) -> None:
         """Ask for a file."""

@@ -7,10 +7,10 @@ from typing import Any, Protocol
 from desktop_app.contacts.import_records import (
     Column,
     Draft,
-    Encoding,
     FileKind,
     Imported,
     Plan,
+    ReadAs,
     Reading,
     Selection,
     Table,
@@ -18,6 +18,7 @@ from desktop_app.contacts.import_records import (
 from desktop_app.core.refs import Ref
 
 Tell = Callable[[int, int], None]
+Mapping = tuple[Table, tuple[Column, ...]]
 
 
 class Watch(Protocol):
@@ -33,31 +34,28 @@ class Watch(Protocol):
 class Exchange(Protocol):
     """The use cases of exchange; the module itself fulfils it."""
 
-    def read_limited(
-        self, path: Path, progress: Watch, encoding: Encoding | None = None
-    ) -> Reading:
+    def read_limited(self, path: Path, progress: Watch, how: ReadAs) -> Reading:
         """What a file tells; needs no session."""
 
     def with_header(self, table: Table, *, first_row: bool) -> Table:
         """The table with or without its first row as header."""
 
-    def guess_columns(self, table: Table) -> tuple[Column, ...]:
-        """What each column is likely to be."""
+    def columns_of(self, session: Any, table: Table) -> tuple[Column, ...]:
+        """What each column was the last time, or is likely to be."""
 
-    def drafts_of(self, table: Table, columns: Sequence[Column]) -> Reading:
+    def drafts_of(self, table: Table, columns: Sequence[Column], tell: Tell) -> Reading:
         """What the rows of a table tell."""
 
     def plan(self, session: Any, drafts: tuple[Draft, ...], tell: Tell) -> Plan:
         """What an import would do."""
 
-    def carry_out(self, session: Any, wanted: Plan, tell: Tell) -> Imported:
-        """Do it, in one transaction."""
+    def carry_out(
+        self, session: Any, wanted: Plan, tell: Tell, mapping: Mapping | None = None
+    ) -> Imported:
+        """Do it, in one transaction, and remember what the columns were."""
 
-    def take_back(self, session: Any, imported: Imported) -> int:
+    def take_back(self, session: Any, imported: Imported, tell: Tell) -> int:
         """Undo it; how many records were left because they changed since."""
-
-    def report(self, name: str, imported: Plan, found: Reading) -> str:
-        """An import in plain text."""
 
     def selection(self, session: Any, refs: Collection[Ref]) -> Selection:
         """Contacts with all that a file can hold of them."""

@@ -1,51 +1,70 @@
 """Shows row by row what an import will do, before anything is written."""
 
-from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from desktop_app.contacts.import_records import Act, Plan, Problem
+from desktop_app.contacts.gui.import_report import change_text
+from desktop_app.contacts.import_records import Act, Plan, PlanRow, Problem
 from desktop_app.core.controls import show_controls
 from desktop_app.ui.labels import count_text, label, sentence
 from desktop_app.ui.painting import isolated
-from desktop_app.ui.parts import button, menu_text, row, safe_tip
+from desktop_app.ui.parts import button, menu_text, plain_label, row, safe_tip
 
 Index = QModelIndex | QPersistentModelIndex
+_DETAILS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    number: int
-    act: Act | None
-    said: str
-    title: str
-    detail: str
+Line = PlanRow | Problem
+_Rule = Act | str | None
 
 
 class PreviewModel(QAbstractTableModel):
-    """The rows of a plan and what of the file was not read, by line."""
+    """The rows of a plan and what of the file was not read, by line.
+
+    A plan may have 100,000 rows: their words are made as they are looked at.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[_Line, ...] = ()
-        self._shown: tuple[_Line, ...] = ()
+        self._all: list[Line] = []
+        self._shown: list[Line] = []
 
     def set_plan(self, plan: Plan, problems: tuple[Problem, ...]) -> None:
         """Show another plan."""
-        lines = [_Line(r.line, r.act, label(r.act), r.title, sentence(r.detail)) for r in plan.rows]
-        unread = self.tr("not read")
-        lines += [_Line(p.line, None, unread, "", sentence(p.reason)) for p in problems]
-        self._all = tuple(sorted(lines, key=lambda line: line.number))
+        self._all = list(plan.rows)
+        if problems:
+            self._all = sorted(chain(plan.rows, problems), key=lambda line: line.line)
         self.show_only(None)
 
-    def show_only(self, shown: Act | str | None) -> None:
+    def show_only(self, shown: _Rule) -> None:
         """Show rows of one act, those that were not read (""), or all (None)."""
         self.beginResetModel()
-        wanted = None if shown == "" else shown
-        self._shown = tuple(line for line in self._all if shown is None or line.act is wanted)
+        if shown is None:
+            self._shown = self._all
+        elif isinstance(shown, Act):
+            self._shown = [r for r in self._all if isinstance(r, PlanRow) and r.act is shown]
+        else:
+            self._shown = [line for line in self._all if isinstance(line, Problem)]
         self.endResetModel()
+
+    def details(self, place: int) -> list[str]:
+        """What changes in a row, field by field, and the remarks on it."""
+        if not 0 <= place < len(self._shown):
+            return []
+        found = self._shown[place]
+        if isinstance(found, Problem):
+            return [sentence(found.reason)]
+        return [change_text(each) for each in found.changes] or [sentence(found.detail)]
+
+    def _texts(self, found: Line) -> tuple[str, str, str, str]:
+        number = count_text(found.line) if found.line else ""
+        if isinstance(found, Problem):
+            return number, self.tr("not read"), "", _apart(sentence(found.reason))
+        told = _apart("; ".join(map(change_text, found.changes)) or sentence(found.detail))
+        return number, label(found.act), found.title, told
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are shown."""
@@ -59,13 +78,7 @@ class PreviewModel(QAbstractTableModel):
         """The texts, with controls made visible."""
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        line = self._shown[index.row()]
-        text = (
-            count_text(line.number) if line.number else "",
-            line.said,
-            line.title,
-            _apart(line.detail),
-        )[index.column()]
+        text = self._texts(self._shown[index.row()])[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return show_controls(text)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -118,6 +131,14 @@ class PreviewPanel(QWidget):
         header.setHighlightSections(False)
         for place, width in enumerate((64, 110, 240)):
             self.view.setColumnWidth(place, width)
+        self.details = plain_label(name="small", wrap=True)
+        self.details.setAccessibleName(self.tr("What changes in this row"))
+        self.details.setMaximumHeight(120)
+        self.details.hide()
+        self.view.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._show_details(now.row())
+        )
+        self.model.modelReset.connect(lambda: self._show_details(-1))
         self._buttons = row(spacing=4)
         self._group = QButtonGroup(self)
         box = QVBoxLayout(self)
@@ -125,6 +146,12 @@ class PreviewPanel(QWidget):
         box.setSpacing(10)
         box.addLayout(self._buttons)
         box.addWidget(self.view, 1)
+        box.addWidget(self.details)
+
+    def _show_details(self, place: int) -> None:
+        told = [text for text in self.model.details(place) if text][:_DETAILS]
+        self.details.setText(show_controls("\n".join(map(_apart, told))))
+        self.details.setVisible(bool(told))
 
     def show_plan(self, plan: Plan, problems: tuple[Problem, ...]) -> None:
         """Show another plan, all of its rows."""
