@@ -18,6 +18,7 @@ from desktop_app.contacts.service_membership import (
     save_stages,
     save_step,
     stages,
+    step_today,
     steps,
     take_step,
 )
@@ -95,6 +96,7 @@ __all__ = [
     "set_own_organisation",
     "signers_on",
     "stages",
+    "step_today",
     "steps",
     "summaries",
     "take_step",

@@ -144,6 +144,12 @@ def take_step(session: Session, step: MembershipStep, stage: Stage) -> Membershi
     return save_step(session, replace(step, stage_id=stage.id or 0))
 
 
+def step_today(session: Session, organisation_id: int, stage: Stage) -> MembershipStep:
+    """A body comes to `stage` today."""
+    step = MembershipStep(None, 0, organisation_id, 0, day=sessions.today(session))
+    return take_step(session, step, stage)
+
+
 def delete_step(session: Session, step: MembershipStep) -> None:
     """Take a step back; `restore_step` undoes it."""
     row = session.get(MembershipStepRow, step.id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts import service
 from desktop_app.contacts.gui.fields import CountryField, keep_low, notes_field
+from desktop_app.contacts.gui.membership_panel import MembershipPanel
 from desktop_app.contacts.gui.posts_panel import PostsPanel
 from desktop_app.contacts.records import Organisation, OrganisationKind, Post
 from desktop_app.core.languages import Language
@@ -35,6 +36,8 @@ class OrganisationEditor(Editor[Organisation]):
         self.posts = PostsPanel(ui, Kind.ORGANISATION, _load_posts)
         self.posts.scroll_wanted.connect(lambda part: self.scroller.ensureWidgetVisible(part))
         self.body.addWidget(self.posts)
+        self.membership = MembershipPanel(ui)
+        self.body.addWidget(self.membership)
         self.form.changed.connect(self._warn)
 
     def _add_fields(self) -> None:
@@ -91,6 +94,7 @@ class OrganisationEditor(Editor[Organisation]):
     def on_record(self, record: Organisation) -> None:
         """Show posts and warnings."""
         self.posts.show_posts(record.id, record.posts)
+        self.membership.show_body(record.id)
         self._warn()
 
     def _warn(self) -> None:

@@ -1,0 +1,80 @@
+"""A sheet over the page: a title, some lines, a form, and two buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.ui.form import Form
+from desktop_app.ui.parts import NoticeBar, button, plain_label, row
+
+
+class Sheet(QDialog):
+    """Stays until the work behind it has ended; a refusal is shown in place."""
+
+    def __init__(
+        self, title: str, lines: tuple[str, ...], act: str, parent: QWidget, *, tall: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(500)
+        self._busy = False
+        self.notice, self.form = NoticeBar(), Form()
+        self.cancel_button = button(self.tr("Cancel"), self.reject)
+        self.act_button = button(act, self.act, primary=True)
+        self.act_button.setDefault(True)
+        self.buttons = row(None, self.cancel_button, self.act_button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 18)
+        box.setSpacing(12)
+        box.addWidget(plain_label(title, name="title", wrap=True))
+        for line in lines:
+            box.addWidget(plain_label(line, name="muted", wrap=True))
+        box.addWidget(self.notice)
+        box.addWidget(_scrolling(self.form) if tall else self.form, 1)
+        box.addSpacing(4)
+        box.addLayout(self.buttons)
+        if tall:
+            self.resize(720, 620)
+
+    def act(self) -> None:
+        """What the primary button does."""
+        raise NotImplementedError
+
+    def wait(self) -> None:
+        """Work is under way: nothing can be pressed and the sheet stays."""
+        self._set_busy(True)
+
+    def fail(self, error: UserError) -> None:
+        """The work was refused: say why, everything typed stays."""
+        self._set_busy(False)
+        self.notice.say(str(error), "alert")
+
+    def finish(self) -> None:
+        """The work is done."""
+        self._busy = False
+        self.accept()
+
+    def reject(self) -> None:
+        """Escape and Cancel close it, but not while work is under way."""
+        if not self._busy:
+            super().reject()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        for widget in (self.form, self.cancel_button, self.act_button):
+            widget.setEnabled(not busy)
+
+
+def _scrolling(form: Form) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setObjectName("page")
+    inner = QVBoxLayout(holder)
+    inner.setContentsMargins(0, 0, 12, 0)
+    inner.addWidget(form)
+    area.setWidget(holder)
+    return area
