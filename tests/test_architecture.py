@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[1] / "desktop_app"
 SLICES = ("contacts", "meetings", "mous", "letters")
 COMPOSITION = {
     "__main__", "app", "cli", "demo", "demo_case", "display", "pages", "papers", "schema",
-    "threads", "today", "verdicts",
+    "threads", "timeline", "today", "verdicts",
 }  # fmt: skip
 QT = "PySide6"
 DATABASE = ("sqlalchemy", "alembic", "sqlcipher3")

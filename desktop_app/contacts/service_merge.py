@@ -115,7 +115,9 @@ def unmerge(session: Session, merge_id: int) -> Ref:
     for other in data.get("apart", ()):
         forget_not_same(session, kept, Ref(kept.kind, other))
     build, now = _FROM[kept.kind], _read(session, kept)
-    _save(session, taken_back(build(data["kept"]), build(data["merged"]), now))
+    was, merged = build(data["kept"]), build(data["merged"])
+    _save(session, taken_back(was, merged, now))
+    _tell_later_merges(session, row, lambda record: taken_back(was, merged, record))
     for ref in (kept, gone):
         refuse_circle(session, ref)
         _index_all(session, ref, moved)
@@ -167,6 +169,23 @@ def _repoint(session: Session, rows: Iterable[Pointer], key: int) -> None:
         repoint.repoint(session, rows, key)
     except repoint.NamesBothError as error:
         raise NamesBothError(error.message, error.advice, error.where) from error
+
+
+def _tell_later_merges(
+    session: Session, undone: MergeRow, take_back: Callable[[Any], Any]
+) -> None:
+    """What later merges would bring back must not hold what came by one that is undone."""
+    query = select(MergeRow).where(
+        MergeRow.kind == undone.kind,
+        MergeRow.kept_id == undone.kept_id,
+        MergeRow.id > undone.id,
+        MergeRow.undone_at.is_(None),
+    )
+    build = _FROM[undone.kind]
+    for row in session.scalars(query).all():
+        told = {key: to_data(take_back(build(row.before[key]))) for key in ("kept", "merged")}
+        row.before = {**row.before, **told}
+    session.flush()
 
 
 def _notes_of(session: Session, ref: Ref) -> list[ContactNoteRow]:

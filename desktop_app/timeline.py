@@ -1,0 +1,126 @@
+"""Joins the slices for a contact's timeline: meetings, letters, memoranda, notes and changes.
+
+Each slice first tells only keys and days, which is quick for thousands; one page of them is then
+described in words.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from desktop_app.contacts.note_records import ContactNote
+from desktop_app.contacts.service_history import history_of
+from desktop_app.contacts.service_notes import notes_of
+from desktop_app.contacts.service_timeline import post_keys
+from desktop_app.contacts.timeline_records import Event, EventKind, TimelinePage, Wanted
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.core.told_history import ToldAct
+from desktop_app.db import links, sessions
+from desktop_app.letters.service_of_contact import letters_of
+from desktop_app.meetings.service_of_contact import meetings_of
+from desktop_app.mous.service_of_contact import mous_of
+from desktop_app.threads import summaries
+from desktop_app.ui.labels import sentence, stored_label
+
+_KINDS = {
+    Kind.MEETING: EventKind.MEETING,
+    Kind.ACTION: EventKind.ACTION,
+    Kind.LETTER: EventKind.LETTER,
+    Kind.MOU: EventKind.MOU,
+}
+_TOLD_ELSEWHERE = frozenset(
+    {"linked", "unlinked", "note written", "note changed", "note deleted", "note restored"}
+)
+"""Acts of the history that the timeline shows as events of their own."""
+_RANK = {kind: rank for rank, kind in enumerate(EventKind)}
+_SPARE = 20
+"""History asked for beyond what is shown, for the acts that are told elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An event before it is described: `what` is a record, a note or an act."""
+
+    kind: EventKind
+    day: date
+    what: Ref | ContactNote | ToldAct
+    order: float = 0.0
+
+
+def load_timeline(session: Any, wanted: Wanted, language: Language) -> TimelinePage:
+    """The part of a contact's timeline that is `wanted`, latest first."""
+    known = [*_records(session, wanted.of), *_notes(session, wanted.of)]
+    end = wanted.start + wanted.most
+    known += _changes(session, wanted.of, end + 1)
+    counts = Counter(each.kind for each in known)
+    shown = sorted((each for each in known if each.kind in wanted.kinds), key=_place, reverse=True)
+    part = shown[wanted.start : end]
+    return TimelinePage(tuple(_told(session, part, language)), dict(counts), len(shown) > end)
+
+
+def _place(event: _Known) -> tuple[date, int, float]:
+    return event.day, -_RANK[event.kind], event.order
+
+
+def _records(session: Any, ref: Ref) -> Iterator[_Known]:
+    posts = post_keys(session, ref)
+    bodies = (ref.id,) if ref.kind is Kind.ORGANISATION else ()
+    days = dict(meetings_of(session, posts))
+    days |= {Ref(Kind.LETTER, key): day for key, day in letters_of(session, posts, bodies)}
+    days |= {Ref(Kind.MOU, key): day for key, day in mous_of(session, posts, bodies)}
+    days |= _linked(session, ref, days.keys())
+    for record, day in days.items():
+        yield _Known(_KINDS[record.kind], day, record, record.id)
+
+
+def _linked(session: Any, ref: Ref, known: Iterable[Ref]) -> dict[Ref, date]:
+    """What is linked to the contact itself, without naming any post of theirs."""
+    near = {other for other, *_ in links.neighbours(session, ref) if other.kind in _KINDS}
+    found = summaries(session, near.difference(known), Language.EN)
+    return {each.ref: each.day or sessions.today(session) for each in found}
+
+
+def _notes(session: Any, ref: Ref) -> Iterator[_Known]:
+    for note in notes_of(session, ref):
+        if note.day is not None:
+            yield _Known(EventKind.NOTE, note.day, note, note.id or 0)
+
+
+def _changes(session: Any, ref: Ref, most: int) -> Iterator[_Known]:
+    zone = sessions.context(session).clock().tzinfo
+    told = (act for act in history_of(session, ref, most + _SPARE) if not _is_elsewhere(act))
+    for act in told:
+        yield _Known(EventKind.CHANGE, act.at.astimezone(zone).date(), act, act.at.timestamp())
+
+
+def _is_elsewhere(act: ToldAct) -> bool:
+    return getattr(act.act, "template", act.act) in _TOLD_ELSEWHERE
+
+
+def _told(session: Any, part: list[_Known], language: Language) -> Iterator[Event]:
+    refs = [each.what for each in part if isinstance(each.what, Ref)]
+    found = {summary.ref: summary for summary in summaries(session, refs, language)}
+    for each in part:
+        match each.what:
+            case Ref() as ref:
+                yield _record_event(each, found.get(ref), ref)
+            case ContactNote() as note:
+                yield Event(each.kind, each.day, note.text, note=note)
+            case ToldAct() as act:
+                yield _change_event(each, act)
+
+
+def _record_event(known: _Known, summary: Summary | None, ref: Ref) -> Event:
+    if summary is None:
+        return Event(known.kind, known.day, f"{stored_label(ref.kind.label)} {ref.id}", ref=ref)
+    state = stored_label(summary.state)
+    return Event(known.kind, known.day, summary.title, summary.subtitle, state, ref)
+
+
+def _change_event(known: _Known, act: ToldAct) -> Event:
+    what = " ".join(sentence(part) for part in (act.act, act.what) if part)
+    fields = ", ".join(dict.fromkeys(sentence(change.label) for change in act.changes))
+    return Event(known.kind, known.day, what, " · ".join(filter(None, (act.who, fields))))
