@@ -112,7 +112,7 @@ def save_organisation(session: Session, organisation: Organisation) -> Organisat
     if organisation.is_own != after.is_own:
         set_own_organisation(session, row.id if organisation.is_own else None)
     index_organisation(session, row.id)
-    if before and before.names != after.names:
+    if before and (before.names, before.short_names) != (after.names, after.short_names):
         _index_people_of(session, row.id)
     return reading.organisation(session, row.id)
 
@@ -124,7 +124,12 @@ def index_person(session: Session, person_id: int) -> None:
     bodies = [
         reading.fetch(session, OrganisationRow, post.organisation_id) for post in person.posts
     ]
-    organisations = [text for body in bodies for text in body.names.values()]
+    organisations = [
+        text
+        for body in bodies
+        for texts in (body.names, body.short_names)
+        for text in texts.values()
+    ]
     name = person.name()
     words = " ".join([reading.person_words(person), *titles, *organisations])
     search.index(session, Ref(Kind.PERSON, person_id), name.full if name else "", words)

@@ -1,32 +1,35 @@
 """The page of contacts: people and organisations, and the posts that join them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.contacts import service
+from desktop_app.contacts import service, service_find, service_find_rows
+from desktop_app.contacts.find_records import ContactQuery
+from desktop_app.contacts.gui.filter_bar import FilterBar
 from desktop_app.contacts.gui.import_actions import ImportActions
 from desktop_app.contacts.gui.import_port import Exchange
+from desktop_app.contacts.gui.membership_actions import MembershipActions
 from desktop_app.contacts.gui.more_menu import MoreMenu
 from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
 from desktop_app.contacts.gui.person_editor import PersonEditor
+from desktop_app.contacts.gui.port import ContactsPort
 from desktop_app.contacts.gui.post_editor import PostEditor
 from desktop_app.contacts.records import ContactRow, Post
+from desktop_app.core.ref_lists import RefList
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.ui.context import Draft, Ui
 from desktop_app.ui.editor import Editor
-from desktop_app.ui.master_detail import MasterDetail, Segment
+from desktop_app.ui.list_panel import ListPanel, Segment
+from desktop_app.ui.paged_detail import PagedMasterDetail
 from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pills import Pill, Tone
 from desktop_app.ui.records_model import Row
 
-_MOST = 10_000
-"""More contacts than any office of this kind has; the list filters without asking again."""
 _KINDS = {
     "people": frozenset({Kind.PERSON}),
     "organisations": frozenset({Kind.ORGANISATION}),
@@ -34,25 +37,17 @@ _KINDS = {
 _ALL = frozenset({Kind.PERSON, Kind.ORGANISATION})
 
 
-@dataclass(frozen=True)
-class ContactListRow(Row):
-    """A row that the filter also finds by other scripts, spellings and titles."""
-
-    words: str = ""
-
-    @cached_property
-    def folded(self) -> str:
-        """What the filter looks through."""
-        return f"{super().folded} {self.words}"
-
-
-class ContactsPage(MasterDetail):
+class ContactsPage(PagedMasterDetail):
     """People and organisations in one list; a post is edited in place of its contact."""
 
     kinds = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
 
     def __init__(
-        self, ui: Ui, exchange: Exchange | None = None, parent: QWidget | None = None
+        self,
+        ui: Ui,
+        exchange: Exchange | None = None,
+        parent: QWidget | None = None,
+        port: ContactsPort | None = None,
     ) -> None:
         self.people, self.bodies, self.post = (
             PersonEditor(ui),
@@ -77,6 +72,9 @@ class ContactsPage(MasterDetail):
         self.more = MoreMenu(self)
         if self.files:
             self.more.add(self.files.actions)
+        self.membership = MembershipActions(self, ui, port, self.bodies) if port else None
+        if self.membership:
+            self.more.add([self.membership.action])
         self.current_changed.connect(lambda ref: self._delete.setEnabled(ref is not None))
         for editor in (self.people, self.bodies):
             editor.posts.edit_wanted.connect(self.edit_post)
@@ -107,18 +105,61 @@ class ContactsPage(MasterDetail):
         more = [] if self.more.menu.isEmpty() else [self.more.action]
         return [*more, self._delete, self._new_body, self._new_person]
 
-    def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
-        """Read people, organisations or both."""
-        kinds, language = _KINDS.get(segment, _ALL), self.ui.texts_language()
+    def make_list(self) -> ListPanel:
+        """A list with conditions under its filter; several contacts can be chosen in it."""
+        panel = super().make_list()
+        self.filters = FilterBar(self.ui, lambda: self.query(panel.segment(), panel.words()))
+        self.filters.changed.connect(self.ask_again)
+        self.filters.chosen.connect(self._on_filter_chosen)
+        panel.add_tool(self.filters)
+        self.view.setSelectionMode(self.view.SelectionMode.ExtendedSelection)
+        return panel
 
-        def work(session: Any) -> tuple[Row, ...]:
-            found = service.rows(session, "", _MOST, kinds=kinds, language=language)
-            return tuple(map(_row, found))
+    def query(self, segment: str, words: str) -> ContactQuery:
+        """What the list is asked for."""
+        kinds = _KINDS.get(segment, _ALL)
+        kind = next(iter(kinds)) if len(kinds) == 1 else None
+        return replace(self.filters.query(), words=words.strip(), kind=kind)
 
-        return work
+    def load_order(self, segment: str, words: str, limit: int | None) -> Callable[[Any], RefList]:
+        """Find people, organisations or both."""
+        query = self.query(segment, words)
+        return lambda session: service_find.found(session, query, limit=limit)
+
+    def load_some(self) -> Callable[[Any, Sequence[Ref]], tuple[Row, ...]]:
+        """Read rows in the language of names."""
+        language = self.ui.texts_language()
+        return lambda session, refs: tuple(
+            map(_row, service_find_rows.rows_of(session, refs, language))
+        )
+
+    def load_count(self) -> Callable[[Any], int]:
+        """Count everybody."""
+        return service.count
+
+    def load_beginning(
+        self, segment: str, words: str, typed: str
+    ) -> Callable[[Any], Ref | None] | None:
+        """Find whose name begins with what is typed over the list."""
+        query = self.query(segment, words)
+        return lambda session: service_find.first_beginning(session, query, typed)
+
+    def is_filtered(self) -> bool:
+        """Whether words or conditions leave contacts out."""
+        return self.query("", self.list.words()) != ContactQuery()
+
+    def on_list_changed(self) -> None:
+        """Say how many were found."""
+        self.filters.set_found(self.found())
+
+    def refresh(self) -> None:
+        """Read the list again, and what its conditions offer."""
+        super().refresh()
+        self.filters.refresh()
 
     def open_ref(self, ref: Ref) -> None:
         """Show a contact; a post as a card of its person, or as it was left half changed."""
+        self._show_contacts()
         if ref.kind is not Kind.POST:
             super().open_ref(ref)
             return
@@ -130,6 +171,11 @@ class ContactsPage(MasterDetail):
             lambda found: self._show_post(number, *found),
             owner=self,
         )
+
+    def create_new(self, kind: Kind | None = None) -> None:
+        """Begin a new contact in its editor."""
+        self._show_contacts()
+        super().create_new(kind)
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Take a contact out."""
@@ -172,6 +218,10 @@ class ContactsPage(MasterDetail):
 
         self.ui.tasks.write(self.delete_work(ref), deleted, owner=self)
 
+    def _show_contacts(self) -> None:
+        if self.membership:
+            self.membership.leave()
+
     def _action(self, text: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.triggered.connect(lambda: slot())
@@ -194,6 +244,17 @@ class ContactsPage(MasterDetail):
         if self._origin.kind is Kind.PERSON:
             self.people.reveal_post(Ref(Kind.POST, post.id))
 
+    def _on_filter_chosen(self, query: ContactQuery) -> None:
+        """Show what a saved filter finds: one question, whatever has to change for it."""
+        segment = next((key for key, kinds in _KINDS.items() if kinds == {query.kind}), "")
+        self.list.filter_edit.blockSignals(True)
+        self.list.filter_edit.setText(query.words)
+        self.list.filter_edit.blockSignals(False)
+        if segment != self.list.segment():
+            self.list.choose_segment(segment)
+        else:
+            self.ask_again()
+
     def _show_post(self, number: int, post: Post, draft: Draft | None) -> None:
         if number != self._asked or post.id is None:
             return
@@ -212,9 +273,7 @@ def _row(contact: ContactRow) -> Row:
         if contact.check_titles
         else None
     )
-    return ContactListRow(
-        contact.ref, contact.title, contact.subtitle, contact.detail, pill, contact.words
-    )
+    return Row(contact.ref, contact.title, contact.subtitle, contact.detail, pill)
 
 
 def _empty_state() -> EmptyState:
