@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -42,6 +43,9 @@ class Book:
     photos: dict[str, Photo] = field(default_factory=dict)
     """Pictures that people of the import have, by their SHA-256."""
     last: int = 0
+    told: dict[OrganisationDraft, int] = field(default_factory=dict)
+    """Which body a draft was found to be, and below how that was then."""
+    told_of: dict[int, Organisation] = field(default_factory=dict)
 
     def put_person(self, key: int, person: Person) -> None:
         """Keep a person and the signs they are recognised by."""
@@ -151,6 +155,10 @@ def _put_post(book: Book, post: Post) -> None:
         book.put_post(post.id, post)
 
 
+_folded = lru_cache(maxsize=100_000)(fold)
+"""Organisations and titles come again and again in a table."""
+
+
 def name_key(name: PersonName) -> str:
     """What a name is recognised by: its folded words in any order, without the prefix."""
     return words_key(name.plain)
@@ -171,7 +179,7 @@ def words_key(text: str) -> str:
 
 def body_keys(texts: Texts) -> Iterator[str]:
     """What an organisation's names are recognised by."""
-    return (key for text in texts.values() if (key := fold(text)))
+    return (key for text in texts.values() if (key := _folded(text)))
 
 
 def phone_key(phone: str) -> str:

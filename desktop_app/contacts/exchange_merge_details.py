@@ -23,6 +23,8 @@ _TELEPHONES = (ChannelKind.PHONE, ChannelKind.MOBILE)
 
 def with_details(record: C, draft: Draft) -> C:
     """`record` with the channels, addresses, identifiers, tags and sources of `draft`."""
+    if not _says_more(record, draft):
+        return record
     known = {*_known_channels(record)}
     channels = list(record.channels)
     for channel in _told_channels(draft):
@@ -37,6 +39,20 @@ def with_details(record: C, draft: Draft) -> C:
         "sources": _with(record.sources, draft.sources, lambda each: each),
     }
     return replace(record, **details)
+
+
+def _says_more(record: Person | Organisation, draft: Draft) -> bool:
+    """Whether there is anything to compare: most rows of a table tell of nothing but themselves."""
+    phone = getattr(draft, "phone", "")
+    if draft.email != record.email or phone != getattr(record, "phone", ""):
+        return bool(draft.email or phone or _has_details(draft))
+    return _has_details(draft)
+
+
+def _has_details(draft: Draft) -> bool:
+    return bool(
+        draft.channels or draft.addresses or draft.identifiers or draft.tags or draft.sources
+    )
 
 
 def channel_key(channel: Channel) -> tuple[str, str]:

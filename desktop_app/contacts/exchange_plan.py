@@ -38,6 +38,7 @@ from desktop_app.core.sentences import (
     looked_up,
     say,
 )
+from desktop_app.core.texts import Texts
 
 _FIELDS = {
     "names": QT_TRANSLATE_NOOP("Sentences", "name"),
@@ -57,6 +58,7 @@ _FIELDS = {
     "address": QT_TRANSLATE_NOOP("Sentences", "address"),
     "sources": QT_TRANSLATE_NOOP("Sentences", "identifier in the source"),
 }
+_SEMICOLON = looked_up("; ")
 _HAS_PHOTO = QT_TRANSLATE_NOOP("Sentences", "a photo")
 
 
@@ -90,15 +92,29 @@ def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
             book.photos[after.photo] = draft.photo
     if changed or not found:
         book.put_person(key, after)
-    posts = [words for post in draft.posts for words in _weigh_post(book, key, post)]
+    posts = [new for post in draft.posts for new in _weigh_post(book, key, post)]
     if not found:
-        shown = _told((*map(_post_words, draft.posts), after.email, after.phone))
-        return PlanRow(draft.line, Act.ADD, _title(draft), _with(shown, draft))
+        told = (*map(_post_words, draft.posts), after.email, after.phone)
+        return PlanRow(draft.line, Act.ADD, _title(draft), _told((*told, *draft.remarks)))
     changes = _changes(before, after) if changed else []
     return _known_row(draft, changes, posts, Ref(Kind.PERSON, key) if key > 0 else None)
 
 
 def _weigh_body(book: Book, draft: OrganisationDraft) -> PlanRow:
+    facts = replace(draft, line=0)
+    key = book.told.get(facts, 0)
+    if key and book.told_of.get(key) is book.bodies[key]:  # a table tells it in many rows
+        row = PlanRow(draft.line, Act.SAME, _title(draft), _told(draft.remarks))
+        return replace(row, ref=Ref(Kind.ORGANISATION, key)) if key > 0 else row
+    row = _weigh_new_body(book, draft)
+    found = book.same_body(draft)
+    if len(found) == 1:
+        book.told[facts] = found[0]
+        book.told_of[found[0]] = book.bodies[found[0]]
+    return row
+
+
+def _weigh_new_body(book: Book, draft: OrganisationDraft) -> PlanRow:
     found = book.same_body(draft)
     if len(found) > 1:
         names = listed(book.bodies[key].names.best() for key in found[:3])
@@ -114,16 +130,17 @@ def _weigh_body(book: Book, draft: OrganisationDraft) -> PlanRow:
         book.touch("organisation", key, before if key > 0 else None)
         book.put_body(key, after)
     if not found:
-        detail = listed(part for part in (after.kind, after.city.best()) if part)
-        return PlanRow(draft.line, Act.ADD, _title(draft), _with(detail, draft))
+        told = (say("{kind}", kind=after.kind), after.city.best(), *draft.remarks)
+        return PlanRow(draft.line, Act.ADD, _title(draft), _told(told))
     changes = _changes(before, after) if after != before else []
     return _known_row(draft, changes, [], Ref(Kind.ORGANISATION, key) if key > 0 else None)
 
 
 def _known_row(
-    draft: Draft, changes: list[FieldChange], posts: list[FieldChange], ref: Ref | None
+    draft: Draft, changes: list[FieldChange], new: list[Texts | PostDraft], ref: Ref | None
 ) -> PlanRow:
     """What is new of a contact that is known already."""
+    posts = [_new_change(each) for each in new]
     words = [looked_up(change.name) for change in changes] + [
         say(
             QT_TRANSLATE_NOOP("Sentences", "{what} {name}"),
@@ -137,18 +154,26 @@ def _known_row(
     return replace(row, changes=(*changes, *posts)) if words else row
 
 
-def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[FieldChange]:
-    """Bring a post in; what is new of it."""
+def _new_change(new: Texts | PostDraft) -> FieldChange:
+    if isinstance(new, PostDraft):
+        told = _post_words(new)
+        told = told if isinstance(told, Sentence) else say("{text}", text=told)
+        return FieldChange(QT_TRANSLATE_NOOP("Sentences", "post"), "", told)
+    name = say("{name}", name=new.best())
+    return FieldChange(QT_TRANSLATE_NOOP("Sentences", "organisation"), "", name)
+
+
+def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[Texts | PostDraft]:
+    """Bring a post in; what is new of it: its organisation by name, the post itself."""
     found = book.bodies_named(draft.organisation)
     if len(found) > 1:
         return []  # kept in the notes: see _with_lost_posts
-    new: list[FieldChange] = []
+    new: list[Texts | PostDraft] = []
     body = found[0] if found else book.new_key()
     if not found:
         book.put_body(body, checked_organisation(new_body(draft.organisation)))
         book.touch("organisation", body, None)
-        name = say("{name}", name=draft.organisation.best())
-        new.append(FieldChange(QT_TRANSLATE_NOOP("Sentences", "organisation"), "", name))
+        new.append(draft.organisation)
     posts = [(key, book.posts[key]) for key in book.posts_of[person]]
     known = [(k, p) for k, p in posts if p.organisation_id == body and same_post(p, draft)]
     before = known[0][1] if known else None
@@ -158,8 +183,7 @@ def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[FieldChange]:
         return new
     book.touch("post", key, before if key > 0 else None)
     book.put_post(key, after)
-    told = looked_up(_post_words(draft))
-    new.append(FieldChange(QT_TRANSLATE_NOOP("Sentences", "post"), "", told))
+    new.append(draft)
     return new
 
 
@@ -209,7 +233,7 @@ def _post_words(post: PostDraft) -> str:
     title = next((title.text for title in post.titles), "")
     words = ", ".join(part for part in (title, post.organisation.best()) if part)
     if not post.may_sign:
-        return say("{text}", text=words)
+        return words
     return say(QT_TRANSLATE_NOOP("Sentences", "{post} (may sign letters)"), post=words)
 
 
@@ -231,8 +255,9 @@ def _with(detail: str, draft: Draft) -> str:
 
 def _told(parts: Iterable[str]) -> str:
     """What there is, one after the other; an officer's own words are never looked up."""
-    known = [part if isinstance(part, Sentence) else say("{text}", text=part) for part in parts]
-    return join((part for part in known if part), "; ")
+    values: dict[str, object] = {f"part{n}": part for n, part in enumerate(filter(None, parts))}
+    template = "{separator}".join(f"{{{name}}}" for name in values)
+    return Sentence(template, {"separator": _SEMICOLON, **values}) if values else ""
 
 
 def _title(draft: Draft) -> str:

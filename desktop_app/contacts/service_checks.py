@@ -94,7 +94,7 @@ def checked_post(post: Post) -> Post:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Correct one of the two days, or leave one empty."),
         )
-    return replace(post, titles=titles)
+    return post if titles == post.titles else replace(post, titles=titles)
 
 
 def name_warnings(record: Person | Organisation) -> tuple[str, ...]:
@@ -118,6 +118,9 @@ def name_warnings(record: Person | Organisation) -> tuple[str, ...]:
 
 def _tidy_name(name: PersonName) -> PersonName:
     what = _of(QT_TRANSLATE_NOOP("Sentences", "The {language} name"), name.language)
+    told = (name.given, name.family, name.prefix, name.suffix, name.patronymic)
+    if all(text == _line(text, what) for text in told):
+        return name
     return replace(
         name,
         given=_line(name.given, what),
@@ -133,19 +136,20 @@ def _tidy_title(title: Title) -> Title:
     origin = _of(
         QT_TRANSLATE_NOOP("Sentences", "The source of the {language} title"), title.language
     )
-    return replace(
-        title,
-        text=_line(title.text, what),
-        source=_line(title.source, origin),
-    )
+    text, source = _line(title.text, what), _line(title.source, origin)
+    if (text, source) == (title.text, title.source):
+        return title
+    return replace(title, text=text, source=source)
 
 
 def _tidy_texts(texts: Texts, what: str) -> Texts:
-    return Texts({k: _line(v, _of(what, k)) for k, v in texts.items()})
+    tidy = {k: _line(v, _of(what, k)) for k, v in texts.items()}
+    return texts if all(tidy[k] == v for k, v in texts.items()) else Texts(tidy)
 
 
 def _controlled_texts(texts: Texts, what: str) -> Texts:
-    return Texts({k: refuse_controls(v, _of(what, k)).strip() for k, v in texts.items()})
+    tidy = {k: refuse_controls(v, _of(what, k)).strip() for k, v in texts.items()}
+    return texts if all(tidy[k] == v for k, v in texts.items()) else Texts(tidy)
 
 
 @cache

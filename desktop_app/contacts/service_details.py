@@ -53,6 +53,8 @@ def detail_values(record: Person | Organisation) -> dict[str, Any]:
 
 def checked_details(record: C) -> C:
     """The record with tidy details; raises UserError for what cannot be written."""
+    if not (record.channels or record.addresses or record.identifiers or record.tags):
+        return replace(record, sources=_kept(map(_tidy_lines, record.sources)))
     return replace(
         record,
         channels=_kept(_tidy_channel(each) for each in record.channels),

@@ -19,6 +19,7 @@ class LabelledEnum(Enum):
     """Members are declared as `NAME = "stored", QT_TRANSLATE_NOOP("Labels", "Label")`."""
 
     label: str
+    __hash__ = object.__hash__  # a member is one object; Enum's own hash is a call in Python
 
     def __new__(cls, value: str, label: str = "") -> Self:
         """Keep the label beside the stored value; looking a member up takes the value alone."""

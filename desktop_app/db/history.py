@@ -147,10 +147,21 @@ def _differing(
     )
 
 
+_NAMES: dict[type, tuple[str, ...]] = {}
+"""The fields of each dataclass met: an import writes a million records down."""
+
+
 def _plain(value: Any) -> Any:
     """Anything a record holds, as JSON data."""
-    if value is None or type(value) in _JSON:
+    kind = type(value)
+    if value is None or kind in _JSON:
         return value
+    if kind is tuple:
+        return [_plain(item) for item in value]
+    if kind is dict:
+        return {str(_plain(key)): _plain(item) for key, item in value.items()}
+    if (names := _NAMES.get(kind)) is not None:
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, Ref):
         return f"{value.kind.stored}:{value.id}"
     if isinstance(value, Texts):
@@ -162,7 +173,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        _NAMES[kind] = tuple(each.name for each in dataclasses.fields(value))
+        return {name: _plain(getattr(value, name)) for name in _NAMES[kind]}
     if isinstance(value, Mapping):
         return {str(_plain(key)): _plain(item) for key, item in value.items()}
     if isinstance(value, frozenset | set):

@@ -22,14 +22,14 @@ _BATCH = 500
 
 def digest(table: str, columns: str, *values: object) -> str:
     """The hash of one row: `columns` are its comma-separated names in the order of `values`."""
-    hasher = sha256(table.encode())
+    parts = [table.encode()]
     for name, value in zip(columns.split(","), values, strict=True):
         if value is None:
             continue
         data = value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogatepass")
-        hasher.update(f"\n{name}:{type(value).__name__}:{len(data)}:".encode())
-        hasher.update(data)
-    return hasher.hexdigest()
+        parts.append(f"\n{name}:{type(value).__name__}:{len(data)}:".encode())
+        parts.append(data)
+    return sha256(b"".join(parts)).hexdigest()
 
 
 def expression(table: str, columns: Iterable[str]) -> str:

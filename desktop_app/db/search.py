@@ -4,6 +4,7 @@ SQLite's own: an FTS5 table whose rows are numbered by a plain table, because FT
 a record by anything but its row number.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from typing import Any
@@ -21,6 +22,7 @@ INDEX_TABLE = "search_text"
 """The FTS5 table; it and its shadow tables are made by hand in the migrations."""
 
 _TITLE_WEIGHT = 8.0
+_NO_WORD = re.compile(r"[\W_]+")
 _BATCH = 2_000
 
 
@@ -161,7 +163,7 @@ def _driver(session: Session) -> Any:
 
 def _searchable(value: str) -> str:
     """Folded words and nothing else: no sign that FTS5 could take for syntax or a separator."""
-    return "".join(c if c.isalnum() else " " for c in fold(value))
+    return _NO_WORD.sub(" ", fold(value))
 
 
 def _query(words: str) -> str:

@@ -10,14 +10,20 @@ from desktop_app.ui.labels import count_text, label, sentence
 
 def report(name: str, plan: Plan, problems: Iterable[Problem]) -> str:
     """Every line of the file with what was done and why. May be called in any thread."""
+    translate = QCoreApplication.translate
     unread = tuple(problems)
+    not_read = translate("ImportReport", "not read")
     counts = [f"{count_text(plan.count(act))} {label(act)}" for act in Act]
-    counts.append(f"{count_text(len(unread))} {_tr('not read')}")
-    lines = [_tr("Import of {name}").format(name=name), " · ".join(counts), ""]
+    counts.append(f"{count_text(len(unread))} {not_read}")
+    lines = [
+        translate("ImportReport", "Import of {name}").format(name=name),
+        " · ".join(counts),
+        "",
+    ]
     told = [(row.line, _row(row)) for row in plan.rows]
-    told += [(each.line, f"{_tr('not read')}: {sentence(each.reason)}") for each in unread]
+    told += [(each.line, f"{not_read}: {sentence(each.reason)}") for each in unread]
     told.sort(key=lambda pair: pair[0])
-    where = _tr("Line {number}")
+    where = translate("ImportReport", "Line {number}")
     lines += [f"{where.format(number=count_text(line))}: {text}" for line, text in told]
     return "\n".join(lines) + "\n"
 
@@ -33,19 +39,3 @@ def _row(row: PlanRow) -> str:
     detail = sentence(row.detail)
     more = [change_text(change) for change in row.changes if change.before not in ("", "—")]
     return "\n    ".join([f"{said} ({detail})" if detail else said, *more])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportReport", text)
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation; it is looked up by `_tr`."""
-    return text
-
-
-_TEXTS = (
-    QT_TRANSLATE_NOOP("ImportReport", "not read"),
-    QT_TRANSLATE_NOOP("ImportReport", "Import of {name}"),
-    QT_TRANSLATE_NOOP("ImportReport", "Line {number}"),
-)
