@@ -182,7 +182,8 @@ class TitleProblem:
 class Addressee:
     """Who a paper is addressed to or about on a given day, resolved for one language.
 
-    `title` is empty where the language has none; then `problems` says so.
+    `title` is empty where the language has none; then `problems` says so. `gender` is for a
+    salutation that needs it, None where it was not stated.
     """
 
     post_id: int | None
@@ -193,6 +194,7 @@ class Addressee:
     city: str
     country: str
     problems: tuple[TitleProblem, ...] = ()
+    gender: Gender | None = None
 
 
 @dataclass(frozen=True, slots=True)

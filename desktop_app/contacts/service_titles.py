@@ -67,6 +67,7 @@ def addressee(session: Session, post_id: int, language: Language, day: date) -> 
         city=row.organisation.city.best(language),
         country=country_name(row.organisation.country, language),
         problems=title_problems(session, post_id, (language,), day),
+        gender=row.person.gender,
     )
 
 

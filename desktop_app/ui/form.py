@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.ui.fields import Field, FlagField
+from desktop_app.ui.fold import Fold
 from desktop_app.ui.parts import plain_label, row
 
 F = TypeVar("F", bound=Field)
@@ -16,13 +17,21 @@ R = TypeVar("R")
 
 
 class Form(QWidget):
-    """Fields from top to bottom. A field's name is the record's attribute it shows."""
+    """Fields from top to bottom. A field's name is the record's attribute it shows.
+
+    A `bare` form has no labels over its fields; screen readers still hear them.
+    """
 
     changed = Signal()
     """Some field's raw state changed."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 14) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 14, bare: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._bare = bare
+        self._folds: dict[str, Fold] = {}
+        self._shown: object = None
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, str] = {}
         self._required: set[str] = set()
@@ -36,13 +45,40 @@ class Form(QWidget):
         self.add_widget(self._cell(name, label, field, hint, required))
         return field
 
-    def add_row(self, *cells: tuple[str, str, Field], stretch: tuple[int, ...] = ()) -> None:
-        """Add several (name, label, field) side by side."""
+    def add_row(
+        self, *cells: tuple[str, str, Field], stretch: tuple[int, ...] = (), hint: str = ""
+    ) -> None:
+        """Add several (name, label, field) side by side, with a small hint beneath them all."""
         line = row(spacing=12)
         for place, (name, label, field) in enumerate(cells):
             share = stretch[place] if place < len(stretch) else 1
             line.addWidget(self._cell(name, label, field, "", False), share)
-        self._box.insertLayout(self._box.count() - 1, line)
+        if not hint:
+            self._box.insertLayout(self._box.count() - 1, line)
+            return
+        under = QVBoxLayout()
+        under.setSpacing(4)
+        under.addLayout(line)
+        under.addWidget(plain_label(hint, name="small", wrap=True))
+        self._box.insertLayout(self._box.count() - 1, under)
+
+    def add_folded(self, title: str, *cells: tuple[str, str, Field], hint: str = "") -> Fold:
+        """Add fields side by side in a part that is folded away while they are all blank.
+
+        A single field needs no label where the part's title says it.
+        """
+        fold = Fold(title)
+        line = row(spacing=12)
+        fold.content.addLayout(line)
+        for name, label, field in cells:
+            line.addWidget(self._cell(name, label, field, "", False), 1)
+            self._folds[name] = fold
+            field.set_label(label or title)
+            field.changed.connect(lambda: self._count(fold))
+        if hint:
+            fold.content.addWidget(plain_label(hint, name="small", wrap=True))
+        self.add_widget(fold)
+        return fold
 
     def section(self, title: str) -> None:
         """Start a titled group of fields."""
@@ -57,6 +93,12 @@ class Form(QWidget):
         """The field of that name."""
         return self._fields[name]
 
+    def show_cell(self, name: str, shown: bool) -> None:
+        """Show a field with its label, or take both out of sight."""
+        cell = self._fields[name].parentWidget()
+        if cell is not None:
+            cell.setVisible(shown)
+
     def require(self, name: str) -> None:
         """Refuse to read the form while that field is blank."""
         self._required.add(name)
@@ -70,6 +112,7 @@ class Form(QWidget):
         for name, state in raw.items():
             if name in self._fields:
                 self._fields[name].set_raw(state)
+        self._settle_folds(anew=False, show=True)
 
     def values(self) -> dict[str, Any]:
         """Every field's value by name.
@@ -88,6 +131,7 @@ class Form(QWidget):
                 field.set_error(str(error))
                 wrong.append((field, error))
         if wrong:
+            self._unfold(wrong[0][0])
             wrong[0][0].setFocus()
             raise wrong[0][1]
         return values
@@ -104,6 +148,9 @@ class Form(QWidget):
             field.set_error("")
             if hasattr(record, name):
                 field.set_value(getattr(record, name))
+        key = getattr(record, "id", None)
+        self._settle_folds(anew=key is None or key != self._shown)
+        self._shown = key
 
     def set_read_only(self, read_only: bool) -> None:
         """Let every field be read but not changed."""
@@ -127,13 +174,40 @@ class Form(QWidget):
                 self.tr("Fill it in and save again."),
             )
 
-    def _cell(self, name: str, label: str, field: Field, hint: str, required: bool) -> QWidget:
+    def _settle_folds(self, *, anew: bool, show: bool = False) -> None:
+        """With another record, what is blank is folded away; `show` opens what is not."""
+        for fold in set(self._folds.values()):
+            blank = all(self._fields[name].is_blank() for name in self._names_in(fold))
+            if anew or (show and not blank):
+                fold.set_open(not blank)
+            self._count(fold)
+
+    def _count(self, fold: Fold) -> None:
+        raws = [self._fields[name].raw() for name in self._names_in(fold)]
+        fold.set_count(sum(len(raw) for raw in raws if isinstance(raw, list)))
+
+    def _names_in(self, fold: Fold) -> list[str]:
+        return [name for name, holder in self._folds.items() if holder is fold]
+
+    def _unfold(self, field: Field) -> None:
+        for name, fold in self._folds.items():
+            if self._fields[name] is field:
+                fold.set_open(True)
+
+    def _cell(
+        self,
+        name: str,
+        label: str,
+        field: Field,
+        hint: str,
+        required: bool,
+    ) -> QWidget:
         cell = QWidget()
         cell.setObjectName("formCell")
         box = QVBoxLayout(cell)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        if not isinstance(field, FlagField):
+        if label and not (isinstance(field, FlagField) or self._bare):
             box.addWidget(plain_label(label, name="fieldLabel"))
         box.addWidget(field)
         if hint:

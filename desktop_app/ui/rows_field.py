@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.fields import Field
 from desktop_app.ui.form import Form
@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 class RowsField(Field, Generic[T]):
     """Frozen dataclasses of one type, each edited in its own card; they move up and down.
+
+    `compact` shows each row on a line of its own, without labels over its fields.
 
     `movable=False` is for rows whose order something else decides, such as a number they keep.
 
@@ -30,20 +32,22 @@ class RowsField(Field, Generic[T]):
         *,
         numbered: bool = True,
         movable: bool = True,
+        compact: bool = False,
     ) -> None:
         super().__init__()
         self._build, self._new = build, new
-        self._numbered, self._movable = numbered, movable
+        self._numbered, self._movable, self._compact = numbered, movable, compact
         self._cards: list[_Card[T]] = []
         self._set: list[T] = []
         self._read_only = False
         panel = QFrame()
         self._list = QVBoxLayout(panel)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(10)
+        self._list.setSpacing(6 if compact else 10)
         self._add = button(add_label, self.add_row)
         self.hold(panel)
-        self.box.addLayout(row(self._add, None))
+        self._tools = row(self._add, None)
+        self.box.addLayout(self._tools)
         self.setFocusProxy(self._add)
 
     def value(self) -> tuple[T, ...]:
@@ -81,6 +85,10 @@ class RowsField(Field, Generic[T]):
         self.changed.emit()
         return card.form
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button beside the one that adds a row."""
+        self._tools.insertWidget(self._tools.count() - 1, tool)
+
     def forms(self) -> tuple[Form, ...]:
         """The forms from top to bottom."""
         return tuple(card.form for card in self._cards)
@@ -98,7 +106,7 @@ class RowsField(Field, Generic[T]):
 
     def _append(self, record: T, was: int) -> "_Card[T]":
         move = self._move if self._movable else None
-        card = _Card(record, was, self._build, move, self._remove)
+        card = _Card(record, was, self._build, move, self._remove, self._compact)
         card.form.changed.connect(self.changed)
         card.set_read_only(self._read_only)
         self._cards.append(card)
@@ -149,11 +157,11 @@ class _Card(QFrame, Generic[T]):
         build: Callable[[Form], None],
         move: Callable[["_Card[T]", int], None] | None,
         remove: Callable[["_Card[T]"], None],
+        compact: bool,
     ) -> None:
         super().__init__()
-        self.setObjectName("card")
         self.base, self.was = base, was
-        self.form = Form(spacing=8)
+        self.form = Form(spacing=8, bare=compact)
         build(self.form)
         self.form.show_record(base)
         self._number = plain_label(name="h2")
@@ -163,11 +171,31 @@ class _Card(QFrame, Generic[T]):
             down = self._tool("↓", self.tr("Move down"), lambda: move(self, 1))
             self._movers = (up, down)
         self._drop = self._tool("×", self.tr("Remove"), lambda: remove(self))
-        box = QVBoxLayout(self)
+        tools = row(*self._movers, self._drop, spacing=2)
+        box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        if compact:
+            self._lay_line(box, tools)
+            return
+        self.setObjectName("card")
         box.setContentsMargins(14, 8, 10, 14)
         box.setSpacing(4)
-        box.addLayout(row(self._number, None, *self._movers, self._drop, spacing=2))
+        tools.insertWidget(0, self._number)
+        tools.insertStretch(1, 1)
+        box.addLayout(tools)
         box.addWidget(self.form)
+
+    def _lay_line(self, box: QBoxLayout, tools: QHBoxLayout) -> None:
+        box.setDirection(QBoxLayout.Direction.LeftToRight)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(self.form, 1)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(0, 3, 0, 0)
+        holder.addLayout(tools)
+        holder.addStretch(1)
+        box.addLayout(holder)
+        self._number.setParent(self)
+        self._number.hide()
 
     @staticmethod
     def _tool(sign: str, name: str, slot: Callable[[], object]) -> QWidget:

@@ -20,10 +20,14 @@ QLabel#figureAlert { font-size: 26px; font-weight: 600; color: $amber_text; }
 QLabel#muted, QLabel#fieldLabel { color: $muted; }
 QLabel#small { color: $muted; font-size: 12px; }
 QLabel#error { color: $red_text; font-size: 12px; }
+QLabel#doubt { color: $amber_text; font-size: 12px; }
+QLabel#tag { color: $accent_text; }
 QLabel#key { color: $muted; border: 1px solid $line; border-radius: 4px; padding: 1px 6px;
   background: $paper; font-size: 12px; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame#tag { background: $accent_soft; border: none; border-radius: 12px; }
+QFrame#tag QPushButton#flat { padding: 0; min-height: 20px; }
 QFrame#rule { background: $line; border: none; }
 QFrame#notice { background: $accent_soft; border: 1px solid $line; border-radius: 8px; }
 QFrame#warning { background: $amber_ground; border: 1px solid $amber_text; border-radius: 8px; }
@@ -61,6 +65,14 @@ QPushButton#flat:hover { background: $hover; }
 QPushButton#flat:focus { border: 2px solid $accent; padding: 1px 6px; }
 QPushButton#flat:disabled { color: $muted; }
 
+QPushButton#fold { background: transparent; border: 2px solid transparent; border-radius: 8px;
+  padding: 2px 8px 2px 8px; font-weight: 600; }
+QPushButton#fold:hover { background: $hover; }
+QPushButton#fold:focus { border: 2px solid $accent; }
+QPushButton#picture { border: 2px solid transparent; border-radius: 38px; background: transparent;
+  padding: 0; min-height: 0; }
+QPushButton#picture:focus { border: 2px solid $accent; }
+
 QPushButton#row { border: 2px solid transparent; border-radius: 9px; background: transparent;
   padding: 0; min-height: 0; }
 QPushButton#row:hover { background: $hover; }
@@ -89,20 +101,22 @@ QPushButton#chip:hover { border-color: $edge; }
 QPushButton#chip:checked { background: $accent_soft; color: $accent_text; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 0px 9px; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; color: $ink;
+QLineEdit, QPlainTextEdit, QTextEdit#rich, QComboBox, QSpinBox { background: $surface; color: $ink;
   border: 1px solid $edge; border-radius: 8px; padding: 4px 9px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox { min-height: 26px; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 1px; border: none; }
-QPlainTextEdit { padding: 3px 5px; }
+QPlainTextEdit, QTextEdit#rich { padding: 3px 5px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 3px 8px; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
-QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $paper;
-  border-color: $line; }
+QPlainTextEdit:focus, QTextEdit#rich:focus { border: 2px solid $accent; padding: 2px 4px; }
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit#rich[readOnly="true"] {
+  background: $paper; border-color: $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $paper;
   color: $muted; border-color: $line; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
-  border: 2px solid $red_text; padding: 3px 8px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
+QTextEdit#rich[wrong="true"] { border: 2px solid $red_text; padding: 3px 8px; }
+QLineEdit[doubtful="true"] { border: 2px solid $amber_text; padding: 3px 8px; }
+QLineEdit[doubtful="true"]:focus { border: 2px solid $accent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge;

@@ -12,6 +12,7 @@ from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.ui.fields import CalmComboBox, ChoiceField, Field
 from desktop_app.ui.form import Form
+from desktop_app.ui.parts import button
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import MultilineField, TextField, direction_of
 
@@ -97,13 +98,41 @@ def notes_field() -> MultilineField:
     return field
 
 
-def names_field() -> RowsField[PersonName]:
-    """A person's names, one for each language."""
-    field: RowsField[PersonName]
+class NamesField(RowsField[PersonName]):
+    """A person's names, one for each language; what few languages use is shown on demand."""
 
-    def build(form: Form) -> None:
+    def __init__(self) -> None:
+        self._with_more = False
+        super().__init__(
+            self._build_name,
+            self._new_name,
+            QCoreApplication.translate("ContactFields", "Add a name in another language"),
+            numbered=False,
+        )
+        self.more_button = button(
+            QCoreApplication.translate("ContactFields", "With patronymic and suffix"),
+            self._show_more,
+            name="flat",
+        )
+        self.add_tool(self.more_button)
+
+    def set_value(self, value: Any) -> None:
+        """Show names, with patronymic and suffix where one has them."""
+        self._with_more = any(name.patronymic or name.suffix for name in value or ())
+        super().set_value(value)
+        self.more_button.setHidden(self._with_more)
+
+    def set_raw(self, raw: Any) -> None:
+        """Bring back names."""
+        typed = [state.get("form", {}) for state in raw or ()]
+        more = any(form.get(part) for form in typed for part in _SELDOM)
+        self._with_more = self._with_more or more
+        super().set_raw(raw)
+        self.more_button.setHidden(self._with_more)
+
+    def _build_name(self, form: Form) -> None:
         language = ChoiceField(Language)
-        prefix, given, family = (TextField() for _ in range(3))
+        prefix, given, family, patronymic, suffix = (TextField() for _ in range(5))
         form.add_row(
             ("language", QCoreApplication.translate("ContactFields", "Language"), language),
             ("prefix", QCoreApplication.translate("ContactFields", "Prefix"), prefix),
@@ -111,18 +140,35 @@ def names_field() -> RowsField[PersonName]:
             ("family", QCoreApplication.translate("ContactFields", "Family name"), family),
             stretch=(3, 2, 4, 4),
         )
-        _follow_direction(language, (prefix, given, family))
+        form.add_row(
+            (
+                "patronymic",
+                QCoreApplication.translate("ContactFields", "Patronymic, father’s name"),
+                patronymic,
+            ),
+            ("suffix", QCoreApplication.translate("ContactFields", "Suffix"), suffix),
+        )
+        self._show_seldom(form, self._with_more)
+        _follow_direction(language, (prefix, given, family, patronymic, suffix))
 
-    def new() -> PersonName:
-        return PersonName(_unused_language(field), "", "")
+    def _new_name(self) -> PersonName:
+        return PersonName(_unused_language(self), "", "")
 
-    field = RowsField(
-        build,
-        new,
-        QCoreApplication.translate("ContactFields", "Add a name in another language"),
-        numbered=False,
-    )
-    return field
+    def _show_more(self) -> None:
+        self._with_more = True
+        for form in self.forms():
+            self._show_seldom(form, True)
+        self.more_button.hide()
+        if self.forms():
+            self.forms()[0].field(_SELDOM[0]).setFocus()
+
+    @staticmethod
+    def _show_seldom(form: Form, shown: bool) -> None:
+        for name in _SELDOM:
+            form.show_cell(name, shown)
+
+
+_SELDOM = ("patronymic", "suffix")
 
 
 def titles_field() -> RowsField[Title]:

@@ -6,21 +6,30 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.contacts import service
+from desktop_app.contacts import service, service_find
+from desktop_app.contacts.gui.detail_fields import (
+    ChannelsField,
+    addresses_field,
+    email_field,
+    identifiers_field,
+)
 from desktop_app.contacts.gui.fields import CountryField, keep_low, notes_field
 from desktop_app.contacts.gui.membership_panel import MembershipPanel
 from desktop_app.contacts.gui.posts_panel import PostsPanel
 from desktop_app.contacts.records import Organisation, OrganisationKind, Post
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import join
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField, FlagField
+from desktop_app.ui.history_panel import HistoryPanel
 from desktop_app.ui.labels import ui_language
 from desktop_app.ui.parts import NoticeBar
 from desktop_app.ui.ref_field import RefField
-from desktop_app.ui.text_fields import TextField, TextsField
+from desktop_app.ui.tags_field import TagsField
+from desktop_app.ui.text_fields import TextsField
 
 _NAME_LANGUAGES = tuple(Language)
 
@@ -38,7 +47,10 @@ class OrganisationEditor(Editor[Organisation]):
         self.body.addWidget(self.posts)
         self.membership = MembershipPanel(ui)
         self.body.addWidget(self.membership)
+        self.history = HistoryPanel(ui, _load_history)
+        self.body.addWidget(self.history)
         self.form.changed.connect(self._warn)
+        self.country.changed.connect(self.channels.recheck)
 
     def _add_fields(self) -> None:
         form = self.form
@@ -58,8 +70,15 @@ class OrganisationEditor(Editor[Organisation]):
         self.parent_body = RefField(self.ui, service.organisation_options, service.describe)
         form.add_row(
             ("parent", self.tr("Belongs to"), self.parent_body),
-            ("email", self.tr("E-mail"), TextField("office@example.org")),
+            ("email", self.tr("E-mail"), email_field()),
         )
+        self.channels = ChannelsField(self._region)
+        more = ("channels", "", self.channels)
+        form.add_folded(self.tr("More ways to reach"), more)
+        form.add_folded(self.tr("More postal addresses"), ("addresses", "", addresses_field()))
+        identifiers = ("identifiers", "", identifiers_field())
+        form.add_folded(self.tr("Identifiers: ROR, ISNI…"), identifiers)
+        self.tags = form.add("tags", self.tr("Tags"), TagsField(self.tr("Type to add")))
         form.add("notes", self.tr("Notes"), notes_field())
         self.own = form.add(
             "is_own",
@@ -95,13 +114,26 @@ class OrganisationEditor(Editor[Organisation]):
         """Show posts and warnings."""
         self.posts.show_posts(record.id, record.posts)
         self.membership.show_body(record.id)
+        self.history.show_for(self.current_ref())
+        self.ui.tasks.read(service_find.tags, self.tags.set_options, owner=self)
         self._warn()
+
+    def _region(self) -> str:
+        """Where a number without the code of a country was most likely written."""
+        try:
+            return str(self.country.value())
+        except UserError:
+            return ""
 
     def _warn(self) -> None:
         typed = Organisation(
             None, 0, names=self.names.value(), short_names=self.form.field("short_names").value()
         )
         self.warning.say(join(service.name_warnings(typed)), "warning")
+
+
+def _load_history(ref: Ref) -> Callable[[Any], Any]:
+    return lambda session: service.history_of(session, ref)
 
 
 def _load_posts(organisation_id: int) -> Callable[[Any], tuple[Post, ...]]:

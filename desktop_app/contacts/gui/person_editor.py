@@ -6,8 +6,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.contacts import service
-from desktop_app.contacts.gui.fields import SpellingsField, names_field, notes_field
+from desktop_app.contacts import service, service_find
+from desktop_app.contacts.detail_records import Gender
+from desktop_app.contacts.gui.detail_fields import (
+    ChannelsField,
+    addresses_field,
+    email_field,
+    identifiers_field,
+    phone_field,
+)
+from desktop_app.contacts.gui.fields import NamesField, SpellingsField, notes_field
 from desktop_app.contacts.gui.posts_panel import PostsPanel
 from desktop_app.contacts.records import Person, PersonName, Post
 from desktop_app.core.languages import FORM_LANGUAGES, Language
@@ -16,8 +24,10 @@ from desktop_app.core.sentences import join
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.history_panel import HistoryPanel
 from desktop_app.ui.parts import NoticeBar
-from desktop_app.ui.text_fields import TextField
+from desktop_app.ui.picture_field import PictureField
+from desktop_app.ui.tags_field import TagsField
 
 
 class PersonEditor(Editor[Person]):
@@ -26,37 +36,63 @@ class PersonEditor(Editor[Person]):
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(ui, Kind.PERSON, parent)
         self._reveal: Ref | None = None
+        self._region = ""
         self.warning = NoticeBar()
         self.body.insertWidget(0, self.warning)
         self.posts = PostsPanel(ui, Kind.PERSON, _load_posts)
         self.posts.shown.connect(self._reveal_wanted)
         self.posts.scroll_wanted.connect(lambda part: self.scroller.ensureWidgetVisible(part))
-        self._add_fields()
+        self._add_names()
+        self._add_reaching()
+        self._add_finding()
+        self.history = HistoryPanel(ui, _load_history)
+        self.body.addWidget(self.history)
         self.form.changed.connect(self._warn)
 
-    def _add_fields(self) -> None:
+    def _add_names(self) -> None:
         form = self.form
+        self.photo = form.add("photo", "", PictureField(self.ui, service.keep_photo, service.photo))
+        self.photo.set_label(self.tr("Picture"))
         self.names = form.add(
             "names",
             self.tr("Names"),
-            names_field(),
+            NamesField(),
             hint=self.tr("Prof., Dr, دکتر… belong into the prefix; a post has its own title."),
         )
         form.add_widget(self.posts)
-        form.section(self.tr("Finding and reaching"))
+
+    def _add_reaching(self) -> None:
+        form = self.form
+        form.section(self.tr("Reaching"))
+        self.email, self.phone = email_field(), phone_field(lambda: self._region)
+        form.add_row(
+            ("email", self.tr("E-mail"), self.email),
+            ("phone", self.tr("Telephone"), self.phone),
+            stretch=(3, 2),
+        )
+        self.channels = ChannelsField(lambda: self._region)
+        more = ("channels", "", self.channels)
+        form.add_folded(self.tr("More ways to reach"), more)
+        form.add_folded(self.tr("Postal addresses"), ("addresses", "", addresses_field()))
+        self.gender = ChoiceField(Gender, optional=True, none_label=self.tr("not stated"))
+        form.add_row(
+            ("correspondence", self.tr("Letters are written in"), ChoiceField(Language)),
+            ("gender", self.tr("Gender"), self.gender),
+            hint=self.tr("Gender only where a language’s salutation needs it."),
+        )
+
+    def _add_finding(self) -> None:
+        form = self.form
+        form.section(self.tr("Finding"))
         form.add(
             "other_spellings",
             self.tr("Other spellings"),
             SpellingsField("Usman Hasan, Othman Hassan"),
             hint=self.tr("Separated by commas; the search finds the person by them."),
         )
-        self.email, self.phone = TextField("name@example.org"), TextField()
-        form.add_row(
-            ("correspondence", self.tr("Letters are written in"), ChoiceField(Language)),
-            ("email", self.tr("E-mail"), self.email),
-            ("phone", self.tr("Telephone"), self.phone),
-            stretch=(2, 3, 2),
-        )
+        self.tags = form.add("tags", self.tr("Tags"), TagsField(self.tr("Type to add")))
+        identifiers = ("identifiers", "", identifiers_field())
+        form.add_folded(self.tr("Identifiers: ORCID, ISNI…"), identifiers)
         form.add("notes", self.tr("Notes"), notes_field())
 
     def new_record(self) -> Person:
@@ -80,6 +116,9 @@ class PersonEditor(Editor[Person]):
     def on_record(self, record: Person) -> None:
         """Show posts and warnings."""
         self.posts.show_posts(record.id, record.posts)
+        self.history.show_for(self.current_ref())
+        self._caption(record)
+        self._ask_beside()
         self._warn()
 
     def reveal_post(self, ref: Ref) -> None:
@@ -93,6 +132,29 @@ class PersonEditor(Editor[Person]):
         if self.posts.reveal(self._reveal):
             self._reveal = None
 
+    def _caption(self, record: Person) -> None:
+        name = record.name(self.ui.texts_language())
+        self.photo.set_caption(
+            name.full if name and record.id is not None else self.tr("New person")
+        )
+
+    def _ask_beside(self) -> None:
+        """Tags in use, and the country whose code a number without one takes."""
+        ref = self.current_ref()
+        self.ui.tasks.read(
+            lambda session: (service_find.tags(session), service.region_of(session, ref)),
+            lambda found: self._on_beside(ref, *found),
+            owner=self,
+        )
+
+    def _on_beside(self, ref: Ref | None, tags: tuple[str, ...], region: str) -> None:
+        if ref != self.current_ref():
+            return
+        self.tags.set_options(tags)
+        self._region = region
+        self.phone.recheck()
+        self.channels.recheck()
+
     def _warn(self) -> None:
         typed = replace(
             self.base,
@@ -104,3 +166,7 @@ class PersonEditor(Editor[Person]):
 
 def _load_posts(person_id: int) -> Callable[[Any], tuple[Post, ...]]:
     return lambda session: service.person(session, person_id).posts
+
+
+def _load_history(ref: Ref) -> Callable[[Any], Any]:
+    return lambda session: service.history_of(session, ref)

@@ -56,6 +56,8 @@ class PostCard(QFrame):
         self.jump_button.setAccessibleName(self.tr("Open {name}").format(name=text))
         line = row()
         line.addWidget(name, 1)
+        if post.acting:
+            line.addWidget(PillLabel(Pill(self.tr("acting"), Tone.NEUTRAL)))
         if post.may_sign:
             line.addWidget(PillLabel(Pill(self.tr("may sign"), Tone.TEAL)))
         line.addWidget(self.jump_button)

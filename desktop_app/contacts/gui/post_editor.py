@@ -43,7 +43,18 @@ class PostEditor(Editor[Post]):
         form.require("person")
         form.require("organisation")
         form.add_row(("since", self.tr("From"), DayField()), ("until", self.tr("To"), DayField()))
-        form.add("may_sign", "", FlagField(self.tr("May sign letters of the organisation")))
+        form.add_row(
+            (
+                "acting",
+                self.tr("Acting"),
+                FlagField(self.tr("Acting, until somebody is appointed")),
+            ),
+            (
+                "may_sign",
+                self.tr("May sign letters"),
+                FlagField(self.tr("May sign letters of the organisation")),
+            ),
+        )
         self.titles = form.add(
             "titles",
             self.tr("Titles"),

@@ -1,6 +1,7 @@
 """The posts beneath a person or an organisation, kept up to date on their own."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,8 +13,11 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Changes, Kind, Ref
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
+from desktop_app.ui.labels import count_text
 from desktop_app.ui.parts import button, clear, plain_label, row
 
+_DAY_WIDTH = 310
+"""Pixels for a day in three calendars on one line."""
 _SHOWN = frozenset({Kind.POST, Kind.PERSON, Kind.ORGANISATION})
 
 
@@ -43,7 +47,12 @@ class PostsPanel(QWidget):
         from_person = seen_from is Kind.PERSON
         heading = self.tr("Posts") if from_person else self.tr("People and their posts")
         self.add_button = button(self.tr("New post"), self.add_wanted.emit)
-        self.day = None if from_person else DayField()
+        self.day = DayField()
+        self.day.set_label(self.tr("Posts held on"))
+        self.day.setMinimumWidth(_DAY_WIDTH)
+        self.day.changed.connect(self._lay_cards)
+        self.all_button = button(self.tr("Show all"), self.show_all, name="flat")
+        self._others = plain_label(name="muted")
         self._nothing = plain_label(name="muted", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -51,23 +60,38 @@ class PostsPanel(QWidget):
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(10)
         box.addLayout(row(plain_label(heading, name="h2"), None, self.add_button))
-        if self.day is not None:
-            self.day.set_label(self.tr("Who held what on"))
-            self.day.changed.connect(self._lay_cards)
-            line = row(plain_label(self.tr("Held on"), name="fieldLabel"), self.day, None)
-            box.addLayout(line)
+        self._day_row = QWidget()
+        line = row(plain_label(self.tr("As of"), name="fieldLabel"), self.day, self._others)
+        line.addWidget(self.all_button)
+        line.addStretch(1)
+        self._day_row.setLayout(line)
+        box.addWidget(self._day_row)
         box.addWidget(self._nothing)
         box.addLayout(self._list)
         ui.bus.changed.connect(self._on_changes)
 
     def show_posts(self, owner_id: int | None, posts: tuple[Post, ...]) -> None:
-        """Show the posts of a record; one never saved has none and cannot get one yet."""
+        """Show the posts of a record; one never saved has none and cannot get one yet.
+
+        Of an organisation those of today are shown first, of a person the whole career.
+        """
         same = (owner_id, posts) == (self._owner_id, self._posts)
+        another = owner_id != self._owner_id
         self._owner_id, self._posts = owner_id, posts
+        few = 1 if self._seen_from is Kind.PERSON else 0
+        self._day_row.setVisible(len(posts) > few)
+        if another:
+            today = date.today() if self._seen_from is Kind.ORGANISATION else None
+            self.day.set_value(today)
         self.add_button.setEnabled(owner_id is not None)
         if not same or not self.cards:
             self._lay_cards()
         self.shown.emit()
+
+    def show_all(self) -> None:
+        """Show the posts of every day."""
+        self.day.set_value(None)
+        self.day.setFocus()
 
     def card_of(self, post_id: int) -> PostCard | None:
         """The card of a post, None where it is not shown."""
@@ -83,10 +107,14 @@ class PostsPanel(QWidget):
             self._list.addWidget(card)
         self._nothing.setText("" if self.cards else self._teach())
         self._nothing.setVisible(not self.cards)
+        hidden = len(self._posts) - len(self.cards)
+        self.all_button.setVisible(bool(hidden))
+        self._others.setText(self.tr("{count} of other days").format(count=count_text(hidden)))
+        self._others.setVisible(bool(hidden))
 
     def _wanted(self) -> tuple[Post, ...]:
         try:
-            day = self.day.value() if self.day else None
+            day = self.day.value()
         except UserError:
             day = None
         return self._posts if day is None else tuple(p for p in self._posts if p.held_on(day))
@@ -95,6 +123,8 @@ class PostsPanel(QWidget):
         if self._owner_id is None:
             return self.tr("Save first; then add the posts, each with its titles and their source.")
         if self._posts:
+            if self._seen_from is Kind.PERSON:
+                return self.tr("No post is known to have been held on that day.")
             return self.tr("Nobody is known to have held a post on that day.")
         return self.tr(
             "No post yet. A title belongs to a post: in each language as its source writes it."
@@ -114,7 +144,9 @@ class PostsPanel(QWidget):
             self.show_posts(owner_id, posts)
 
     def reveal(self, ref: Ref) -> bool:
-        """Bring the card of a post into view; False where it is not shown."""
+        """Bring the card of a post into view, of whatever day; False where there is none."""
+        if self.card_of(ref.id) is None and any(post.id == ref.id for post in self._posts):
+            self.day.set_value(None)
         card = self.card_of(ref.id)
         if card is None:
             return False
