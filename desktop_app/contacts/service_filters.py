@@ -27,6 +27,17 @@ def filters(session: Session) -> tuple[SavedFilter, ...]:
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
 
 
+def filter_by_id(session: Session, filter_id: int) -> SavedFilter:
+    """A saved filter; raises UserError when it has been deleted."""
+    row = session.get(SavedFilterRow, filter_id)
+    if row is None or row.deleted_at is not None:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This filter has been deleted."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose another one, or save it again in Contacts."),
+        )
+    return _to_filter(row)
+
+
 def save_filter(session: Session, wanted: SavedFilter) -> SavedFilter:
     """Write a filter.
 

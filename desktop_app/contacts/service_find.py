@@ -31,6 +31,8 @@ PAGE = 60
 _MANY = 8_000
 """Finds of the full-text index from which on the first are looked for one by one."""
 _SOME, _TRIES = 200, 5
+_RARE = 8
+"""Where fewer than one in so many fit the conditions, that would be a long search."""
 
 
 def find(
@@ -92,7 +94,8 @@ def _first_few(
     head = [at for at in first if mask is None or mask[at]][:limit] if single else []
     if len(head) == limit:
         return RefList.of_codes(map(order.refs.codes.__getitem__, head))
-    if len(search.rows_with(session, words, _MANY)) < _MANY:
+    rare = mask is not None and sum(mask) * _RARE < len(mask)
+    if rare or len(search.rows_with(session, words, _MANY)) < _MANY:
         return None
     fits = (at for at in order.walk(first) if mask is None or mask[at])
     known = set(head)

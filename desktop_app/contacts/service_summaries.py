@@ -5,10 +5,12 @@ from collections.abc import Collection
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
+from desktop_app.contacts.find_records import ContactQuery
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
-from desktop_app.contacts.records import ContactRow, Post
+from desktop_app.contacts.records import Post
 from desktop_app.contacts.service_countries import country_name
-from desktop_app.contacts.service_lists import person_row, posts_of, rows
+from desktop_app.contacts.service_find import find
+from desktop_app.contacts.service_lists import person_row, posts_of
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Summary
 
@@ -35,17 +37,18 @@ def post_summary(post: Post) -> Summary:
 
 
 def person_options(session: Session, words: str) -> tuple[Summary, ...]:
-    """People to choose from while an officer types."""
-    return _options(rows(session, words, _PROPOSALS, kinds={Kind.PERSON}))
+    """People to choose from while an officer types, the obvious first."""
+    return _options(session, ContactQuery(words, Kind.PERSON))
 
 
 def organisation_options(session: Session, words: str) -> tuple[Summary, ...]:
-    """Organisations to choose from while an officer types."""
-    return _options(rows(session, words, _PROPOSALS, kinds={Kind.ORGANISATION}))
+    """Organisations to choose from while an officer types, the obvious first."""
+    return _options(session, ContactQuery(words, Kind.ORGANISATION))
 
 
-def _options(found: tuple[ContactRow, ...]) -> tuple[Summary, ...]:
-    return tuple(Summary(row.ref, row.title, row.subtitle or row.detail) for row in found)
+def _options(session: Session, query: ContactQuery) -> tuple[Summary, ...]:
+    rows = find(session, query, Language.EN, limit=_PROPOSALS).rows
+    return tuple(Summary(row.ref, row.title, row.subtitle or row.detail) for row in rows)
 
 
 def _summary(session: Session, ref: Ref) -> Summary | None:

@@ -31,7 +31,7 @@ def _folded(text: str) -> tuple[str, list[Span]]:
     letters: list[str] = []
     origins: list[Span] = []
     for start, end in _clusters(text):
-        for letter in _plain(fold(text[start:end]) or " " * text[start:end].isspace()):
+        for letter in _plain(fold(text[start:end]) or " " * text[start].isspace()):
             letters.append(letter)
             origins.append((start, end))
     return "".join(letters), origins

@@ -1,4 +1,4 @@
-"""What was worked out of an office and still holds: kept until anything in the office changes."""
+"""What was worked out of an office and still holds: kept until the history has another act."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -15,8 +15,10 @@ _MOST = 24
 def remembered(session: Session, name: object, make: Callable[[], T]) -> T:
     """What `make` returns, or what it returned when the office was last in this very state.
 
-    A reader's connection keeps it until anybody commits, a writing session until its next change.
-    `name` (hashable) tells what is kept and from what it was made.
+    A reader's connection keeps it until anybody's act is written down (the history only grows;
+    working copies are no acts), a writing session until its next change. It must follow from
+    records alone whose changes are all in the history. `name` (hashable) tells what is kept and
+    from what it was made.
     """
     kept = _kept(session)
     if name not in kept:
@@ -41,8 +43,12 @@ def _kept(session: Session) -> dict[object, Any]:
     # nothing longer than its session.
     reads = bool(driver.execute("PRAGMA query_only").fetchone()[0])
     holder: dict[Any, Any] = connection.info if reads else session.info
-    version = driver.execute("PRAGMA data_version").fetchone()[0] if reads else driver.total_changes
-    state, kept = holder.get(_KEPT, (None, {}))
+    version = (
+        driver.execute("SELECT max(id) FROM history").fetchone()[0]
+        if reads
+        else driver.total_changes
+    )
+    state, kept = holder.get(_KEPT, (_KEPT, {}))  # an office without an act has no number
     if state != version:
         kept = {}
         holder[_KEPT] = version, kept

@@ -6,15 +6,32 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.orm import Session
 
-from desktop_app.contacts import service, service_filters, service_find, service_membership
+from desktop_app.contacts import (
+    exchange_write,
+    service,
+    service_filter_groups,
+    service_filters,
+    service_find,
+    service_find_rows,
+    service_membership,
+)
 from desktop_app.contacts.find_records import ContactQuery, SavedFilter
 from desktop_app.contacts.membership_records import MembershipStep, Standing
 from desktop_app.contacts.record_data import query_data, query_from
-from desktop_app.contacts.records import OrganisationKind, Person, PersonName, Post, Title
+from desktop_app.contacts.records import (
+    Organisation,
+    OrganisationKind,
+    Person,
+    PersonName,
+    Post,
+    Title,
+)
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.core.refs import Kind
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.texts import Texts
 from tests.contacts.conftest import Visit
 
 EN, FA = Language.EN, Language.FA
@@ -144,3 +161,140 @@ queries = st.builds(
 @given(queries)
 def test_queries_come_back_from_data_as_they_were(query: ContactQuery) -> None:
     assert query_from(query_data(query)) == query
+
+
+WORDS = ("m", "ma", "mama", "u", "univ", "rector", "karimi rector", "کریم", "mama univ rec", "zz")
+
+
+QUERIES = (
+    ContactQuery(),
+    ContactQuery(country="IR"),
+    ContactQuery(kind=Kind.PERSON),
+    ContactQuery(language=FA),
+)
+
+
+@pytest.fixture
+def crowd(visit: Visit) -> Visit:
+    """Two hundred people and some bodies whose names have parts in common."""
+
+    def fill(session: Session) -> None:
+        bodies = [
+            Organisation(
+                None, 0, Texts(en=f"University of {name} {n}"), country=("IR", "PK", "EG")[n % 3]
+            )
+            for n, name in enumerate(("Mamasani", "Basra", "Mostar", "Multan", "Zagros"))
+        ]
+        keys = exchange_write.add_organisations(session, bodies)
+        given = ("Mama", "Mina", "Karim", "Zahra", "Omar")
+        family = ("Mamadi", "Karimi", "Rezai", "Universita", "Al-Mamari", "کریمی", "Mamadi")
+        people = [
+            Person(
+                None, 0, (PersonName(EN, given[n % 5], family[n % 7]),),
+                correspondence=FA if n % 4 else EN, email="x@y.org" if n % 3 else "",
+            )
+            for n in range(200)
+        ]  # fmt: skip
+        people_keys = exchange_write.add_people(session, people)
+        posts = [
+            Post(None, 0, key, keys[n % 5], (Title(EN, "Rector" if n % 2 else "Dean"),))
+            for n, key in enumerate(people_keys)
+        ]
+        exchange_write.add_posts(session, posts)
+        mine = {post.person_id: [post] for post in posts}
+        names = {key: tuple(body.names.values()) for key, body in zip(keys, bodies, strict=True)}
+        exchange_write.index_people(
+            session, dict(zip(people_keys, people, strict=True)), mine, lambda key: names[key]
+        )
+
+    visit.write(fill)
+    return visit
+
+
+@pytest.mark.parametrize("many", [8_000, 5])
+@pytest.mark.parametrize("query", QUERIES)
+def test_a_page_is_part_of_the_whole_order(
+    crowd: Visit, query: ContactQuery, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_find, "_MANY", many)
+    monkeypatch.setattr(service_find, "_SOME", 20)
+    for words in ("", *WORDS):
+        asked = replace(query, words=words)
+        every = list(crowd.read(service_find.found, asked))
+        assert len(set(every)) == len(every)
+        for limit in (1, 7, 30, 500):
+            few = list(crowd.read(service_find.found, asked, limit=limit))
+            assert few == every[:limit], (words, limit)
+    if query == ContactQuery():
+        assert len(crowd.read(service_find.found, ContactQuery("univ"))) > 100
+
+
+def test_the_order_of_a_cold_office_is_that_of_a_warm_one(crowd: Visit) -> None:
+    cold = list(crowd.read(service_find.found, ContactQuery(), limit=40))
+    every = list(crowd.read(service_find.found, ContactQuery()))
+    assert cold == every[:40]
+    assert len(every) == crowd.read(service.count)
+    names = [row.title for row in crowd.read(service_find.find, ContactQuery(), EN).rows]
+    assert len(names) == service_find.PAGE
+
+
+def test_a_change_moves_the_contact_at_once(crowd: Visit) -> None:
+    guest = Ref(Kind.PERSON, crowd.guest)
+    place = crowd.read(service_find.found, ContactQuery()).place(guest)
+    assert list(crowd.read(service_find.found, ContactQuery("zz"))) == []
+    record = crowd.read(service.person, crowd.guest)
+    crowd.write(service.save_person, replace(record, names=(PersonName(EN, "Zed", "Zzyx"),)))
+    assert crowd.read(service_find.found, ContactQuery()).place(guest) > place
+    assert list(crowd.read(service_find.found, ContactQuery("zz"))) == [guest]
+    crowd.write(service.delete, guest)
+    assert crowd.read(service_find.found, ContactQuery()).place(guest) == -1
+    crowd.write(service.restore, guest)
+    assert list(crowd.read(service_find.found, ContactQuery("zz"))) == [guest]
+
+
+def test_typing_over_the_list_finds_the_next_name(crowd: Visit) -> None:
+    ref = crowd.read(service_find.first_beginning, ContactQuery(), "Rez")
+    [row] = crowd.read(service_find_rows.rows_of, [ref], EN)
+    assert row.title.endswith("Rezai")
+    within = crowd.read(service_find.first_beginning, ContactQuery("zahra"), "mamad")
+    [row] = crowd.read(service_find_rows.rows_of, [within], EN)
+    assert row.title == "Zahra Mamadi"
+    assert crowd.read(service_find.first_beginning, ContactQuery(), "qqq") is None
+    assert crowd.read(service_find.first_beginning, ContactQuery(), " ") is None
+
+
+def test_pickers_propose_the_obvious_first(crowd: Visit) -> None:
+    assert [s.title for s in crowd.read(service.organisation_options, "nust")] == [
+        "National University of Sciences and Technology"
+    ]
+    first = crowd.read(service.person_options, "mama")[0]
+    assert first.title.endswith("Mamadi")
+    assert len(crowd.read(service.person_options, "")) == 30
+
+
+def test_a_saved_filter_is_a_group(crowd: Visit) -> None:
+    query = ContactQuery("rector", country="IR")
+    kept = crowd.write(service_filters.save_filter, SavedFilter(None, 0, "Rectors", query))
+    group = crowd.read(service_filter_groups.group_posts, kept.id)
+    assert group
+    for member in group:
+        post = crowd.read(service.post, member.post_id)
+        assert post.titles[0].text == "Rector"
+        assert crowd.read(service.organisation, post.organisation_id).country == "IR"
+    assert set(crowd.read(service_filter_groups.group_refs, kept.id)) >= {
+        Ref(Kind.PERSON, member.person_id) for member in group
+    }
+    crowd.write(service_filters.delete_filter, kept.id)
+    with pytest.raises(UserError, match="deleted"):
+        crowd.read(service_filter_groups.group_posts, kept.id)
+
+
+def test_the_group_of_a_condition_leaves_out_posts_elsewhere(crowd: Visit) -> None:
+    """Who has a post in Pakistan and another in Iran is in the first group by the first only."""
+    second = Post(None, 0, crowd.guest, crowd.cinvu, (Title(EN, "Adviser"),))
+    crowd.write(service.save_post, second)
+    posts = crowd.read(service_filter_groups.posts_found, ContactQuery("osman", country="PK"))
+    assert [member.post_id for member in posts] == [crowd.guest_post]
+    bodies = ContactQuery("sciences", Kind.ORGANISATION)
+    posts = crowd.read(service_filter_groups.posts_found, bodies)
+    assert [member.post_id for member in posts] == [crowd.guest_post]
