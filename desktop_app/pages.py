@@ -23,7 +23,7 @@ from desktop_app.mous import service as mous
 from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.records import Mou
-from desktop_app.papers import make_freezer, set_letter, set_register
+from desktop_app.papers import make_freezer, set_letter, set_register, unprintable
 from desktop_app.pdf.font_library import families
 from desktop_app.pdf.identity import load_identity
 from desktop_app.pdf.preview import page_count, render_page
@@ -83,6 +83,7 @@ def make_press(settings: QSettings) -> Press:
         copy=letter_copy,
         families=families,
         first_pages=page_images,
+        trouble=unprintable,
         register=set_register,
     )
 

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.letters.document import SIGNATURE_FIELD, letter_document, stamp_lines
 from desktop_app.letters.document_register import register_document
 from desktop_app.letters.records import LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
+from desktop_app.pdf.coverage import first_trouble
 from desktop_app.pdf.identity import SigningIdentity
 from desktop_app.pdf.sealing import Sealer
 from desktop_app.pdf.typeset import typeset
@@ -17,6 +19,14 @@ from desktop_app.pdf.typeset import typeset
 def set_letter(paper: LetterPaper) -> bytes:
     """The letter as an unsigned archival PDF."""
     return typeset(letter_document(paper))
+
+
+def unprintable(paper: LetterPaper) -> UserError | None:
+    """What in the letter cannot be printed, found without setting it."""
+    try:
+        return first_trouble(letter_document(paper))
+    except UserError as error:
+        return error
 
 
 def set_register(

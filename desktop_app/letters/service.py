@@ -1,6 +1,6 @@
 """The use cases of letters: drafts, checks, issue, the register and its series."""
 
-from desktop_app.letters.service_checks import check_letter, checks
+from desktop_app.letters.service_checks import check_letter, checked_paper, checks
 from desktop_app.letters.service_circular_groups import (
     group_countries,
     group_recipients,
@@ -28,6 +28,7 @@ from desktop_app.letters.service_drafts import (
     save_letter,
 )
 from desktop_app.letters.service_emblems import emblem_file, keep_emblem
+from desktop_app.letters.service_images import image_file, keep_image
 from desktop_app.letters.service_issue import issue, issued_pdf, void
 from desktop_app.letters.service_letterheads import (
     begin_letterhead,
@@ -68,6 +69,7 @@ __all__ = [
     "begin_letterhead",
     "by_reference",
     "check_letter",
+    "checked_paper",
     "checks",
     "circular",
     "circular_titles",
@@ -88,11 +90,13 @@ __all__ = [
     "findings",
     "group_countries",
     "group_recipients",
+    "image_file",
     "issue",
     "issue_next",
     "issued_letters",
     "issued_pdf",
     "keep_emblem",
+    "keep_image",
     "letter",
     "letter_for",
     "letter_paper",

@@ -14,7 +14,9 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_u
 from desktop_app.db import blobs, sessions
 from desktop_app.letters import service_people as people
 from desktop_app.letters.body_text import DIRECTION_MARKS, unresolved_fields
-from desktop_app.letters.records import Check, CheckName, CheckState, Letter
+from desktop_app.letters.records import Check, CheckName, CheckState, Letter, LetterPaper
+from desktop_app.letters.service_checks_paper import Find, check_kind, check_printable
+from desktop_app.letters.service_paper import draft_paper
 from desktop_app.letters.service_rows import letter_row, series_row, to_letter
 
 _WRITE = {
@@ -30,19 +32,40 @@ def checks(session: Session, letter_id: int) -> tuple[Check, ...]:
     return check_letter(session, to_letter(letter_row(session, letter_id)), thorough=True)
 
 
-def check_letter(session: Session, letter: Letter, *, thorough: bool = False) -> tuple[Check, ...]:
+def check_letter(
+    session: Session, letter: Letter, *, thorough: bool = False, find: Find | None = None
+) -> tuple[Check, ...]:
     """Every check of a letter that need not be stored yet.
 
-    A thorough one reads each enclosure to see that it is undamaged; too slow while typing.
+    A thorough one reads each enclosure to see that it is undamaged; too slow while typing. `find`
+    tells what in the paper cannot be printed.
     """
+    return checked_paper(session, letter, thorough=thorough, find=find)[0]
+
+
+def checked_paper(
+    session: Session, letter: Letter, *, thorough: bool = False, find: Find | None = None
+) -> tuple[tuple[Check, ...], LetterPaper | UserError]:
+    """Every check of a letter, and its paper; the error where an image of it cannot be had."""
     day = letter.day or sessions.today(session)
     to = people.addressee(session, letter, day)
-    return (
+    paper = _paper(session, letter)
+    found = (
         *check_addressed(letter, to),
+        check_kind(session, letter, to),
+        check_printable(paper, find),
         _authority(session, letter, day),
         _enclosures(session, letter, thorough=thorough),
         _series(session, letter),
     )
+    return found, paper
+
+
+def _paper(session: Session, letter: Letter) -> LetterPaper | UserError:
+    try:
+        return draft_paper(session, letter)
+    except UserError as error:
+        return error
 
 
 def check_addressed(letter: Letter, to: Addressee | None) -> tuple[Check, ...]:

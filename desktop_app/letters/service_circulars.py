@@ -9,7 +9,6 @@ from desktop_app.core.calendars import Calendar
 from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.core.rich_text import is_plain
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, sessions
 from desktop_app.letters import service_people as people
@@ -21,6 +20,7 @@ from desktop_app.letters.records import (
     Recipient,
     RecipientState,
 )
+from desktop_app.letters.rich_body import body_of, needed
 from desktop_app.letters.service_circular_rows import (
     check_version,
     circular_row,
@@ -198,13 +198,12 @@ def _tidy(circular: Circular) -> Circular:
 
 
 def _tidy_text(text: CircularText) -> CircularText:
-    if text.rich is not None and is_plain(text.rich):
-        text = replace(text, rich=None, body=text.rich.plain())
     return replace(
         text,
+        rich=needed(text.rich),
         subject=_line(text.subject, QT_TRANSLATE_NOOP("Sentences", "The subject")),
         close=_line(text.close, QT_TRANSLATE_NOOP("Sentences", "The close")),
-        body=text.rich.plain() if text.rich else text.body,
+        body=body_of(text.rich, text.body),
     )
 
 

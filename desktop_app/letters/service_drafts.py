@@ -12,11 +12,11 @@ from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Ref, Relation
-from desktop_app.core.rich_text import is_plain
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import blobs, history, links, search, sessions
 from desktop_app.letters.models import LetterRow
-from desktop_app.letters.records import Copy, Enclosure, Letter, LetterState
+from desktop_app.letters.records import Copy, Enclosure, Letter, LetterState, SecondText
+from desktop_app.letters.rich_body import body_of, needed
 from desktop_app.letters.service_people import addressee, default_signer, in_one_line
 from desktop_app.letters.service_rows import (
     LABELS,
@@ -181,11 +181,11 @@ def _tidy(letter: Letter) -> Letter:
         )
         for enclosure in letter.enclosures
     )
-    if letter.rich is not None and is_plain(letter.rich):
-        letter = replace(letter, rich=None, body=letter.rich.plain())
+    letter = replace(letter, rich=needed(letter.rich), body=body_of(letter.rich, letter.body))
+    if letter.second is not None:
+        letter = replace(letter, second=_tidy_second(letter.second))
     return replace(
         letter,
-        body=letter.rich.plain() if letter.rich else letter.body,
         follows=_line(letter.follows, QT_TRANSLATE_NOOP("Sentences", "“Follows our letter”")),
         lunar_shift=max(-2, min(2, letter.lunar_shift)),
         subject=_line(letter.subject, QT_TRANSLATE_NOOP("Sentences", "The subject")),
@@ -200,6 +200,17 @@ def _tidy(letter: Letter) -> Letter:
         copies=tuple(copy for copy in copies if copy.to),
         enclosures=tuple(e for e in enclosures if e.title or e.sha256),
         calendars=tuple(dict.fromkeys(letter.calendars)) or (Calendar.GREGORIAN,),
+    )
+
+
+def _tidy_second(second: SecondText) -> SecondText:
+    return replace(
+        second,
+        rich=needed(second.rich),
+        body=body_of(second.rich, second.body),
+        subject=_line(second.subject, QT_TRANSLATE_NOOP("Sentences", "The subject")),
+        salutation=_line(second.salutation, QT_TRANSLATE_NOOP("Sentences", "The salutation")),
+        close=_line(second.close, QT_TRANSLATE_NOOP("Sentences", "The close")),
     )
 
 

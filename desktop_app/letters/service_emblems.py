@@ -31,7 +31,7 @@ def keep_emblem(session: Session, data: bytes) -> str:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Save it smaller, then choose it again."),
         )
-    return blobs.put(session, data, _FORMATS[_checked_format(data)])
+    return blobs.put(session, data, media_type(data))
 
 
 def emblem_file(session: Session, sha256: str) -> bytes:
@@ -39,8 +39,11 @@ def emblem_file(session: Session, sha256: str) -> bytes:
     return blobs.get(session, sha256)
 
 
-def _checked_format(data: bytes) -> str:
-    """The name of the picture's format, once all of it has been read without a fault."""
+def media_type(data: bytes) -> str:
+    """The media type of a PNG or JPEG picture, once all of it has been read without a fault.
+
+    Raises UserError for anything else, and for more than 25 million pixels.
+    """
     from PIL import Image, UnidentifiedImageError  # late: only who chooses an emblem needs it
 
     try:
@@ -49,11 +52,11 @@ def _checked_format(data: bytes) -> str:
             with Image.open(BytesIO(data), formats=tuple(_FORMATS)) as picture:
                 _refuse_huge(picture.width, picture.height)
                 picture.load()
-                return str(picture.format)
+                return _FORMATS[str(picture.format)]
     except UnidentifiedImageError as error:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "This file is no PNG or JPEG picture."),
-            QT_TRANSLATE_NOOP("Sentences", "Save the emblem as one of the two, then choose it."),
+            QT_TRANSLATE_NOOP("Sentences", "Save it as one of the two, then choose it again."),
         ) from error
     except Image.DecompressionBombError as error:
         raise _too_many() from error

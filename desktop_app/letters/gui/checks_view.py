@@ -22,6 +22,8 @@ _SHORT = {
     CheckName.SUBJECT: QT_TRANSLATE_NOOP("LetterChecks", "complete subject and text"),
     CheckName.AUTHORITY: QT_TRANSLATE_NOOP("LetterChecks", "choose a signer with authority"),
     CheckName.ENCLOSURES: QT_TRANSLATE_NOOP("LetterChecks", "add the missing enclosure"),
+    CheckName.KIND: QT_TRANSLATE_NOOP("LetterChecks", "choose another kind or addressee"),
+    CheckName.FONTS: QT_TRANSLATE_NOOP("LetterChecks", "replace what cannot be printed"),
     CheckName.SERIES: QT_TRANSLATE_NOOP("LetterChecks", "choose the series"),
 }
 

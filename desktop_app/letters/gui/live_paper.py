@@ -65,15 +65,20 @@ class LivePaper(QObject):
         if letter is None:
             return
         self._ui.tasks.read(
-            _reading(letter),
+            _reading(letter, self._press.trouble),
             lambda found: self._on_read(number, *found),
             owner=self,
             failed=lambda error: self._on_failed(number, error),
         )
 
-    def _on_read(self, number: int, checks: tuple[Check, ...], source: _Source) -> None:
+    def _on_read(
+        self, number: int, checks: tuple[Check, ...], source: _Source | UserError
+    ) -> None:
         if number == self._asked:
             self.checked.emit(checks)
+            if isinstance(source, UserError):
+                self._on_failed(number, source)
+                return
             if isinstance(source, LetterPaper):
                 self.resolved.emit(source)
             self._source = source
@@ -119,11 +124,10 @@ class LivePaper(QObject):
             self._view.set_message(sentence(str(error)))
 
 
-def _reading(letter: Letter) -> Callable[[Any], tuple[tuple[Check, ...], _Source]]:
+def _reading(
+    letter: Letter, trouble: Callable[[LetterPaper], UserError | None]
+) -> Callable[[Any], tuple[tuple[Check, ...], _Source | UserError]]:
     if letter.state is LetterState.DRAFT:
-        return lambda session: (
-            service.check_letter(session, letter),
-            service.draft_paper(session, letter),
-        )
+        return lambda session: service.checked_paper(session, letter, find=trouble)
     letter_id = letter.id or 0
     return lambda session: ((), service.issued_pdf(session, letter_id))

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QImage
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.letters.records import Letter, LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
@@ -46,6 +47,7 @@ class Press:
     `freeze_unsigned` sets a paper that will be signed in ink. `freezer(passphrase, path)` opens
     the certificate file and returns what sets and signs a paper; it raises UserError for a wrong
     passphrase. `certificate()` and `remember(path)` keep the path (never the passphrase).
+    `trouble(paper)` finds what in a paper cannot be printed, without setting it.
     `copy(pdf, letter)` marks an issued letter's file as a copy; `families(language)` names the
     fonts that can be chosen for a language. `print_job(path, even_pages)` begins a print file;
     with `even_pages` each paper has sheets of its own when both sides are printed. `register` sets
@@ -63,4 +65,5 @@ class Press:
     copy: Callable[[bytes, Letter], bytes] = lambda pdf, _letter: pdf
     families: Callable[[Language], tuple[str, ...]] = lambda _language: ()
     first_pages: Callable[[bytes, float, int], list[QImage]] = lambda _pdf, _scale, _most: []
+    trouble: Callable[[LetterPaper], UserError | None] = lambda _paper: None
     register: SetRegister = lambda _paper, _language, _created, _step: b""
