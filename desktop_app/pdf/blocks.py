@@ -10,6 +10,7 @@ from desktop_app.pdf.characters import cleaned
 from desktop_app.pdf.figures import FigureBox, figure_box
 from desktop_app.pdf.footnotes import calls_in, label_width, note_paragraphs
 from desktop_app.pdf.images import PictureError
+from desktop_app.pdf.list_labels import label_of, list_label_width
 from desktop_app.pdf.nodes import Node, Tag
 from desktop_app.pdf.stacks import Cell, Row, Stack
 from desktop_app.pdf.tables import table_boxes
@@ -110,27 +111,21 @@ def _make_notes(made: Sequence[Box], width: float) -> None:
 def _list(block: doc.ItemList, width: float, parent: Node) -> Stack:
     node = parent.child(Tag.LIST, block.language)
     node.ordered = any(any(c.isalnum() for c in item.label) for item in block.items)
-    return Stack(tuple(_item(item, block, width, node) for item in block.items))
+    own = list_label_width(block, width)
+    return Stack(tuple(_item(item, block, (own, width), node) for item in block.items))
 
 
-def _item(item: doc.ListItem, block: doc.ItemList, width: float, parent: Node) -> Row:
+def _item(item: doc.ListItem, block: doc.ItemList, room: tuple[float, float], parent: Node) -> Row:
+    """An item in a `room` of the label's width and the whole one."""
+    own, width = room
     node = parent.child(Tag.ITEM)
-    room = width - block.label_width
     label_node = node.child(Tag.LABEL)
-    body = _boxes(item.body, room, node.child(Tag.BODY))
-    first = item.body[0] if item.body else doc.Paragraph((), block.language)
-    label = replace(
-        first,
-        spans=(doc.Span(item.label, bold=bool(first.spans) and first.spans[0].bold),),
-        language=block.language,
-        align=doc.Align.START,
-        role=doc.Role.PARAGRAPH,
-        indent=0.0,
-    )
-    label_box = text_box(label, block.label_width, label_node)
+    body = _boxes(item.body, width - own, node.child(Tag.BODY))
+    label = label_of(item, block.language)
+    label_box = text_box(label, own, label_node)
     label_box = replace(label_box, node=unwrapped(label_node))
     row = labelled(label_box, body, block.language, width)
-    return replace(row, before=first.space_before)
+    return replace(row, before=label.space_before)
 
 
 def _columns(block: doc.Columns, width: float, parent: Node) -> Row:
