@@ -31,15 +31,17 @@ _ACTS = {
     "deleted": QT_TRANSLATE_NOOP("Sentences", "deleted"),
     "restored": QT_TRANSLATE_NOOP("Sentences", "restored"),
     "title verified": QT_TRANSLATE_NOOP("Sentences", "title verified"),
-    "merged": QT_TRANSLATE_NOOP("Sentences", "merged with"),
-    "merge undone": QT_TRANSLATE_NOOP("Sentences", "parted again from"),
-    "said to be another": QT_TRANSLATE_NOOP("Sentences", "said to be another than"),
-    "no longer said to be another": QT_TRANSLATE_NOOP(
-        "Sentences", "no longer said to be another than"
-    ),
     "made our own organisation": QT_TRANSLATE_NOOP("Sentences", "made our own organisation"),
     "no longer our own organisation": QT_TRANSLATE_NOOP(
         "Sentences", "no longer our own organisation"
+    ),
+}
+_WITH = {
+    "merged": QT_TRANSLATE_NOOP("Sentences", "merged with {name}"),
+    "merge undone": QT_TRANSLATE_NOOP("Sentences", "parted again from {name}"),
+    "said to be another": QT_TRANSLATE_NOOP("Sentences", "said to be another than {name}"),
+    "no longer said to be another": QT_TRANSLATE_NOOP(
+        "Sentences", "no longer said to be another than {name}"
     ),
 }
 _OTHERS = ("with", "into", "other")
@@ -63,11 +65,12 @@ def _posts(session: Session, ref: Ref) -> list[tuple[Ref, str]]:
 
 
 def _act(session: Session, entry: HistoryEntry, place: str) -> ToldAct:
-    act = looked_up(_ACTS.get(entry.act, entry.act))
     what = say(QT_TRANSLATE_NOOP("Sentences", "Post: {place}"), place=place) if place else ""
-    return ToldAct(
-        entry.at, entry.who, act, what or _other(session, entry), _changes(session, entry)
-    )
+    if entry.act in _WITH:
+        act = say(_WITH[entry.act], name=_other(session, entry))
+    else:
+        act = looked_up(_ACTS.get(entry.act, entry.act))
+    return ToldAct(entry.at, entry.who, act, what, _changes(session, entry))
 
 
 def _other(session: Session, entry: HistoryEntry) -> str:

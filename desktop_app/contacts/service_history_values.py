@@ -1,7 +1,6 @@
 """Values of a contact's fields as history keeps them (plain JSON), in one line of words."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any
 
 from desktop_app.contacts.detail_records import Gender
@@ -9,7 +8,7 @@ from desktop_app.contacts.records import OrganisationKind
 from desktop_app.contacts.service_versions import printable
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.languages import Language
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, join, looked_up, say
 
 _ENUMS: Mapping[str, type[LabelledEnum]] = {
     "correspondence": Language,
@@ -80,7 +79,7 @@ def _each(tell: Callable[[Mapping[str, Any]], str]) -> Callable[[Any], str]:
 
 
 def _day(value: Any) -> str:
-    return say("{day}", day=date.fromisoformat(value))
+    return say("{day}", day=LongDay.fromisoformat(value))
 
 
 _TELLERS: Mapping[str, Callable[[Any], str]] = {

@@ -8,7 +8,7 @@ from desktop_app.ui.labels import count_text
 from desktop_app.ui.parts import menu_text, row
 from desktop_app.ui.theme import tokens
 
-_CHEVRON = 20
+_CHEVRON = 28
 
 
 class Fold(QWidget):
@@ -95,7 +95,7 @@ class _Opener(QPushButton):
         painter.setPen(QPen(QColor(tokens(self.palette()).muted), 1.6))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         middle = QRectF(self.rect()).center().y()
-        x = self.width() - 12.0 if rtl else 12.0
+        x = self.width() - 11.0 if rtl else 11.0
         side = -1 if rtl else 1
         if self._open:
             points = [(x - 4, middle - 2), (x, middle + 2), (x + 4, middle - 2)]

@@ -92,12 +92,13 @@ def _act(act: ToldAct) -> QWidget:
     box = QVBoxLayout(made)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(3)
-    done = " ".join(filter(None, (sentence(act.act), _apart(sentence(act.what)))))
-    head = plain_label(f"{isolated(act.who)} · {done}", wrap=True)
+    parts = (act.who, sentence(act.act), sentence(act.what))
+    head = plain_label(" · ".join(_apart(part) for part in parts if part), wrap=True)
     local = act.at.astimezone()
     when = f"{format_date(local.date())}, {localise_digits(f'{local:%H:%M}', ui_language())}"
-    line = row(None, plain_label(when, name="small"))
-    line.insertWidget(0, head, 1)
+    line = row(spacing=12)
+    line.addWidget(head, 1)
+    line.addWidget(plain_label(when, name="small"), 0, Qt.AlignmentFlag.AlignTop)
     box.addLayout(line)
     if act.changes:
         box.addLayout(_changes(act.changes))

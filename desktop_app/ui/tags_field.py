@@ -13,6 +13,8 @@ from desktop_app.ui.parts import button, plain_label, row
 from desktop_app.ui.text_fields import LineEdit
 
 _BREAKS = str.maketrans({"،": ",", "؛": ",", ";": ",", "\n": ","})
+_CHIP = 26
+"""Pixels; the style sheet rounds it."""
 
 
 class TagsField(Field):
@@ -109,6 +111,7 @@ class TagsField(Field):
     def _chip(self, tag: str) -> QFrame:
         chip = QFrame()
         chip.setObjectName("tag")
+        chip.setFixedHeight(_CHIP)
         line = row(plain_label(tag, name="tag"), spacing=0)
         line.setContentsMargins(10, 0, 2, 0)
         if not self._read_only:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts import service, service_find, service_find_rows
 from desktop_app.contacts.find_records import ContactQuery
+from desktop_app.contacts.gui.care_panel import CarePanel
 from desktop_app.contacts.gui.filter_bar import FilterBar
 from desktop_app.contacts.gui.import_actions import ImportActions
 from desktop_app.contacts.gui.import_port import Exchange
@@ -75,6 +76,10 @@ class ContactsPage(PagedMasterDetail):
         self.membership = MembershipActions(self, ui, port, self.bodies) if port else None
         if self.membership:
             self.more.add([self.membership.action])
+        self.care = CarePanel(ui)
+        self.care.open_wanted.connect(self.open_ref)
+        self.detail.addWidget(self.care)
+        self.more.add([self._action(self.tr("Care of the contacts"), self.show_care)])
         self.current_changed.connect(lambda ref: self._delete.setEnabled(ref is not None))
         for editor in (self.people, self.bodies):
             editor.posts.edit_wanted.connect(self.edit_post)
@@ -192,6 +197,14 @@ class ContactsPage(PagedMasterDetail):
             self.delete_post(ref)
         else:
             super().delete_current()
+
+    def show_care(self) -> None:
+        """Show what waits for care in place of the editor."""
+        self.flush()
+        self.list.clear_selection()
+        self.detail.setCurrentWidget(self.care)
+        self.current_changed.emit(None)
+        self.care.refresh()
 
     def edit_post(self, ref: Ref) -> None:
         """Edit a post in place of the contact."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.contacts.gui.post_card import PostCard
@@ -61,9 +61,11 @@ class PostsPanel(QWidget):
         box.setSpacing(10)
         box.addLayout(row(plain_label(heading, name="h2"), None, self.add_button))
         self._day_row = QWidget()
-        line = row(plain_label(self.tr("As of"), name="fieldLabel"), self.day, self._others)
-        line.addWidget(self.all_button)
-        line.addStretch(1)
+        as_of = plain_label(self.tr("As of"), name="fieldLabel")
+        line = row(as_of, self.day, self._others, self.all_button, None)
+        for label in (as_of, self._others, self.all_button):
+            label.setMinimumHeight(36)  # beside the line that is typed, not the words beneath it
+            line.setAlignment(label, Qt.AlignmentFlag.AlignTop)
         self._day_row.setLayout(line)
         box.addWidget(self._day_row)
         box.addWidget(self._nothing)
