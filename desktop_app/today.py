@@ -18,11 +18,13 @@ from desktop_app.meetings.records import Action
 from desktop_app.mous import service as mous
 from desktop_app.shell.today_data import Counter, Section, TodayData, TodayRow
 from desktop_app.threads import summaries
-from desktop_app.ui.labels import format_date, label, ui_language
+from desktop_app.ui.labels import count_text, format_date, label, ui_language
 from desktop_app.ui.painting import isolated
 from desktop_app.ui.pills import Pill, Tone
 
-_YEAR, _WEEK = 365, 7
+_YEAR, _WEEK, _HAND = 365, 7, 12
+CARE = "care"
+"""The place where what waits in the book of contacts is shown."""
 _PARTS = frozenset({Kind.DECISION, Kind.ACTION})
 """Parts of a meeting: that they were entered says no more than that the meeting was."""
 _ACTS = {
@@ -64,11 +66,12 @@ def load_today(session: Any, language: Language) -> TodayData:
         *_unsaved(session),
         *(_action(a, today, language) for a in actions),
         *map(_draft, drafts),
+        *_care(session, language),
     )
     sections = (
         Section(
             QCoreApplication.translate("Today", "Needs your hand"),
-            hand[:12],
+            _first_of(hand),
             QCoreApplication.translate("Today", "most urgent first"),
             _first_steps(session),
         ),
@@ -84,6 +87,29 @@ def load_today(session: Any, language: Language) -> TodayData:
         _just_now(session, language),
     )
     return TodayData(today, counters, sections)
+
+
+def _first_of(hand: tuple[TodayRow, ...]) -> tuple[TodayRow, ...]:
+    """The most urgent of it; the line on contacts, the last one, is never pushed off the page."""
+    care = tuple(row for row in hand if row.place == CARE)
+    others = tuple(row for row in hand if row.place != CARE)
+    return (*others[: _HAND - len(care)], *care)
+
+
+def _care(session: Any, language: Language) -> tuple[TodayRow, ...]:
+    """One line on the book of contacts, where something in it waits."""
+    waiting = contacts.care(session, language)
+    if not waiting:
+        return ()
+    parts = (f"{label(each.kind)}: {count_text(each.count)}" for each in waiting)
+    return (
+        TodayRow(
+            QCoreApplication.translate("Today", "Care of the contacts"),
+            _joined(*parts),
+            button=QCoreApplication.translate("Today", "Open"),
+            place=CARE,
+        ),
+    )
 
 
 def _unsaved(session: Any) -> tuple[TodayRow, ...]:

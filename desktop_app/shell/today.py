@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -36,6 +36,9 @@ def other_calendars(day: date) -> str:
 
 class TodayPage(Page):
     """Figures and cards, read again whenever something changes."""
+
+    place_wanted = Signal(str)
+    """Carries the place of a row that is no record."""
 
     def __init__(
         self,
@@ -147,10 +150,11 @@ class TodayPage(Page):
     def _row(self, entry: TodayRow) -> QWidget:
         """A row with words for a button has that button; another opens as a whole."""
         line = self._words(entry)
-        if entry.ref is not None and not entry.button:
+        opens = entry.ref is not None or bool(entry.place)
+        if opens and not entry.button:
             name = self.tr("Open: {title}").format(title=entry.title)
             return RowButton(line, name, self._opens(entry))
-        if entry.ref is not None:
+        if opens:
             opener = button(menu_text(entry.button), self._opens(entry), primary=entry.primary)
             opener.setAccessibleName(f"{entry.button}: {entry.title}")
             line.addWidget(opener)
@@ -174,8 +178,9 @@ class TodayPage(Page):
         return line
 
     def _opens(self, entry: TodayRow) -> Callable[[], None]:
-        ref = entry.ref
-        assert ref is not None
+        ref, place = entry.ref, entry.place
+        if ref is None:
+            return lambda: self.place_wanted.emit(place)
         return lambda: self.ui.jump.to(ref)
 
     def _on_data(self, number: int, data: TodayData) -> None:

@@ -18,7 +18,10 @@ class Counter:
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """One thing to see or do; the button (or the row) opens `ref`."""
+    """One thing to see or do; the button (or the row) opens `ref`, or asks for a `place`.
+
+    A place is a name that only `app` knows: where something is that is no record.
+    """
 
     title: str
     subtitle: str = ""
@@ -26,6 +29,7 @@ class TodayRow:
     button: str = ""
     ref: Ref | None = None
     primary: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def test_posts_about_to_end_come_soonest_first(visit: Visit) -> None:
     assert [item.ref for item in ending.items] == [Ref(Kind.POST, soon), Ref(Kind.POST, late)]
     assert ending.count == 2
     assert ending.items[0].title == "Ada Registrar"
-    assert ending.items[0].detail == "Registrar, NUST · until 2026-11-22"
+    assert ending.items[0].detail == "Registrar, NUST · until 22 November 2026"
 
 
 def test_a_post_that_ended_waits_until_somebody_follows(visit: Visit) -> None:
