@@ -7,10 +7,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QAction, QImage
 
+from desktop_app import threads
+from desktop_app.beginnings import join_beginnings
 from desktop_app.contacts import exchange
 from desktop_app.contacts import service as contacts
+from desktop_app.contacts.exchange_members import write_members
 from desktop_app.contacts.gui.page import ContactsPage
-from desktop_app.core.refs import Kind, Ref, Relation
+from desktop_app.contacts.gui.port import Basis, ContactsPort
+from desktop_app.core.refs import Kind, Ref, Relation, Summary
 from desktop_app.core.texts import Texts
 from desktop_app.db import links
 from desktop_app.letters.document_copies import letter_copy
@@ -31,6 +35,7 @@ from desktop_app.pdf.print_file import PrintFile
 from desktop_app.pdf.typeset import typeset
 from desktop_app.shell.preferences_data import load_preferences, save_preferences
 from desktop_app.shell.today import TodayPage
+from desktop_app.timeline import load_timeline
 from desktop_app.today import load_today
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import ui_language
@@ -55,7 +60,15 @@ def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
         _begin_action(QCoreApplication.translate("Today", "New letter"), 1, letters),
     ]
     today = TodayPage(ui, lambda session: load_today(session, ui_language()), actions)
-    return [today, letters, meetings, memoranda, ContactsPage(ui, exchange)]
+    book = ContactsPage(
+        ui,
+        exchange,
+        port=make_contacts_port(),
+        timeline=lambda session, wanted: load_timeline(session, wanted, ui.texts_language()),
+    )
+    join_beginnings(ui, book.life, letters, meetings, memoranda)
+    today.place_wanted.connect(lambda _place: _show_care(book))
+    return [today, letters, meetings, memoranda, book]
 
 
 def office_name(session: Any) -> str:
@@ -98,6 +111,29 @@ def make_mou_press(settings: QSettings) -> MouPress:
     )
 
 
+_BASES = frozenset({Kind.LETTER, Kind.MEETING, Kind.DECISION, Kind.MOU})
+"""What a step of membership can rest on."""
+
+
+def make_contacts_port() -> ContactsPort:
+    """What the page of contacts needs from the typesetter and the other slices."""
+
+    def options(session: Any, words: str) -> tuple[Summary, ...]:
+        found = threads.find(session, words, ui_language(), limit=200)
+        return tuple(each for each in found if each.ref.kind in _BASES)[:30]
+
+    def describe(session: Any, ref: Ref) -> Summary:
+        found = threads.summaries(session, (ref,), ui_language())
+        return found[0] if found else Summary(ref, f"{ref.kind.label} {ref.id}")
+
+    return ContactsPort(
+        Basis(options, describe),
+        write_members,
+        typeset=lambda document, step: typeset(document, step),
+        pages=page_images,
+    )
+
+
 def page_images(pdf: bytes, scale: float, most: int | None = None) -> list[QImage]:
     """Every page of `pdf` at `scale` pixels to the point, or the first `most` of them."""
     images = []
@@ -131,6 +167,12 @@ def _begin_action(text: str, place: int, page: Page) -> QAction:
     action = QAction(text, page)
     action.triggered.connect(lambda _on=False: begin())
     return action
+
+
+def _show_care(page: ContactsPage) -> None:
+    window: Any = page.window()
+    window.go(4)
+    page.show_care()
 
 
 def _start_letter(page: LettersPage, decision: Decision, meeting: Meeting) -> None:
