@@ -298,13 +298,19 @@ class MasterDetail(Page):
             return
         reveal = self._wanted.reveal
         self._wanted = None
-        self._selecting = True
         if index != self.list.view.currentIndex():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.list.view.selectionModel().setCurrentIndex(index, flag)
-        self._selecting = False
+            self._make_current(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if reveal:
             self.list.view.scrollTo(index)
+
+    def _make_current(self, index: QModelIndex, flags: QItemSelectionModel.SelectionFlag) -> None:
+        """Without opening the record, and without scrolling to it."""
+        view = self.list.view
+        self._selecting = True
+        view.setAutoScroll(False)
+        view.selectionModel().setCurrentIndex(index, flags)
+        view.setAutoScroll(True)
+        self._selecting = False
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         ref = self.list.model.ref_at(current)

@@ -110,15 +110,8 @@ class PagedMasterDetail(MasterDetail):
         at = self.model.index_of(ref)
         if at.isValid():
             last = at.row() + 1 >= self.model.rowCount()
-            self._choose(self.model.index(at.row() + (-1 if last else 1)), select=False)
-
-    def _choose(self, index: Any, *, select: bool) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        self._selecting = True
-        self.view.selectionModel().setCurrentIndex(
-            index, flags.ClearAndSelect if select else flags.NoUpdate
-        )
-        self._selecting = False
+            beside = self.model.index(at.row() + (-1 if last else 1))
+            self._make_current(beside, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _before_change(self, same: bool) -> None:
         self._selecting = True  # Qt makes another row current where the current one is taken out
