@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.contacts import service, service_find, service_find_rows
 from desktop_app.contacts.find_records import ContactQuery
 from desktop_app.contacts.gui.care_panel import CarePanel
+from desktop_app.contacts.gui.contact_life import ContactLife
 from desktop_app.contacts.gui.filter_bar import FilterBar
 from desktop_app.contacts.gui.import_actions import ImportActions
 from desktop_app.contacts.gui.import_port import Exchange
@@ -20,7 +21,9 @@ from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
 from desktop_app.contacts.gui.person_editor import PersonEditor
 from desktop_app.contacts.gui.port import ContactsPort
 from desktop_app.contacts.gui.post_editor import PostEditor
+from desktop_app.contacts.gui.print_actions import PrintActions
 from desktop_app.contacts.records import ContactRow, Post
+from desktop_app.contacts.timeline_records import LoadTimeline
 from desktop_app.core.ref_lists import RefList
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.ui.context import Draft, Ui
@@ -49,6 +52,7 @@ class ContactsPage(PagedMasterDetail):
         exchange: Exchange | None = None,
         parent: QWidget | None = None,
         port: ContactsPort | None = None,
+        timeline: LoadTimeline | None = None,
     ) -> None:
         self.people, self.bodies, self.post = (
             PersonEditor(ui),
@@ -76,10 +80,15 @@ class ContactsPage(PagedMasterDetail):
         self.membership = MembershipActions(self, ui, port, self.bodies) if port else None
         if self.membership:
             self.more.add([self.membership.action])
+        self.prints = PrintActions(self, ui, port) if port else None
+        if self.prints:
+            self.more.add(self.prints.actions)
         self.care = CarePanel(ui)
         self.care.open_wanted.connect(self.open_ref)
         self.detail.addWidget(self.care)
         self.more.add([self._action(self.tr("Care of the contacts"), self.show_care)])
+        self.life = ContactLife(self, ui, (self.people, self.bodies), timeline)
+        self.more.add([self.life.find_doubles])
         self.current_changed.connect(lambda ref: self._delete.setEnabled(ref is not None))
         for editor in (self.people, self.bodies):
             editor.posts.edit_wanted.connect(self.edit_post)
