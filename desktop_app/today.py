@@ -98,7 +98,7 @@ def _first_of(hand: tuple[TodayRow, ...]) -> tuple[TodayRow, ...]:
 
 def _care(session: Any, language: Language) -> tuple[TodayRow, ...]:
     """One line on the book of contacts, where something in it waits."""
-    waiting = contacts.care(session, language)
+    waiting = contacts.care(session, language, shown=0)
     if not waiting:
         return ()
     parts = (f"{label(each.kind)}: {count_text(each.count)}" for each in waiting)

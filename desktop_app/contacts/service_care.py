@@ -29,15 +29,15 @@ SHOWN = 100
 """The most of one kind that is listed; the count tells of all."""
 
 
-def care(session: Session, language: Language) -> tuple[CareList, ...]:
-    """What waits, by kind; kinds of which nothing waits are left out."""
+def care(session: Session, language: Language, shown: int = SHOWN) -> tuple[CareList, ...]:
+    """What waits, by kind, and the first `shown` of each; kinds without any are left out."""
     today = sessions.today(session)
     lists = (
-        _posts_list(session, CareKind.ENDING, _ending(today), language, _ENDS),
-        _ended(session, today, language),
-        _posts_list(session, CareKind.TITLES, _unverified(today), language, _UNVERIFIED),
-        _contacts_list(session, CareKind.UNREACHABLE, _unreachable(today), language),
-        _stale(session, language),
+        _posts_list(session, CareKind.ENDING, _ending(today), language, _ENDS, shown),
+        _ended(session, today, language, shown),
+        _posts_list(session, CareKind.TITLES, _unverified(today), language, _UNVERIFIED, shown),
+        _contacts_list(session, CareKind.UNREACHABLE, _unreachable(today), language, shown),
+        _stale(session, language, shown),
     )
     return tuple(each for each in lists if each.count)
 
@@ -60,7 +60,7 @@ def _unverified(today: date) -> Posts:
     return _posts(PostRow.id.in_(doubtful), *_held(today)).order_by(PersonRow.sort_key, PostRow.id)
 
 
-def _ended(session: Session, today: date, language: Language) -> CareList:
+def _ended(session: Session, today: date, language: Language, shown: int) -> CareList:
     """Posts whose title nobody in the organisation holds later than their holder did."""
     ended = _posts(PostRow.until < today, PostRow.until >= today - timedelta(PAST_DAYS))
     bodies = _posts(
@@ -78,7 +78,7 @@ def _ended(session: Session, today: date, language: Language) -> CareList:
             untils[key] = last
     vacant = [k for k, offices in titles.items() if all(held[o] <= untils[k] for o in offices)]
     vacant.sort(key=lambda k: (untils[k], k), reverse=True)
-    items = _post_items(session, vacant[:SHOWN], language, _ENDED)
+    items = _post_items(session, vacant[:shown], language, _ENDED)
     return CareList(CareKind.ENDED, len(vacant), items)
 
 
@@ -120,14 +120,14 @@ def _unreachable(today: date) -> Select[int]:
     )
 
 
-def _stale(session: Session, language: Language) -> CareList:
+def _stale(session: Session, language: Language, shown: int) -> CareList:
     since = sessions.now(session) - timedelta(PAST_DAYS)
     refs: list[Ref] = []
     count = 0
     for kind, query in stale(session, since):
         count += _count(session, query)
-        refs += [Ref(kind, key) for key in session.scalars(query.limit(SHOWN))]
-    return CareList(CareKind.STALE, count, _contact_items(session, refs[:SHOWN], language))
+        refs += [Ref(kind, key) for key in session.scalars(query.limit(shown))]
+    return CareList(CareKind.STALE, count, _contact_items(session, refs[:shown], language))
 
 
 def _held(day: date) -> tuple[ColumnElement[bool], ...]:
@@ -158,18 +158,24 @@ def _count(session: Session, query: Select[int]) -> int:
 
 
 def _posts_list(
-    session: Session, kind: CareKind, query: Posts, language: Language, template: str
+    session: Session,
+    kind: CareKind,
+    query: Posts,
+    language: Language,
+    template: str,
+    shown: int,
 ) -> CareList:
-    keys = list(session.scalars(query.limit(SHOWN)))
-    count = len(keys) if len(keys) < SHOWN else _count(session, query)
+    keys = list(session.scalars(query.limit(shown))) if shown else []
+    count = len(keys) if len(keys) < shown else _count(session, query)
     return CareList(kind, count, _post_items(session, keys, language, template))
 
 
 def _contacts_list(
-    session: Session, kind: CareKind, query: Select[int], language: Language
+    session: Session, kind: CareKind, query: Select[int], language: Language, shown: int
 ) -> CareList:
-    refs = [Ref(Kind.PERSON, key) for key in session.scalars(query.limit(SHOWN))]
-    count = len(refs) if len(refs) < SHOWN else _count(session, query)
+    keys = list(session.scalars(query.limit(shown))) if shown else []
+    refs = [Ref(Kind.PERSON, key) for key in keys]
+    count = len(refs) if len(refs) < shown else _count(session, query)
     return CareList(kind, count, _contact_items(session, refs, language))
 
 
@@ -183,6 +189,8 @@ def _contact_items(
 def _post_items(
     session: Session, keys: Sequence[int], language: Language, template: str
 ) -> tuple[CareItem, ...]:
+    if not keys:
+        return ()
     query = select(
         PostRow.id, PostRow.person_id, PostRow.until,
         OrganisationRow.names, OrganisationRow.short_names,

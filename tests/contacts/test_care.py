@@ -122,3 +122,13 @@ def test_the_deleted_need_no_care(visit: Visit, key: str) -> None:
     named = {ref for kind in care(visit).values() for ref in (i.ref for i in kind.items)}
     assert Ref(Kind.PERSON, getattr(visit, key)) not in named
     assert Ref(Kind.POST, getattr(visit, f"{key}_post")) not in named
+
+
+def test_the_counts_alone_are_the_same(visit: Visit) -> None:
+    new_post(visit, "Dean", TODAY + timedelta(30))
+    new_post(visit, "Rector", TODAY - timedelta(30))
+    counted = visit.read(service.care, EN, shown=0)
+    assert {each.kind: each.count for each in counted} == {
+        kind: each.count for kind, each in care(visit).items()
+    }
+    assert all(each.items == () for each in counted)
