@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.exchange_book import Book, read_book
+from desktop_app.contacts.exchange_calm import let_go, uncollected
 from desktop_app.contacts.exchange_carry import write_book
 from desktop_app.contacts.exchange_child import read_limited
 from desktop_app.contacts.exchange_columns import guess_columns
@@ -44,6 +45,7 @@ __all__ = [
     "drafts_of",
     "export_file",
     "guess_columns",
+    "let_go",
     "plan",
     "read_limited",
     "selection",
@@ -67,8 +69,9 @@ def columns_of(session: Session, table: Table) -> tuple[Column, ...]:
 
 def plan(session: Session, drafts: tuple[Draft, ...], tell: Tell = _silent) -> Plan:
     """What importing `drafts` into the office as it is now would do. Writes nothing."""
-    book = read_book(session, tell)
-    rows = tuple(weigh(book, drafts, tell))
+    with uncollected():
+        book = read_book(session, tell)
+        rows = tuple(weigh(book, drafts, tell))
     return Plan(rows, drafts, book, history.newest(session))
 
 
@@ -80,7 +83,8 @@ def carry_out(
     Raises UserError where the office has changed so that something else would happen; whatever
     `tell` raises ends the import with nothing written.
     """
-    steps = write_book(session, _weighed(session, wanted, tell), tell)
+    with uncollected():
+        steps = write_book(session, _weighed(session, wanted, tell), tell)
     if mapping is not None:
         remember(session, *mapping)
     return Imported(replace(wanted, book=None, drafts=()), steps)
@@ -107,7 +111,8 @@ def take_back(session: Session, imported: Imported, tell: Tell = _silent) -> int
 
     Records that somebody changed since then are left as they are; returns how many.
     """
-    return take_steps_back(session, imported.steps, tell)
+    with uncollected():
+        return take_steps_back(session, imported.steps, tell)
 
 
 def selection(session: Session, refs: Collection[Ref]) -> Selection:

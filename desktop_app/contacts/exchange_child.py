@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desktop_app.contacts import exchange_limits as limits
+from desktop_app.contacts.exchange_calm import uncollected
 from desktop_app.contacts.import_records import Draft, ReadAs, Reading, TableRow
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
@@ -83,7 +84,8 @@ def _read(
     child.start()
     there.close()
     try:
-        return _listen(here, progress, until)
+        with uncollected():
+            return _listen(here, progress, until)
     finally:
         here.close()
         child.kill()

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.contacts.detail_records import SourceId
+from desktop_app.contacts.exchange_calm import uncollected
 from desktop_app.contacts.exchange_cells import sources_of
 from desktop_app.contacts.exchange_columns import LANGUAGES
+from desktop_app.contacts.exchange_days import day_of
 from desktop_app.contacts.exchange_memory import source_of
 from desktop_app.contacts.exchange_names import has_name, split_name
 from desktop_app.contacts.exchange_places import country_code
@@ -26,7 +28,7 @@ from desktop_app.contacts.import_records import (
     Target,
 )
 from desktop_app.contacts.records import OrganisationKind, PersonName, Title
-from desktop_app.core.folding import fold, fold_digits
+from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.core.texts import Texts
@@ -47,15 +49,15 @@ def drafts_of(
     drafts: list[Draft] = []
     problems = list(table.problems)
     source = source_of(table)
-    for done, row in enumerate(table.rows):
-        if done % 200 == 0:
-            tell(done, len(table.rows))
-        made = list(_drafts(Row.of(row, columns, table.header), source))
-        drafts += made
-        if not made:
-            problems.append(
-                Problem(row.line, QT_TRANSLATE_NOOP("Sentences", "the row has no name"))
-            )
+    nobody = QT_TRANSLATE_NOOP("Sentences", "the row has no name")
+    with uncollected():
+        for done, row in enumerate(table.rows):
+            if done % 200 == 0:
+                tell(done, len(table.rows))
+            made = list(_drafts(Row.of(row, columns, table.header), source))
+            drafts += made
+            if not made:
+                problems.append(Problem(row.line, nobody))
     problems.sort(key=lambda problem: problem.line)
     return Reading(tuple(drafts), tuple(problems), table)
 
@@ -184,15 +186,14 @@ def _posts(row: Row) -> Iterator[PostDraft]:
 
 
 def _day(row: Row, target: Target, number: int) -> date | None:
-    """A day of ISO 8601; anything else is kept in the notes, never guessed."""
+    """A day with its year first; anything else is kept in the notes, never guessed."""
     text = line(row.first(target, number))
     if not text:
         return None
-    try:
-        return date.fromisoformat(fold_digits(text)[:10])
-    except ValueError:
+    day = day_of(text)
+    if day is None:
         row.notes.append(f"{target.label}: {text}")
-        return None
+    return day
 
 
 def _language(row: Row) -> Language | None:

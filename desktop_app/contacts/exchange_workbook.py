@@ -92,9 +92,8 @@ def _block(book: Any, place: int) -> Rows:
     sheet = book.get_sheet_by_index(place)
     if sheet.start is None:
         return
-    first, left = sheet.start
-    before = [""] * left
-    for line, values in enumerate(sheet.iter_rows(), first + 1):
+    before = [""] * sheet.start[1]  # rows are told from the first one, columns are not
+    for line, values in enumerate(sheet.iter_rows(), 1):
         yield line, [*before, *values]
 
 

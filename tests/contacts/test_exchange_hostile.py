@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import os
 import random
@@ -11,6 +12,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from PIL import Image
 
 from desktop_app.contacts import exchange, exchange_child, exchange_parse
 from desktop_app.contacts import exchange_limits as limits
@@ -267,16 +269,72 @@ def test_an_organisation_card_is_an_organisation(tmp_path: Path) -> None:
     assert isinstance(draft, OrganisationDraft)
 
 
-def test_noise_never_gets_further_than_a_refusal(tmp_path: Path) -> None:
-    seeds = [GOOD * 3, 'Name;E-mail\nA B;a@x.org\n"C\nD";c\n']
-    for number in range(300):
-        dice = random.Random(number)
-        data = bytearray(seeds[number % 2].encode())
-        for _ in range(dice.randint(1, 12)):
-            place = dice.randrange(len(data))
-            data[place : place + dice.randint(0, 3)] = dice.randbytes(dice.randint(0, 3))
-        try:
-            found = parse(tmp_path, bytes(data), f"in{number % 2}.{'csv' if number % 2 else 'vcf'}")
-        except UserError:
-            continue
-        assert len(found.drafts) < 50
+def test_fifty_megabytes_in_one_line_take_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "in.vcf"
+    with path.open("wb") as file:
+        file.write(GOOD.encode() + b"BEGIN:VCARD\r\nNOTE:")
+        for _ in range(50):
+            file.write(b"x" * 1024 * 1024)
+        file.write(b"\r\nEND:VCARD\r\n" + GOOD.encode())
+    found = read_limited(path, Quiet(), memory=64 * 1024 * 1024)
+    assert people(found) == ["Osman Hassan"] * 2
+    assert [p.line for p in found.problems] == [5]
+
+
+def test_photos_pass_through_the_child_and_do_not_stay_in_it(tmp_path: Path) -> None:
+    stream = io.BytesIO()
+    Image.frombytes("RGB", (300, 300), random.Random(1).randbytes(270_000)).save(stream, "JPEG")
+    text = base64.b64encode(stream.getvalue()).decode()
+    card = GOOD.replace("END", f"PHOTO;ENCODING=b;TYPE=JPEG:{text}\r\nEND")
+    path = tmp_path / "in.vcf"
+    path.write_text(card * 1000, encoding="ascii")
+    found = read_limited(path, Quiet(), memory=96 * 1024 * 1024)
+    assert len(found.drafts) == 1000
+    held = sum(len(d.photo.data) for d in found.drafts if isinstance(d, PersonDraft) and d.photo)
+    assert held > 55 * 1024 * 1024
+
+
+def test_links_of_a_workbook_are_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Name", "Web page"])
+    book.active.append(["A B", "site"])
+    book.active["B2"].hyperlink = "http://127.0.0.1:9/never"
+    path = tmp_path / "in.xlsx"
+    book.save(path)
+    linked = tmp_path / "linked.xlsx"
+    link = (
+        '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        '<externalBook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
+        'relationships" r:id="rId1"/></externalLink>'
+    )
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(linked, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+        new.writestr("xl/externalLinks/externalLink1.xml", link)
+        target = '<Relationship Id="rId1" Type="x" Target="file:///etc/passwd"/>'
+        new.writestr("xl/externalLinks/_rels/externalLink1.xml.rels", target)
+
+    def refuse(*_given: object, **_named: object) -> None:
+        raise AssertionError("something was fetched")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)
+    for careful in (False, True):
+        found = exchange_parse.parse(linked, lambda _d, _t: None, careful=careful)
+        assert found.table is not None
+        assert found.table.rows[0].cells == ("A B", "site")
+
+
+def test_the_rows_of_a_table_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text("Name\n" + "A B\n" * 1000, encoding="utf-8")
+    table = exchange_parse.parse(path, lambda _d, _t: None).table
+    assert table is not None
+
+    def stop(done: int, _total: int) -> None:
+        if done:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        exchange.drafts_of(table, exchange.guess_columns(table), stop)

@@ -141,6 +141,9 @@ class ImportDialog(QDialog):
             event.ignore()
             return
         self._watch.stop()
+        self._reading, self._table, self._found = Reading(), None, Reading()
+        self._plan = Plan((), ())
+        self._exchange.let_go()
         super().closeEvent(event)
 
     # Answers

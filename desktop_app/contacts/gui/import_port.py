@@ -54,6 +54,9 @@ class Exchange(Protocol):
     ) -> Imported:
         """Do it, in one transaction, and remember what the columns were."""
 
+    def let_go(self) -> None:
+        """The import is over, its drafts and its plan are gone."""
+
     def take_back(self, session: Any, imported: Imported, tell: Tell) -> int:
         """Undo it; how many records were left because they changed since."""
 
