@@ -308,5 +308,5 @@ def _encoded(image: QImage) -> bytes:
         image = image.scaled(_PASTED, _PASTED, keep, smooth)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
