@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop_app.contacts.note_records import ContactNote
 from desktop_app.contacts.service_history import history_of
-from desktop_app.contacts.service_notes import notes_of
+from desktop_app.contacts.service_notes import note, note_days
 from desktop_app.contacts.service_timeline import post_keys
 from desktop_app.contacts.timeline_records import Event, EventKind, TimelinePage, Wanted
 from desktop_app.core.languages import Language
@@ -20,7 +19,7 @@ from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.core.told_history import ToldAct
 from desktop_app.db import links, sessions
 from desktop_app.letters.service_of_contact import letters_of
-from desktop_app.meetings.service_of_contact import meetings_of
+from desktop_app.meetings.service_of_contact import meeting_lines, meetings_of
 from desktop_app.mous.service_of_contact import mous_of
 from desktop_app.threads import summaries
 from desktop_app.ui.labels import sentence, stored_label
@@ -42,11 +41,11 @@ _SPARE = 20
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """An event before it is described: `what` is a record, a note or an act."""
+    """An event before it is described: `what` is a record, the key of a note, or an act."""
 
     kind: EventKind
     day: date
-    what: Ref | ContactNote | ToldAct
+    what: Ref | int | ToldAct
     order: float = 0.0
 
 
@@ -84,9 +83,8 @@ def _linked(session: Any, ref: Ref, known: Iterable[Ref]) -> dict[Ref, date]:
 
 
 def _notes(session: Any, ref: Ref) -> Iterator[_Known]:
-    for note in notes_of(session, ref):
-        if note.day is not None:
-            yield _Known(EventKind.NOTE, note.day, note, note.id or 0)
+    for key, day in note_days(session, ref):
+        yield _Known(EventKind.NOTE, day, key, key)
 
 
 def _changes(session: Any, ref: Ref, most: int) -> Iterator[_Known]:
@@ -101,16 +99,23 @@ def _is_elsewhere(act: ToldAct) -> bool:
 
 
 def _told(session: Any, part: list[_Known], language: Language) -> Iterator[Event]:
-    refs = [each.what for each in part if isinstance(each.what, Ref)]
-    found = {summary.ref: summary for summary in summaries(session, refs, language)}
+    found = _summaries(session, [e.what for e in part if isinstance(e.what, Ref)], language)
     for each in part:
         match each.what:
             case Ref() as ref:
                 yield _record_event(each, found.get(ref), ref)
-            case ContactNote() as note:
-                yield Event(each.kind, each.day, note.text, note=note)
+            case int() as key:
+                written = note(session, key)
+                yield Event(each.kind, each.day, written.text, note=written)
             case ToldAct() as act:
                 yield _change_event(each, act)
+
+
+def _summaries(session: Any, refs: list[Ref], language: Language) -> dict[Ref, Summary]:
+    meetings = [ref.id for ref in refs if ref.kind is Kind.MEETING]
+    others = [ref for ref in refs if ref.kind is not Kind.MEETING]
+    found = (*meeting_lines(session, meetings, language), *summaries(session, others, language))
+    return {summary.ref: summary for summary in found}
 
 
 def _record_event(known: _Known, summary: Summary | None, ref: Ref) -> Event:

@@ -1,5 +1,7 @@
 """Dated notes on contacts: written, changed, taken away and brought back, all remembered."""
 
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -34,28 +36,43 @@ def notes_of(session: Session, ref: Ref, limit: int | None = None) -> tuple[Cont
     return tuple(map(_record, session.scalars(query)))
 
 
-def save_note(session: Session, note: ContactNote) -> ContactNote:
+def note_days(session: Session, ref: Ref) -> tuple[tuple[int, date], ...]:
+    """Key and day of each note on a contact."""
+    query = select(ContactNoteRow.id, ContactNoteRow.day).where(
+        ContactNoteRow.kind == ref.kind,
+        ContactNoteRow.record_id == ref.id,
+        ContactNoteRow.deleted_at.is_(None),
+    )
+    return tuple((key, day) for key, day in session.execute(query))
+
+
+def note(session: Session, note_id: int) -> ContactNote:
+    """One note, taken away or not; raises UserError where there is none."""
+    return _record(_row(session, note_id))
+
+
+def save_note(session: Session, written: ContactNote) -> ContactNote:
     """Write a note.
 
     Raises UserError for one without words or on a contact that is gone, ConflictError when
     somebody else was faster.
     """
-    text = refuse_controls(note.text, QT_TRANSLATE_NOOP("Sentences", "Note")).strip()
+    text = refuse_controls(written.text, QT_TRANSLATE_NOOP("Sentences", "Note")).strip()
     if not text:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "The note is empty."),
             QT_TRANSLATE_NOOP("Sentences", "Write a few words, or leave it."),
         )
     before = None
-    if note.id is None:
-        _require(session, note.of)
-        row = ContactNoteRow(kind=note.of.kind, record_id=note.of.id)
+    if written.id is None:
+        _require(session, written.of)
+        row = ContactNoteRow(kind=written.of.kind, record_id=written.of.id)
         session.add(row)
     else:
-        row = _row(session, note.id)
+        row = _row(session, written.id)
         before = _record(row)
-        check_version(note, before, _LABELS)
-    row.day, row.text = note.day or sessions.today(session), text
+        check_version(written, before, _LABELS)
+    row.day, row.text = written.day or sessions.today(session), text
     move_on(session, row)
     session.flush()
     after = _record(row)
@@ -109,6 +126,6 @@ def _remember(
 ) -> None:
     """On the contact: a note has no window of its own."""
     told = [{"note": n.text, "day": n.day} if n else None for n in (before, after)]
-    note = after or before
-    assert note is not None
-    history.record(session, act, note.of, *told)
+    latest = after or before
+    assert latest is not None
+    history.record(session, act, latest.of, *told)

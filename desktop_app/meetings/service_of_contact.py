@@ -6,7 +6,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.meetings.models import ActionRow, AttendeeRow, MeetingRow
 
 _MANY = 900
@@ -37,3 +38,15 @@ def meetings_of(session: Session, posts: Collection[int]) -> tuple[tuple[Ref, da
         for key, due, day, changed in session.execute(query):
             found[Ref(Kind.ACTION, key)] = due or day or changed.date()
     return tuple(found.items())
+
+
+def meeting_lines(
+    session: Session, meetings: Collection[int], language: Language
+) -> tuple[Summary, ...]:
+    """Meetings in one line each, of their own columns only: attendees and items stay unread."""
+    columns = MeetingRow.id, MeetingRow.title, MeetingRow.body, MeetingRow.state, MeetingRow.day
+    query = select(*columns).where(MeetingRow.id.in_(meetings), MeetingRow.deleted_at.is_(None))
+    return tuple(
+        Summary(Ref(Kind.MEETING, key), title.best(language), body.best(language), state.label, day)
+        for key, title, body, state, day in session.execute(query)
+    )
