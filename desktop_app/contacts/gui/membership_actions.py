@@ -31,12 +31,17 @@ class MembershipActions(QObject):
 
     def show(self) -> None:
         """Show who stands where."""
-        self._page.splitter.hide()
         self.view.show()
+        # The cursor goes first: left in the list, it would wander and open a record.
+        self.view.back_button.setFocus()
+        self._page.splitter.hide()
         self.view.reload()
+        self._page.current_changed.emit(None)  # nothing can be deleted that is not seen
 
     def leave(self) -> None:
         """Show the contacts again."""
         if self._page.splitter.isHidden():
-            self.view.hide()
             self._page.splitter.show()
+            self._page.list.filter_edit.setFocus()
+            self.view.hide()
+            self._page.current_changed.emit(self._page.current_ref())

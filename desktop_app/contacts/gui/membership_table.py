@@ -32,6 +32,7 @@ class CountryTable(QTreeWidget):
         self.setAccessibleName(QCoreApplication.translate("Membership", "Membership by country"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         header = self.header()
@@ -39,6 +40,7 @@ class CountryTable(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for place in range(1, _TOTAL + 1):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+            self.headerItem().setTextAlignment(place, Qt.AlignmentFlag.AlignCenter)
         self.itemActivated.connect(self._open)
 
     def show_rows(self, rows: Sequence[CountryCount], stages: Mapping[int, str]) -> None:

@@ -29,7 +29,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import ChoiceField, FlagField, NumberField
 from desktop_app.ui.labels import count_text, ui_language
 from desktop_app.ui.paper_dialog import PaperDialog, Setting, Step
-from desktop_app.ui.parts import NoticeBar
+from desktop_app.ui.parts import NoticeBar, safe_tip
 
 translate = QCoreApplication.translate
 _SHOWN = 8
@@ -116,12 +116,13 @@ class LabelsDialog(ContactsPaper):
         self.kind = self.form.add(
             "kind", translate("ContactsPaper", "Sheet of labels"), ChoiceField(LabelKind)
         )
-        self.start = self.form.add(
-            "start",
-            translate("ContactsPaper", "Begin at label"),
-            NumberField(1, 400),
-            hint=translate("ContactsPaper", "Counted line by line, from the left."),
+        self.start, paper = NumberField(1, 400), ChoiceField(Paper)
+        self.form.add_row(
+            ("start", translate("ContactsPaper", "Begin at label"), self.start),
+            ("paper", translate("ContactsPaper", "Paper"), paper),
         )
+        counted = translate("ContactsPaper", "Counted line by line, from the left.")
+        self.start.setToolTip(safe_tip(counted))
         self._measures = self._own_measures()
         self.kind.changed.connect(self._show_measures)
         self._show_measures()
@@ -148,26 +149,29 @@ class LabelsDialog(ContactsPaper):
     def _own_measures(self) -> tuple[QWidget, ...]:
         form = self.form
         length, number = MeasureField, partial(NumberField, 1, 30)
-        pairs = (
-            (("columns", self.tr("Across"), number()), ("rows", self.tr("Down"), number())),
+        rows = (
             (
+                ("columns", self.tr("Across"), number()),
+                ("rows", self.tr("Down"), number()),
                 ("width", self.tr("Width, mm"), length()),
-                ("height", self.tr("Height, mm"), length()),
             ),
-            (("left", self.tr("Left, mm"), length()), ("top", self.tr("Top, mm"), length())),
+            (
+                ("height", self.tr("Height, mm"), length()),
+                ("left", self.tr("Left, mm"), length()),
+                ("top", self.tr("Top, mm"), length()),
+            ),
             (
                 ("gap_across", self.tr("Gap across"), length()),
                 ("gap_down", self.tr("Gap down"), length()),
             ),
         )
-        for one, other in pairs:
-            form.add_row(one, other)
-        form.add("paper", self.tr("Paper"), ChoiceField(Paper))
+        for cells in rows:
+            form.add_row(*cells)
         names = [item.name for item in fields(LabelSheet)]
         for name in names:
             form.field(name).set_value(getattr(LabelSheet(), name))
-        cells = (form.field(name).parentWidget() for name in names)
-        return tuple(cell for cell in cells if cell is not None)
+        holders = (form.field(name).parentWidget() for name in names)
+        return tuple(holder for holder in holders if holder is not None)
 
     def _show_measures(self) -> None:
         own = self.kind.value() is LabelKind.OWN
