@@ -1,5 +1,6 @@
 """The office's contacts in memory while an import is weighed, and how entries are recognised."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -23,6 +24,8 @@ PHONE_LINE = "Telephone: "
 """How imports of before kept in the notes what has fields of its own by now."""
 _NUMBERS = (ChannelKind.PHONE, ChannelKind.MOBILE)
 _NOBODY: frozenset[int] = frozenset()
+_NO_NAME = re.compile(r"[^\w'-]|_")
+_NO_DIGIT = re.compile(r"\D")
 _PART = 1_000
 _UNMISTAKABLE = 20
 """A key at least this long (a UUID) is no other source's by chance."""
@@ -171,9 +174,7 @@ def short_key(name: PersonName) -> str:
 
 def words_key(text: str) -> str:
     """Folded words in one order, without punctuation."""
-    kept = fold(text)
-    if not kept.isalnum():
-        kept = "".join(c if c.isalnum() or c in "'-" else " " for c in kept)
+    kept = _NO_NAME.sub(" ", fold(text))
     return " ".join(sorted(kept.split()))
 
 
@@ -184,7 +185,7 @@ def body_keys(texts: Texts) -> Iterator[str]:
 
 def phone_key(phone: str) -> str:
     """A telephone number's digits without the international prefix; empty for an extension."""
-    digits = "".join(c for c in fold_digits(phone) if c.isdecimal()).lstrip("0")
+    digits = _NO_DIGIT.sub("", fold_digits(phone)).lstrip("0")
     return digits if len(digits) > 4 else ""
 
 

@@ -16,6 +16,9 @@ from desktop_app.contacts.import_records import Problem
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 _NAME = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)")
+_TOO_LARGE = QT_TRANSLATE_NOOP("Sentences", "the card is too large")
+_MARKING = frozenset("BbEe\ufeff")
+"""With what a BEGIN or END may start where a line has no spaces before it."""
 _BARE = {"quoted-printable": "encoding", "base64": "encoding", "8bit": "encoding", "b": "encoding"}
 
 
@@ -53,6 +56,13 @@ def split_cards(stream: TextIO) -> Iterator[RawCard | Problem]:
     card: RawCard | None = None
     stray = False
     for number, text in _lines(stream):
+        if card is not None and text and text[0] not in _MARKING:
+            card.lines.append(text)  # nearly all lines: photos have thousands
+            card.size += len(text)
+            if card.size > limits.CARD_CHARACTERS or len(card.lines) > limits.CARD_LINES:
+                yield Problem(card.line, _TOO_LARGE)
+                card, stray = None, True
+            continue
         mark = text.strip().lstrip("\ufeff").replace(" ", "").upper() if text else ""
         if mark == "BEGIN:VCARD":
             if card is not None:
@@ -86,7 +96,7 @@ def split_cards(stream: TextIO) -> Iterator[RawCard | Problem]:
             card.lines.append(text)
             card.size += len(text)
             if card.size > limits.CARD_CHARACTERS or len(card.lines) > limits.CARD_LINES:
-                yield Problem(card.line, QT_TRANSLATE_NOOP("Sentences", "the card is too large"))
+                yield Problem(card.line, _TOO_LARGE)
                 card, stray = None, True
     if card is not None:
         yield Problem(card.line, QT_TRANSLATE_NOOP("Sentences", "the file ends within this card"))

@@ -1,7 +1,7 @@
 """The details of a contact between row and record: lists kept as JSON, checked in one place."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from desktop_app.contacts.detail_records import (
@@ -44,11 +44,16 @@ def detail_values(record: Person | Organisation) -> dict[str, Any]:
     ]
     return {
         "channels": channels or None,
-        "addresses": [asdict(each) for each in record.addresses] or None,
-        "identifiers": [asdict(each) for each in record.identifiers] or None,
+        "addresses": list(map(_plain, record.addresses)) or None,
+        "identifiers": list(map(_plain, record.identifiers)) or None,
         "tags": list(record.tags) or None,
-        "sources": [asdict(each) for each in record.sources] or None,
+        "sources": list(map(_plain, record.sources)) or None,
     }
+
+
+def _plain(detail: PostalAddress | Identifier | SourceId) -> dict[str, str]:
+    """The fields of a detail, all of them texts."""
+    return {name: getattr(detail, name) for name in type(detail).__slots__}
 
 
 def checked_details(record: C) -> C:

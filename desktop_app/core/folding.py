@@ -36,6 +36,8 @@ def fold(text: str) -> str:
 
 def fold_digits(text: str) -> str:
     """Every decimal digit of any script as an ASCII digit."""
+    if text.isascii():
+        return text
     return "".join(
         str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text
     )
