@@ -222,6 +222,8 @@ class LetterPaper:
     """The files of the text's images and of the emblem, by SHA-256."""
     second_to: Addressee | None = None
     """The addressee in the second language of a bilingual letter."""
+    second_signer: Addressee | None = None
+    """The signer in the second language of a bilingual letter."""
 
 
 class RecipientState(LabelledEnum):

@@ -1,6 +1,6 @@
 """The paper of a letter: everything it prints, resolved in its language; and that, frozen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
@@ -46,7 +46,8 @@ def draft_paper(session: Session, letter: Letter) -> LetterPaper:
         issued_at=letter.issued_at or sessions.now(session),
         head=head,
         images=pictures(session, letter, head),
-        second_to=_second_addressee(session, letter, day),
+        second_to=_in_second(people.addressee, session, letter, day),
+        second_signer=_in_second(people.signer, session, letter, day),
     )
     proposed = usual(paper)
     salutation = letter.salutation.strip() or proposed.salutation
@@ -54,11 +55,17 @@ def draft_paper(session: Session, letter: Letter) -> LetterPaper:
     return replace(paper, letter=replace(letter, salutation=salutation, close=close))
 
 
-def _second_addressee(session: Session, letter: Letter, day: date) -> Addressee | None:
+def _in_second(
+    who: Callable[[Session, Letter, date], Addressee | None],
+    session: Session,
+    letter: Letter,
+    day: date,
+) -> Addressee | None:
+    """The addressee or signer as named in the second language of a bilingual letter."""
     if letter.second is None:
         return None
     other = replace(letter, language=letter.second.language)
-    return people.as_printed(people.addressee(session, other, day))
+    return people.as_printed(who(session, other, day))
 
 
 def pictures(session: Session, letter: Letter, head: Letterhead | None) -> dict[str, bytes]:

@@ -106,6 +106,7 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         ending.signature_room(paper, TRADITION, centred),
         Space(3),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), align=centred, bold=True),
+        *parts.second_signer(paper, TRADITION, centred),
     )
     return ending.signed_at_left(paper, TRADITION, left)
 

@@ -205,5 +205,6 @@ def _foot(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
         Space(3),
         *parts.shorts(style, parts.name_of(paper.signer), align=_CENTRED, bold=True),
         *parts.shorts(style, parts.title_of(paper.signer), align=_CENTRED),
+        *parts.second_signer(paper, style, _CENTRED),
     )
     return (Columns((number, seal, signed), (0.36, 0.2, 0.44), style.language),)

@@ -91,6 +91,7 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         Space(5),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
         *parts.shorts(TRADITION, parts.title_of(paper.signer)),
+        *parts.second_signer(paper, TRADITION, Align.START),
         Space(16),
     )
 

@@ -87,6 +87,7 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         ending.signature_room(paper, TRADITION, Align.START),
         Space(4),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
+        *parts.second_signer(paper, TRADITION, Align.START),
     )
     return (Columns(((Space(1),), right), (0.5, 0.5), FR), Space(16))
 

@@ -14,7 +14,7 @@ from desktop_app.letters.layouts.rich import Setting
 from desktop_app.letters.layouts.said import Said, first, second
 from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.letters.records import Arrangement, LetterKind, LetterPaper
-from desktop_app.pdf.document import Align, Block, Columns, Page, Role, Rule, Space
+from desktop_app.pdf.document import Align, Block, Columns, Page, Paragraph, Role, Rule, Space
 
 GAP = 20.0
 """Between the two columns of a bilingual letter, in points."""
@@ -86,13 +86,22 @@ class _Text:
     def opening(self) -> tuple[Block, ...]:
         style = self._setting.tradition
         opening = self._layout.opening(self._paper, self.said, style)
-        return opening if self.said.is_first else (*_addressed(self._paper, style), *opening)
+        if self.said.is_first:
+            return opening
+        # It stands anywhere on a page, and no page may end between an address and its letter.
+        whole = (*_addressed(self._paper, style), *opening)
+        return tuple(map(_kept, whole))
 
     def text(self) -> tuple[Block, ...]:
         return rich.blocks(self.said.text, self._setting)
 
     def closing(self) -> tuple[Block, ...]:
         return self._layout.closing(self._paper, self.said, self._setting.tradition)
+
+
+def _kept(block: Block) -> Block:
+    """The block on one page with what follows it."""
+    return replace(block, keep_with_next=True) if isinstance(block, Paragraph) else block
 
 
 def _addressed(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:

@@ -189,6 +189,27 @@ def second_day(paper: LetterPaper, tradition: Tradition, **style: object) -> tup
     return (replace(day, language=language, align=edge),)
 
 
+def second_signer(paper: LetterPaper, tradition: Tradition, align: Align) -> tuple[Block, ...]:
+    """Name and title of the signer once more in the second language of a bilingual letter.
+
+    `align` is the edge in the letter's own language. A name that is known in no letters of the
+    second language is not repeated; a note has none at all.
+    """
+    letter, who = paper.letter, paper.second_signer
+    if letter.second is None or who is None:
+        return ()
+    language = letter.second.language
+    if language.is_rtl != tradition.language.is_rtl:
+        align = {Align.START: Align.END, Align.END: Align.START}.get(align, align)
+    own = who.person is not None and who.person.language is language
+    size = tradition.size * 0.95
+    lines = (
+        *shorts(tradition, name_of(who) if own else "", align=align, size=size, bold=True),
+        *shorts(tradition, title_of(who), align=align, size=size),
+    )
+    return tuple(replace(each, language=language) for each in lines)
+
+
 def fine_print(value: str, tradition: Tradition, **style: object) -> tuple[Block, ...]:
     """Where we are, small under our name."""
     given: dict[str, object] = {

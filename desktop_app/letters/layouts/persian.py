@@ -95,6 +95,7 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         Space(3),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), align=centred, bold=True),
         *parts.shorts(TRADITION, parts.title_of(paper.signer), align=centred),
+        *parts.second_signer(paper, TRADITION, centred),
     )
     return ending.signed_at_left(paper, TRADITION, left)
 
