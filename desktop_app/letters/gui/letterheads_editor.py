@@ -111,7 +111,7 @@ class LetterheadEditor(Editor[Letterhead]):
             self.tr("What the emblem shows"),
             hint=self.tr("Read aloud to who cannot see it; empty where the name says the same."),
         )
-        self.families = self.form.add("fonts", self.tr("Letters"), FamiliesField())
+        self.families = self.form.add("fonts", self.tr("Typefaces"), FamiliesField())
 
     def _add_common(self) -> None:
         self.form.section(self.tr("In all languages"))
