@@ -137,6 +137,24 @@ def test_a_missing_picture_is_named() -> None:
         letter_document(replace(english(), head=HEAD))
 
 
+@pytest.mark.parametrize(
+    ("said", "style", "kept"),
+    [
+        ("He wrote:", QUOTATION, True),
+        ("Il a écrit\u00a0: ", QUOTATION, True),
+        ("As follows:", NUMBERED, True),
+        ("He wrote.", QUOTATION, False),
+    ],
+)
+def test_a_paragraph_with_a_colon_stays_with_what_it_announces(
+    said: str, style: ParagraphStyle, kept: bool
+) -> None:
+    text = RichText((RichParagraph((Run(said),)), RichParagraph((Run("x"),), style)))
+    document = letter_document(english(rich=text))
+    (found,) = [p for p in blocks_of(document, Paragraph) if p.spans and p.spans[0].text == said]
+    assert found.keep_with_next is kept
+
+
 def test_empty_paragraphs_and_lists_print_nothing() -> None:
     empty = RichText((words(" "), RichList(()), words("", style=NUMBERED)))
     document = letter_document(english(rich=empty))

@@ -84,10 +84,17 @@ def blocks(text: RichText, setting: Setting) -> tuple[Block, ...]:
             numbered += len(group)
             continue
         made += _group(group, setting)
-        leads_in = following is not None and isinstance(following[0], RichList | RichTable)
-        if leads_in and isinstance(made[-1] if made else None, Paragraph):
-            made[-1] = replace(made[-1], keep_with_next=True)  # type: ignore[arg-type]
+        last = made[-1] if made else None
+        if following is not None and isinstance(last, Paragraph) and _leads_in(last, following[0]):
+            made[-1] = replace(last, keep_with_next=True)
     return tuple(made)
+
+
+def _leads_in(paragraph: Paragraph, following: RichBlock) -> bool:
+    """Whether a paragraph stays with what follows it: a list, a table, or all after a colon."""
+    if isinstance(following, RichList | RichTable):
+        return True
+    return "".join(span.text for span in paragraph.spans).rstrip().endswith(":")
 
 
 def _kind(block: RichBlock) -> object:
