@@ -18,7 +18,7 @@ from desktop_app.contacts.service_find_rows import rows_of
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, Sentence, say
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, Sentence, listed, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
 
@@ -212,7 +212,7 @@ def _post_items(
 
 def _told(template: str, parts: tuple[str, ...], day: date | None) -> Sentence:
     told = LongDay(day.year, day.month, day.day) if day else ""
-    return say(template, post=", ".join(filter(None, parts)), day=told)
+    return say(template, post=listed(filter(None, parts)), day=told)
 
 
 def _place(row: Any, language: Language) -> str:

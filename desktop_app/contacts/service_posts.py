@@ -24,8 +24,8 @@ from desktop_app.db import history, office_row, sessions
 POST_LABELS: Mapping[str, str] = {
     "organisation_id": QT_TRANSLATE_NOOP("Sentences", "Organisation"),
     "titles": QT_TRANSLATE_NOOP("Sentences", "Titles"),
-    "since": QT_TRANSLATE_NOOP("Sentences", "From"),
-    "until": QT_TRANSLATE_NOOP("Sentences", "To"),
+    "since": QT_TRANSLATE_NOOP("Sentences", "Held from"),
+    "until": QT_TRANSLATE_NOOP("Sentences", "Held until"),
     "may_sign": QT_TRANSLATE_NOOP("Sentences", "May sign letters"),
     "acting": QT_TRANSLATE_NOOP("Sentences", "Acting"),
 }

@@ -95,7 +95,8 @@ def _act(act: ToldAct) -> QWidget:
     parts = (act.who, sentence(act.act), sentence(act.what))
     head = plain_label(" · ".join(_apart(part) for part in parts if part), wrap=True)
     local = act.at.astimezone()
-    when = f"{format_date(local.date())}, {localise_digits(f'{local:%H:%M}', ui_language())}"
+    clock = localise_digits(f"{local:%H:%M}", ui_language())
+    when = f"{format_date(local.date())} · {clock}"
     line = row(spacing=12)
     line.addWidget(head, 1)
     line.addWidget(plain_label(when, name="small"), 0, Qt.AlignmentFlag.AlignTop)

@@ -113,14 +113,13 @@ class TagsField(Field):
         chip.setObjectName("tag")
         chip.setFixedHeight(_CHIP)
         line = row(plain_label(tag, name="tag"), spacing=0)
-        line.setContentsMargins(10, 0, 2, 0)
+        line.insertSpacing(0, 10)  # unlike a margin, it changes sides with the window
         if not self._read_only:
             remove = button("×", _calls(self._drop, tag), name="flat")
             remove.setFixedSize(26, 24)
             remove.setAccessibleName(self.tr("Remove {title}").format(title=tag))
             line.addWidget(remove)
-        else:
-            line.addSpacing(8)
+        line.addSpacing(10 if self._read_only else 2)
         chip.setLayout(line)
         return chip
 

@@ -51,7 +51,7 @@ def test_the_posts_of_a_person_are_part_of_it(visit: Visit, clock: Any) -> None:
     assert [act.act for act in acts][:2] == ["deleted", "changed"]
     assert acts[0].what == "Post: National University of Sciences and Technology"
     lines = {change.label: (change.old, change.new) for change in acts[1].changes}
-    assert lines["To"] == ("—", "31 December 2026")
+    assert lines["Held until"] == ("—", "31 December 2026")
     assert lines["Acting"] == ("no", "yes")
 
 
