@@ -70,6 +70,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item in self._items:
+            if item.isEmpty():  # a hidden widget leaves no gap
+                continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if x + size.width() > rect.right() + 1 and x > rect.x():
                 x, y, tallest = rect.x(), y + tallest + self._gap, 0

@@ -118,8 +118,9 @@ class DoublesDialog(QDialog):
         self._settled()
 
     def _on_back(self, one: Ref, other: Ref) -> None:
-        self.model.bring_back(one, other)
-        self._settled()
+        index = self.model.bring_back(one, other)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
 
     def _settled(self) -> None:
         """The list has chosen the next pair by itself; show it also where its place is the same."""

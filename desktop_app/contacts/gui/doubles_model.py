@@ -40,16 +40,17 @@ class DoublesModel(QAbstractListModel):
                 self._remove(place)
                 return
 
-    def bring_back(self, one: Ref, other: Ref) -> None:
-        """That these two are told apart is undone; they stand where they stood."""
+    def bring_back(self, one: Ref, other: Ref) -> QModelIndex:
+        """That these two are told apart is undone; where they stand again."""
         pair = self._told_apart.pop(frozenset({one, other}), None)
         if pair is None:
-            return
+            return QModelIndex()
         score = pair.candidate.score
         place = sum(each.candidate.score >= score for each in self._pairs)
         self.beginInsertRows(QModelIndex(), place, place)
         self._pairs.insert(place, pair)
         self.endInsertRows()
+        return self.index(place)
 
     def drop(self, gone: Ref) -> None:
         """A contact is there no more; whatever it was part of is settled."""

@@ -67,7 +67,8 @@ class MergeTable(QFrame):
         for line in lines:
             place = self._grid.rowCount()
             self._grid.addWidget(_label(sentence(line.label)), place, 0, _TOP)
-            self._grid.addWidget(_value(sentence(line.kept or line.gone)), place, 1, 1, 2)
+            told = _value(sentence(line.kept or line.gone))
+            self._grid.addWidget(told, place, 1, 1, 2, _TOP)
 
     def _line(self, label: str, kept: QWidget, gone: QWidget) -> None:
         place = self._grid.rowCount()

@@ -13,6 +13,8 @@ from desktop_app.ui.row_button import RowButton
 
 _DAY_WIDTH = 118
 _MARGINS = (8, 6, 8, 6)
+_BESIDE_BUTTON = 7
+"""Pixels from the top of a button to the top of its text."""
 
 
 def record_row(event: Event, opens: Callable[[], object]) -> QWidget:
@@ -36,9 +38,10 @@ def note_row(
     line = QHBoxLayout(holder)
     line.setContentsMargins(*_MARGINS)
     line.setSpacing(10)
-    line.addWidget(_day(event), 0, Qt.AlignmentFlag.AlignTop)
-    text = plain_label(event.title, wrap=True)
-    line.addWidget(text, 1)
+    day, text = _day(event), plain_label(event.title, wrap=True)
+    for each, share in ((day, 0), (text, 1)):
+        each.setContentsMargins(0, _BESIDE_BUTTON, 0, 0)
+        line.addWidget(each, share, Qt.AlignmentFlag.AlignTop)
     for word, slot in zip(words, (change, away), strict=True):
         line.addWidget(button(word, slot, name="flat"), 0, Qt.AlignmentFlag.AlignTop)
     return holder
