@@ -74,6 +74,13 @@ def summaries(session: Session, ids: Collection[int]) -> tuple[Summary, ...]:
     return tuple(_summary(found[letter_id]) for letter_id in ids if letter_id in found)
 
 
+def issued_options(session: Session, words: str) -> tuple[Summary, ...]:
+    """Issued letters that have every word, latest first, for who refers to one of them."""
+    found = rows(session, words, limit=200)
+    keys = [letter.id for letter in found if letter.number is not None and letter.id is not None]
+    return summaries(session, keys[:20])
+
+
 def count(session: Session) -> int:
     """How many letters the office keeps, drafts included."""
     return session.scalar(select(func.count()).select_from(LetterRow).where(_living())) or 0

@@ -30,7 +30,9 @@ class Fold(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        box.addLayout(row(self.opener, None))
+        self.head = row(self.opener, None)
+        """The line of the opener; what is always in sight may be added at its end."""
+        box.addLayout(self.head)
         box.addWidget(self._inner)
 
     def title(self) -> str:

@@ -4,8 +4,10 @@ from typing import Any, NamedTuple
 
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichText
+from desktop_app.letters.gui.body_field import body_field
+from desktop_app.letters.rich_body import from_body
+from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import Field
-from desktop_app.ui.text_fields import MultilineField
 
 
 class BodyText(NamedTuple):
@@ -18,19 +20,20 @@ class BodyText(NamedTuple):
 class CircularBody(Field):
     """Holds the field that the text is typed in."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, ui: Ui, language: Language) -> None:
         super().__init__()
-        self.field = MultilineField(9, language)
+        self.field = body_field(ui, 9, language)
         self.field.changed.connect(self.changed)
         self.hold(self.field)
 
     def value(self) -> BodyText:
         """The text as typed."""
-        return BodyText(self.field.value(), None)
+        text = self.field.value()
+        return BodyText(text.plain(), text if text.blocks else None)
 
     def set_text(self, plain: str, rich: RichText | None) -> None:
         """Show a text."""
-        self.field.set_value(rich.plain() if rich else plain)
+        self.field.set_value(rich if rich is not None else from_body(plain))
 
     def set_value(self, value: Any) -> None:
         """Show a text."""

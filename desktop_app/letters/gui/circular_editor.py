@@ -180,7 +180,7 @@ class CircularEditor(Editor[Circular]):
         )
 
     def _add_contents(self) -> None:
-        self.texts = self.form.add("texts", self.tr("Texts"), CircularTextsField())
+        self.texts = self.form.add("texts", self.tr("Texts"), CircularTextsField(self.ui))
         self.enclosures = self.form.add(
             "enclosures", self.tr("Enclosures"), EnclosuresField(self.ui)
         )

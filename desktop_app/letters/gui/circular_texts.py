@@ -17,6 +17,7 @@ from desktop_app.letters.greetings import greeting
 from desktop_app.letters.gui.circular_body import CircularBody
 from desktop_app.letters.gui.directions import turn
 from desktop_app.letters.records import CircularText
+from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import Field
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.labels import label
@@ -29,11 +30,11 @@ class TextPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, text: CircularText) -> None:
+    def __init__(self, ui: Ui, text: CircularText) -> None:
         super().__init__()
         self.language = text.language
         self.subject = TextField(language=text.language)
-        self.body = CircularBody(text.language)
+        self.body = CircularBody(ui, text.language)
         self.close_line = TextField(greeting(text.language, None).close, text.language)
         turn(self.close_line.edit, text.language)
         box = QVBoxLayout(self)
@@ -86,8 +87,9 @@ class TextPanel(QWidget):
 class CircularTextsField(Field):
     """A tab for each language, and a button that adds one."""
 
-    def __init__(self) -> None:
+    def __init__(self, ui: Ui) -> None:
         super().__init__()
+        self._ui = ui
         self.panels: list[TextPanel] = []
         self._read_only = False
         panel = QFrame()
@@ -179,7 +181,7 @@ class CircularTextsField(Field):
         return self.panels[place] if 0 <= place < len(self.panels) else None
 
     def _append(self, text: CircularText) -> TextPanel:
-        panel = TextPanel(text)
+        panel = TextPanel(self._ui, text)
         panel.changed.connect(self.changed)
         panel.set_read_only(self._read_only)
         self.panels.append(panel)

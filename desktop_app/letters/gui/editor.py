@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,13 +14,17 @@ from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.greetings import usual
+from desktop_app.letters.gui.begin_with import BeginWith
+from desktop_app.letters.gui.body_field import body_field
 from desktop_app.letters.gui.checks_view import ChecksList, IssueBar
 from desktop_app.letters.gui.choice_fields import CalendarsField, SeriesField
 from desktop_app.letters.gui.copies_field import CopiesField
 from desktop_app.letters.gui.directions import turn
 from desktop_app.letters.gui.enclosures_field import EnclosuresField
 from desktop_app.letters.gui.issued_card import IssuedCard
+from desktop_app.letters.gui.paper_choices import PaperChoices
 from desktop_app.letters.gui.pill_button import warning_pill
+from desktop_app.letters.gui.second_field import SecondField
 from desktop_app.letters.records import (
     Check,
     CheckName,
@@ -28,6 +33,7 @@ from desktop_app.letters.records import (
     LetterPaper,
     LetterState,
 )
+from desktop_app.letters.rich_body import from_body
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
@@ -35,13 +41,14 @@ from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.labels import sentence
 from desktop_app.ui.pills import Pill, PillLabel
 from desktop_app.ui.ref_field import RefField, ref_to_json
-from desktop_app.ui.text_fields import MultilineField, TextField
+from desktop_app.ui.text_fields import TextField
 
 _MENDED_AT = {
     CheckName.ADDRESSEE: "to",
     CheckName.AUTHORITY: "signer",
     CheckName.ENCLOSURES: "enclosures",
     CheckName.SERIES: "series_id",
+    CheckName.KIND: "to",
 }
 _JALALI_FIRST = (Calendar.JALALI, Calendar.GREGORIAN)
 
@@ -92,6 +99,8 @@ class LetterEditor(Editor[Letter]):
     def fill(self, record: Letter) -> None:
         """Show the letter; the two kinds of addressee share one field."""
         super().fill(record)
+        self.more.set_value(record)
+        self.text.set_value(record.rich if record.rich is not None else from_body(record.body))
         self.to.set_value(_addressee_ref(record))
         signer = record.signer_post_id
         self.signer.set_value(None if signer is None else Ref(Kind.POST, signer))
@@ -100,8 +109,14 @@ class LetterEditor(Editor[Letter]):
     def collect(self) -> Letter:
         """The letter as typed."""
         to, signer = self.to.value(), self.signer.value()
+        base = super().collect()
+        text, more = self.text.value(), self.more.value()
+        second = self.second.value().in_language(more.second) if more.second else None
         return replace(
-            super().collect(),
+            more.put_into(base),
+            rich=text if text.blocks else None,
+            body=text.plain(),
+            second=second,
             addressee_post_id=to.id if to and to.kind is Kind.POST else None,
             addressee_organisation_id=to.id if to and to.kind is Kind.ORGANISATION else None,
             signer_post_id=signer.id if signer else None,
@@ -117,6 +132,7 @@ class LetterEditor(Editor[Letter]):
         self.card.setVisible(not draft)
         self.sample.setVisible(record.is_sample)
         self.bar.setVisible(draft)
+        self.begin.button.setVisible(draft)
         self.checks.setVisible(draft)
         self.footer.setVisible(draft)
         self.override_cell.setVisible(bool(record.override_reason))
@@ -159,7 +175,7 @@ class LetterEditor(Editor[Letter]):
             self.ui.jump.to(Ref(Kind.POST, check.post_id))
             return
         subject_done = bool(self.subject.value())
-        name = _MENDED_AT.get(check.name, "body" if subject_done else "subject")
+        name = _MENDED_AT.get(check.name, "text" if subject_done else "subject")
         field = self.form.field(name)
         self.scroller.ensureWidgetVisible(field)
         field.setFocus()
@@ -202,12 +218,15 @@ class LetterEditor(Editor[Letter]):
             stretch=(2, 1),
         )
         self.language.changed.connect(self._on_language)
+        self.more = self.form.add("more", "", PaperChoices(self.ui))
+        self.begin = BeginWith(self.ui, self)
+        self.more.fold.head.addWidget(self.begin.button)
 
     def _add_text(self) -> None:
         self.salutation = self.form.add("salutation", self.tr("Salutation"), TextField())
-        hint = self.tr("A blank line begins a paragraph; lines that begin with 1. or - are a list.")
-        self.text = self.form.add("body", self.tr("Text"), MultilineField(12), hint=hint)
+        self.text = self.form.add("text", self.tr("Text"), body_field(self.ui, 12))
         self.close_line = self.form.add("close", self.tr("Close"), TextField())
+        self.second = self.form.add("second", "", SecondField(self.ui))
 
     def _add_attached(self) -> None:
         self.enclosures = self.form.add(
@@ -255,8 +274,17 @@ class LetterEditor(Editor[Letter]):
         language = self._language()
         for line in (self.subject, self.salutation, self.close_line):
             turn(line.edit, language)
-        turn(self.text.edit, language)
+        self.text.turn(language)
         self.copies.turn(language)
+        self.second.follow(self.more.second.value())
+        self.more.follow(language, self._day(), self.calendars.value())
+
+    def _day(self) -> date | None:
+        try:
+            day: date | None = self.day.value()
+        except UserError:  # unfinished: the field says so when the letter is saved
+            return None
+        return day
 
     def _show_trouble(self, check: Check | None) -> None:
         self._troubled = check.post_id if check else None
