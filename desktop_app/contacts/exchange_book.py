@@ -23,7 +23,9 @@ EMAIL_LINE = "E-mail: "
 PHONE_LINE = "Telephone: "
 """How imports of before kept in the notes what has fields of its own by now."""
 _NUMBERS = (ChannelKind.PHONE, ChannelKind.MOBILE)
-_NOBODY: frozenset[int] = frozenset()
+_NOBODY: tuple[int, ...] = ()
+Signs = dict[str, tuple[int, ...]]
+"""Who has a sign; nearly always one, and a tuple takes a quarter of the room of a set."""
 _NO_NAME = re.compile(r"[^\w'-]|_")
 _NO_DIGIT = re.compile(r"\D")
 _PART = 1_000
@@ -39,8 +41,8 @@ class Book:
     bodies: dict[int, Organisation] = field(default_factory=dict)
     posts: dict[int, Post] = field(default_factory=dict)
     posts_of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    people_by: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    bodies_by: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    people_by: Signs = field(default_factory=dict)
+    bodies_by: Signs = field(default_factory=dict)
     touched: dict[tuple[str, int], object] = field(default_factory=dict)
     """Records the import writes, in order: as they were before, None for added ones."""
     photos: dict[str, Photo] = field(default_factory=dict)
@@ -54,13 +56,13 @@ class Book:
         """Keep a person and the signs they are recognised by."""
         self.people[key] = person
         for sign in _person_signs(person):
-            self.people_by[sign].add(key)
+            _note(self.people_by, sign, key)
 
     def put_body(self, key: int, body: Organisation) -> None:
         """Keep an organisation and the names it is recognised by."""
         self.bodies[key] = body
         for sign in _body_signs(body):
-            self.bodies_by[sign].add(key)
+            _note(self.bodies_by, sign, key)
 
     def put_post(self, key: int, post: Post) -> None:
         """Keep a post beside the others of its person."""
@@ -89,10 +91,10 @@ class Book:
         named: set[int] = set()
         loosely: set[int] = set()
         for name in draft.names:
-            named |= self.people_by.get(f"name {name_key(name)}", _NOBODY)
-            loosely |= self.people_by.get(f"short {short_key(name)}", _NOBODY)
+            named.update(self.people_by.get(f"name {name_key(name)}", _NOBODY))
+            loosely.update(self.people_by.get(f"short {short_key(name)}", _NOBODY))
         for spelling in draft.other_spellings:
-            named |= self.people_by.get(f"name {words_key(spelling)}", _NOBODY)
+            named.update(self.people_by.get(f"name {words_key(spelling)}", _NOBODY))
         if not named and not loosely:
             return ()
         signs = {f"at {e.casefold()}" for e in draft.emails}
@@ -116,7 +118,7 @@ class Book:
         found: set[int] = set()
         for texts in names:
             for name in body_keys(texts):
-                found |= self.bodies_by.get(f"name {name}", _NOBODY)
+                found.update(self.bodies_by.get(f"name {name}", _NOBODY))
         return tuple(sorted(found))
 
     def _contradicts(self, key: int, draft: PersonDraft) -> bool:
@@ -228,13 +230,19 @@ def _source_signs(sources: Iterable[SourceId], notes: str) -> Iterator[str]:
         yield f"id {known}"
 
 
-def _known(by: dict[str, set[int]], sources: tuple[SourceId, ...]) -> tuple[int, ...]:
+def _note(by: Signs, sign: str, key: int) -> None:
+    known = by.get(sign, _NOBODY)
+    if key not in known:
+        by[sign] = (*known, key)
+
+
+def _known(by: Signs, sources: tuple[SourceId, ...]) -> tuple[int, ...]:
     """Whom the sources know by these keys: as their own, else as an unmistakable one's."""
     for kind in ("source", "id"):
         found: set[int] = set()
         for each in sources:
             sign = f"source {each.source}\n{each.key}" if kind == "source" else f"id {each.key}"
-            found |= by.get(sign, _NOBODY)
+            found.update(by.get(sign, _NOBODY))
         if found:
             return tuple(sorted(found))
     return ()
