@@ -7,9 +7,11 @@ from sqlalchemy.orm import Session
 from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.merge_records import MergeLine, Moves
 from desktop_app.contacts.records import Organisation, Person
+from desktop_app.contacts.service_doubles import names_of
 from desktop_app.contacts.service_merge_checks import name_of
 from desktop_app.contacts.service_merge_choice import merge_lines
 from desktop_app.contacts.service_merge_story import moves
+from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 
 
@@ -39,19 +41,30 @@ class Pair:
         return _ref(self.gone)
 
 
-def pair(session: Session, one: Ref, other: Ref, *, keep: Ref | None = None) -> Pair:
-    """The two side by side. Stays: `keep`, our own, the one with more to its name, the older."""
+def pair(
+    session: Session,
+    one: Ref,
+    other: Ref,
+    *,
+    keep: Ref | None = None,
+    language: Language = Language.EN,
+) -> Pair:
+    """The two side by side, named in `language` where there is a choice.
+
+    Stays: our own organisation, else `keep`, else the one with more to its name, else the older.
+    """
     both = {ref: _read(session, ref) for ref in (one, other)}
     own = next((ref for ref, body in both.items() if getattr(body, "is_own", False)), None)
     named = {ref: moves(session, ref) for ref in (one, other)}
     fuller = min(both, key=lambda ref: (-named[ref].total, ref.id))
     kept = own or keep or fuller
     gone = other if kept == one else one
+    names = names_of(session, both, language)
     return Pair(
         both[kept],
         both[gone],
-        name_of(session, kept),
-        name_of(session, gone),
+        names.get(kept, ""),
+        names.get(gone, ""),
         _lines(session, both[kept], both[gone]),
         named[gone],
         own is None,

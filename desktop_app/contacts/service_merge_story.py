@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts.merge_records import Merged, Moves, Story
 from desktop_app.contacts.models import ContactNoteRow, MergeRow, PostRow
-from desktop_app.contacts.service_merge_checks import merge_of_gone, name_of
+from desktop_app.contacts.service_doubles import names_of
+from desktop_app.contacts.service_merge_checks import merge_of_gone
+from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import links
 from desktop_app.db.repoint import count_pointers
@@ -17,7 +19,7 @@ _LETTERS = frozenset({"letter", "circular", "circular_recipient"})
 _MEETINGS = frozenset({"attendee", "action"})
 
 
-def story(session: Session, ref: Ref) -> Story:
+def story(session: Session, ref: Ref, language: Language = Language.EN) -> Story:
     """What became of a contact, and what it came out of; latest merge first."""
     now = ref
     while (row := merge_of_gone(session, now)) is not None:
@@ -27,13 +29,12 @@ def story(session: Session, ref: Ref) -> Story:
         .where(MergeRow.kind == now.kind, MergeRow.kept_id == now.id, MergeRow.undone_at.is_(None))
         .order_by(MergeRow.id.desc())
     )
-    found = (
-        Merged(row.id, gone, name_of(session, gone), row.at, row.who)
-        for row in session.scalars(query)
-        for gone in (Ref(row.kind, row.gone_id),)
+    rows = {Ref(row.kind, row.gone_id): row for row in session.scalars(query)}
+    names = names_of(session, (ref, *rows), language)
+    merged = (
+        Merged(row.id, gone, names.get(gone, ""), row.at, row.who) for gone, row in rows.items()
     )
-    name = name_of(session, ref) if now != ref else ""
-    return Story(now, name, tuple(found))
+    return Story(now, names.get(ref, "") if now != ref else "", tuple(merged))
 
 
 def moves(session: Session, gone: Ref) -> Moves:

@@ -30,12 +30,14 @@ from desktop_app.db import links
 from desktop_app.db.base import Base
 from desktop_app.db.office import Office
 from desktop_app.letters import service as letters
+from desktop_app.letters.models import LetterRow
 from desktop_app.letters.records import Letter
 from desktop_app.meetings import service as meetings
 from desktop_app.meetings.records import Attendee, Meeting, Presence
 from desktop_app.mous import service as mous
 from desktop_app.mous.records import Mou, Party
 from tests.contacts.conftest import Visit
+from tests.letters.conftest import _enter
 
 EN, FA, UR = Language.EN, Language.FA, Language.UR
 _MOVES_ON = frozenset({"row_hash", "version", "changed_at"})
@@ -312,3 +314,48 @@ def test_a_contact_without_names_or_texts_can_be_compared(way: int) -> None:
     bodies = Organisation(1, 1, Texts(en="A")), Organisation(2, 1, Texts(fa="ب"))
     made = put_together(bodies[way], bodies[1 - way], {})
     assert made.names == Texts(en="A", fa="ب")
+
+
+def test_three_made_one_and_parted_first_to_last_are_as_before(visit: Visit) -> None:
+    office = visit.office
+    refs = office.write(fill).value
+    before = office.read(state)
+    keys = [office.write(lambda s, n=n: join(s, refs[0], refs[n], Side.BOTH)).value for n in (1, 2)]
+    assert visit.read(service.person, refs[0].id).notes == "note 0\n\nnote 1\n\nnote 2"
+    for key in keys:
+        visit.write(service_merge.unmerge, key)
+    assert office.read(state) == before
+
+
+def test_an_issued_letter_stays_as_it_was_printed(office: Office) -> None:
+    world = office.write(lambda session: _enter(session, office)).value
+    to_post = world.issue(world.draft())
+    to_body = world.issue(
+        world.draft(addressee_post_id=None, addressee_organisation_id=world.other)
+    )
+    issued = [to_post.id or 0, to_body.id or 0]
+
+    def printed(session: Any) -> Any:
+        files = [letters.issued_pdf(session, key) for key in issued]
+        frozen = [session.get_one(LetterRow, key).frozen for key in issued]
+        register = letters.register_paper(session, world.series.id or 0, to_post.year or 0)
+        found = letters.register(session)
+        return files, frozen, register, [(e.reference, e.addressee, e.pdf_sha256) for e in found]
+
+    before = office.read(printed)
+    person = office.read(lambda s: service.post(s, world.plain)).person_id
+    new = office.write(
+        lambda s: service.save_person(s, Person(None, 0, (PersonName(EN, "A", "Khan"),)))
+    ).value
+    body = office.write(
+        lambda s: service.save_organisation(s, Organisation(None, 0, Texts(en="Other")))
+    ).value
+    office.write(lambda s: service_merge.merge(s, Ref(Kind.PERSON, person), new))
+    key = office.write(lambda s: service_merge.merge(s, Ref(Kind.ORGANISATION, world.other), body))
+    moved = office.read(lambda s: letters.letter(s, issued[1]))
+    assert moved.addressee_organisation_id == body.id
+    assert office.read(printed) == before
+    assert office.check().is_whole
+    office.write(lambda s: service_merge.unmerge(s, key.value))
+    assert office.read(printed) == before
+    assert office.check().is_whole

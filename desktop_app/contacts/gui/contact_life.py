@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from desktop_app.contacts import service, service_doubles, service_merge_story
+from desktop_app.contacts import service_doubles, service_merge_story
 from desktop_app.contacts.double_records import Candidate
 from desktop_app.contacts.gui.contact_strip import ContactStrip
 from desktop_app.contacts.gui.doubles_dialog import DoublesDialog
@@ -72,6 +72,7 @@ class _Around(QObject):
         super().__init__(life)
         self._life, self._ui, self._editor = life, ui, editor
         self._asked = 0
+        self._about: Ref | None = None
         self._like: Summary | None = None
         self._why = ""
         self.strip = ContactStrip(joined=load is not None)
@@ -104,13 +105,15 @@ class _Around(QObject):
         self._asked += 1
         number = self._asked
         self.strip.setVisible(ref is not None)
-        if self._like is None or ref not in (self._like.ref, None):
+        if ref != self._about:
+            self._about = None
             self.strip.show_hint("", "")
         if self.timeline is not None:
             self.timeline.show_of(ref)
+        language = self._ui.texts_language()
         if ref is not None:
             self._ui.tasks.read(
-                lambda session: service_merge_story.story(session, ref),
+                lambda session: service_merge_story.story(session, ref, language),
                 lambda story: self._on_story(number, ref, story),
                 owner=self,
             )
@@ -130,19 +133,22 @@ class _Around(QObject):
         if ref is None:
             return
 
+        language = self._ui.texts_language()
+
         def work(session: Any) -> tuple[Candidate, Summary] | None:
             found = next(iter(service_doubles.doubles_of(session, ref)), None)
             if found is None:
                 return None
             other = found.second if found.first == ref else found.first
-            return found, service.describe(session, other)
+            names = service_doubles.names_of(session, [other], language)
+            return found, Summary(other, names.get(other, ""))
 
         self._ui.tasks.read(work, lambda found: self._on_double(ref, found), owner=self)
 
     def _on_double(self, ref: Ref, found: tuple[Candidate, Summary] | None) -> None:
         if ref != self._editor.current_ref():
             return
-        self._like, self._why = None, ""
+        self._about, self._like, self._why = ref, None, ""
         if found is not None:
             candidate, self._like = found
             self._why = reasons(candidate.signs)

@@ -45,10 +45,12 @@ class MergePanel(QWidget):
     def show_pair(self, one: Ref, other: Ref, why: str = "", *, keep: Ref | None = None) -> None:
         """Read two contacts and show them; `why` they may be one, in words."""
         self._asked += 1
-        number = self._asked
+        number, language = self._asked, self._ui.texts_language()
         self._set_ready(False)
         self._ui.tasks.read(
-            lambda session: service_merge_pair.pair(session, one, other, keep=keep),
+            lambda session: service_merge_pair.pair(
+                session, one, other, keep=keep, language=language
+            ),
             lambda pair: self._on_pair(number, pair, why),
             owner=self,
             failed=lambda error: self._on_unread(number, error),

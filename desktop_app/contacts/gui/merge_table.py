@@ -102,7 +102,7 @@ def _post_text(post: Post, by_person: bool) -> str:
     title = post.titles[0] if post.titles else None
     verified = "✓" if title and title.is_verified else ""
     where = post.organisation_name if by_person else post.person_name
-    ends = "–".join(format_date(day) for day in (post.since, post.until)).strip("–")
+    ends = " – ".join(filter(None, map(format_date, (post.since, post.until))))
     return ", ".join(
         filter(None, (f"{title.text} {verified}".strip() if title else "", where, ends))
     )
