@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from desktop_app.contacts.alphabets import order_key
 from desktop_app.contacts.document_directory_words import DIRECTORY_WORDS, DirectoryWords
 from desktop_app.contacts.document_fitting import Ruler, set_line, shown
 from desktop_app.contacts.mailing_records import (
     DirectoryEntry,
     DirectoryOrder,
     MailLine,
-    order_key,
 )
 from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.errors import UserError

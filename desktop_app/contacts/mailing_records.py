@@ -1,6 +1,5 @@
 """Contacts as post and printed lists need them: lines to set, resolved for one language each."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
@@ -64,25 +63,3 @@ class DirectoryEntry:
     lines: tuple[MailLine, ...]
     country: str
     reach: tuple[str, ...] = ()
-
-
-_ALPHABETS = {
-    Language.FA: "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
-    Language.UR: "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے",
-    Language.AR: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويى",
-}
-
-
-def order_key(text: str, language: Language) -> tuple[tuple[int, int], ...]:
-    """Where `text` stands in the alphabet of `language`; letters of other scripts come after."""
-    alphabet = _ALPHABETS.get(language, "")
-    key = []
-    for letter in unicodedata.normalize("NFC", text).casefold():
-        place = alphabet.find(letter) if alphabet else -1
-        if place >= 0:
-            key.append((0, place))
-            continue
-        plain = unicodedata.normalize("NFKD", letter)[0]
-        if plain.isalnum() or plain.isspace():
-            key.append((0 if plain.isspace() else 1, -1 if plain.isspace() else ord(plain)))
-    return tuple(key)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop_app.contacts.alphabets import order_key
 from desktop_app.contacts.membership_records import Member, MembershipStep, Stage, Standing
 from desktop_app.core.languages import Language
 
@@ -52,16 +53,25 @@ def next_stage(stages: Sequence[Stage], steps: Sequence[MembershipStep]) -> Stag
     return next((s for s in after if s.standing not in skipped and s.id not in taken), None)
 
 
-def by_country(members: Sequence[Member], name: Callable[[str], str]) -> tuple[CountryCount, ...]:
-    """The countries of `members` by the names that `name` gives them, those without one last."""
+def by_country(
+    members: Sequence[Member], name: Callable[[str], str], language: Language
+) -> tuple[CountryCount, ...]:
+    """The countries of `members` by the names that `name` gives them in `language`.
+
+    Those without a name come last."""
     found: dict[str, list[Member]] = {}
     for member in members:
         found.setdefault(member.country, []).append(member)
     rows = [
-        CountryCount(code, name(code), tuple(all_), Counter(m.standing for m in all_))
+        CountryCount(
+            code,
+            name(code),
+            tuple(sorted(all_, key=lambda member: order_key(member.name, language))),
+            Counter(member.standing for member in all_),
+        )
         for code, all_ in found.items()
     ]
-    return tuple(sorted(rows, key=lambda row: (not row.name, row.name.casefold())))
+    return tuple(sorted(rows, key=lambda row: (not row.name, order_key(row.name, language))))
 
 
 def stage_names(stages: Sequence[Stage], language: Language) -> dict[int, str]:

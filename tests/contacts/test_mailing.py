@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.contacts import service
+from desktop_app.contacts.alphabets import order_key
 from desktop_app.contacts.detail_records import Channel, ChannelKind, PostalAddress
-from desktop_app.contacts.mailing_records import MailBatch, Mailing, MailLine, order_key
+from desktop_app.contacts.mailing_records import MailBatch, Mailing, MailLine
 from desktop_app.contacts.records import Organisation, Person, PersonName
 from desktop_app.contacts.service_mailing import (
     country_line,

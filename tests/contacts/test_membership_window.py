@@ -351,7 +351,7 @@ def test_countries_without_a_name_come_last() -> None:
     members = [
         Member(n, "a", code, 1, Standing.MEMBER, None, 1) for n, code in enumerate(("", "PK", "IR"))
     ]
-    found = by_country(members, {"": "", "PK": "Pakistan", "IR": "Iran"}.__getitem__)
+    found = by_country(members, {"": "", "PK": "Pakistan", "IR": "Iran"}.__getitem__, EN)
     assert [row.country for row in found] == ["IR", "PK", ""]
 
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from desktop_app.contacts.alphabets import order_key
 from desktop_app.contacts.member_tables import CountryCount
 from desktop_app.contacts.membership_records import Member, Standing
-from desktop_app.ui.labels import count_text, format_date, label
+from desktop_app.ui.labels import count_text, format_date, label, ui_language
 
 _ORDER = Qt.ItemDataRole.UserRole
 _MEMBER = Qt.ItemDataRole.UserRole + 1
@@ -53,7 +54,7 @@ class CountryTable(QTreeWidget):
             item = _Item(self)
             item.setSizeHint(0, QSize(0, _HEIGHT))
             name = row.name or QCoreApplication.translate("Membership", "No country entered")
-            item.put(0, name, (not row.name, name.casefold()))
+            item.put(0, name, (not row.name, order_key(name, ui_language())))
             for place, standing in enumerate(Standing, 1):
                 item.put_count(place, row.by_standing.get(standing, 0))
             item.put_count(_TOTAL, row.total)
@@ -103,7 +104,7 @@ def _body(parent: _Item, member: Member, stage: str) -> None:
     item = _Item(parent)
     item.setSizeHint(0, QSize(0, _HEIGHT))
     said = " · ".join(filter(None, (member.name, stage)))
-    item.put(0, said, (False, member.name.casefold()))
+    item.put(0, said, (False, order_key(member.name, ui_language())))
     item.setData(0, _MEMBER, member)
     for place, standing in enumerate(Standing, 1):
         mine = standing is member.standing

@@ -124,7 +124,7 @@ class MembershipView(QWidget):
 
     def countries(self) -> tuple[CountryCount, ...]:
         """The same by country, named in the language of the interface."""
-        return by_country(self.members(), _country)
+        return by_country(self.members(), _country, ui_language())
 
     def sheets(self) -> tuple[Sheet, Sheet]:
         """The table by country and the bodies, as files have them."""
