@@ -12,8 +12,11 @@ from desktop_app.contacts.care_records import CareKind, CareList
 from desktop_app.contacts.records import Person, PersonName, Post, Title
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.texts import Texts
 from desktop_app.letters import service as letters
 from desktop_app.letters.records import Letter
+from desktop_app.mous import service as mous
+from desktop_app.mous.records import Mou, Party
 from tests.contacts.conftest import Visit
 
 EN = Language.EN
@@ -132,3 +135,12 @@ def test_the_counts_alone_are_the_same(visit: Visit) -> None:
         kind: each.count for kind, each in care(visit).items()
     }
     assert all(each.items == () for each in counted)
+
+
+def test_a_party_of_a_memorandum_gives_a_sign(visit: Visit, clock: Any) -> None:
+    """A party is a part of its memorandum and has no day of its own."""
+    years_later(clock)
+    parties = (Party(visit.nust), Party(visit.cinvu, signatory_post_id=visit.host_post))
+    visit.write(mous.save_mou, Mou(None, 0, title=Texts(en="Courses"), parties=parties))
+    silent = refs(care(visit), CareKind.STALE)
+    assert silent == [Ref(Kind.PERSON, visit.guest)]
