@@ -1,7 +1,7 @@
 """The text as Qt lays it out: with the invisible marks that put each passage in its direction."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop_app.core.languages import Language
 from desktop_app.pdf.fonts import FontFile
+from desktop_app.pdf.left_to_right import wholes
 from desktop_app.pdf.passages import Passage
 from desktop_app.pdf.signs import RTL_MARK
 
@@ -95,6 +96,9 @@ def marks_of(text: str, passages: tuple[Passage, ...], language: Language) -> di
             marks[passage.end] = marks.get(passage.end, "") + _END_OF_ISOLATE
         if passage.note and passage.start:  # a mark never begins a line
             marks[passage.start] = marks.get(passage.start, "") + _JOINER
+    for start, end in _wholes(text, passages):
+        marks[start] = marks.get(start, "") + _LTR_ISOLATE
+        marks[end] = _END_OF_ISOLATE + marks.get(end, "")
     for number in _WITH_DIGITS.finditer(text):
         for joint in _JOINT.finditer(text, number.start(), number.end()):
             marks[joint.end()] = marks.get(joint.end(), "") + _JOINER
@@ -106,6 +110,13 @@ def marks_of(text: str, passages: tuple[Passage, ...], language: Language) -> di
             marks[match.start()] = marks.get(match.start(), "") + _RTL_ISOLATE
             marks[match.end()] = _END_OF_ISOLATE + marks.get(match.end(), "")
     return marks
+
+
+def _wholes(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, int]]:
+    """The left-to-right wholes in the passages that run from right to left."""
+    for passage in passages:
+        if passage.language.is_rtl and not passage.note:
+            yield from wholes(text, passage.start, passage.end)
 
 
 def laid_out(

@@ -1,0 +1,47 @@
+"""What stays one left-to-right whole in right-to-left text although it begins or ends with signs.
+
+The bidirectional algorithm (Unicode Standard Annex 9) takes European digits behind an Arabic
+letter for a part of the Arabic text: "+98 21 5550" would be turned group by group, "11 May 2022"
+be set as "May 2022 11", and the last full stop of "F.R." or the signs of "C++" would leave their
+letters. Whoever typed them knows no invisible marks, and expects them as they are read in Latin
+text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.core.calendars import Calendar, month_names
+from desktop_app.core.languages import Language
+
+_LETTERS = "A-Za-z\u00c0-\u024f"
+_BLANK = "[ \u00a0\u202f]"
+_MONTHS = "|".join(
+    re.escape(name)
+    for calendar in Calendar
+    for language in (Language.EN, Language.FR)
+    for name in sorted(month_names(calendar, language), key=len, reverse=True)
+)
+_PHONE = r"(?<![\w+])\+[0-9]+(?:[ \u00a0\u202f-]?(?:[0-9]+|\([0-9]{1,4}\)(?=[ \u00a0-]?[0-9])))+"
+_IN_BRACKETS = (
+    rf"(?<=[(\[«“])(?=[^()\[\]«»“”]{{0,120}}?[{_LETTERS}])[0-9]"
+    rf"[{_LETTERS}0-9 \u00a0\u202f.,:;/&'’@#%+_–-]{{1,120}}(?=[)\]»”])"
+)
+_DAY = (
+    rf"(?<![\w./-])[0-9]{{1,2}}(?:[-–][0-9]{{1,2}})?(?:er|st|nd|rd|th)?{_BLANK}"
+    rf"(?:{_MONTHS})\b(?:,?{_BLANK}[0-9]{{4}}(?!\w))?"
+)
+_INITIALS = r"(?<![\w./-])[A-Za-z0-9/.&-]*\b[A-Za-z]\.[A-Za-z]\.(?!\w)"
+_SIGNED = r"(?<![\w./-])[A-Za-z][A-Za-z0-9]*(?:\+\+|#)(?!\w)"
+_WHOLE = re.compile("|".join((_PHONE, _IN_BRACKETS, _DAY, _INITIALS, _SIGNED)))
+_STRETCH = re.compile(rf"[0-9+A-Za-z][{_LETTERS}0-9 \u00a0\u202f!-/:;=?@_~’–]*")
+"""Where a whole may stand: searching all of the Arabic text would take ten times as long."""
+
+
+def wholes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where each left-to-right whole between `start` and `end` of right-to-left `text` stands."""
+    for stretch in _STRETCH.finditer(text, start, end):
+        if stretch.end() - stretch.start() > 1:
+            # One character more: what follows a whole decides whether it is one.
+            until = min(stretch.end() + 1, end)
+            for match in _WHOLE.finditer(text, stretch.start(), until):
+                yield match.span()
