@@ -31,6 +31,12 @@ _ACTS = {
     "deleted": QT_TRANSLATE_NOOP("Sentences", "deleted"),
     "restored": QT_TRANSLATE_NOOP("Sentences", "restored"),
     "title verified": QT_TRANSLATE_NOOP("Sentences", "title verified"),
+    "linked": QT_TRANSLATE_NOOP("Sentences", "linked"),
+    "unlinked": QT_TRANSLATE_NOOP("Sentences", "unlinked"),
+    "note written": QT_TRANSLATE_NOOP("Sentences", "note written"),
+    "note changed": QT_TRANSLATE_NOOP("Sentences", "note changed"),
+    "note deleted": QT_TRANSLATE_NOOP("Sentences", "note deleted"),
+    "note restored": QT_TRANSLATE_NOOP("Sentences", "note restored"),
     "made our own organisation": QT_TRANSLATE_NOOP("Sentences", "made our own organisation"),
     "no longer our own organisation": QT_TRANSLATE_NOOP(
         "Sentences", "no longer our own organisation"

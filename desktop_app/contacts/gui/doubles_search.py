@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from desktop_app.contacts import service_doubles
 from desktop_app.contacts.double_records import Book, Candidate, Sign
@@ -67,7 +68,7 @@ class DoublesSearch(QObject):
             return
 
         def tell(done: int, total: int) -> None:
-            if stop.is_set():
+            if stop.is_set() or not isValid(self):
                 raise CancelledError
             self.stepped.emit(done, total)
 

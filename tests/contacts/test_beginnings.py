@@ -1,0 +1,95 @@
+"""A letter, a meeting or a memorandum begun with a contact stands on its page with that contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.beginnings import join_beginnings
+from desktop_app.contacts import service
+from desktop_app.contacts.gui.page import ContactsPage
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.letters.gui.page import LettersPage
+from desktop_app.meetings.gui.page import MeetingsPage
+from desktop_app.mous.gui.page import MousPage
+from desktop_app.mous.gui.press import MouPress
+from desktop_app.ui.context import Ui
+from tests.letters.gui_parts import FakePress
+
+if TYPE_CHECKING:
+    from tests.contacts.conftest import Visit
+
+
+class Window(QWidget):
+    """Holds the pages and remembers where it was asked to go."""
+
+    def __init__(self, ui: Ui) -> None:
+        super().__init__()
+        self.places: list[int] = []
+        self.ui = ui
+        self.letters = LettersPage(ui, FakePress().press())
+        self.meetings = MeetingsPage(ui, lambda _document: b"")
+        self.mous = MousPage(ui, MouPress(lambda _d: b"", lambda _p, _s: [], lambda: "", print))
+        self.contacts = ContactsPage(ui)
+        box = QVBoxLayout(self)
+        for page in (self.letters, self.meetings, self.mous, self.contacts):
+            box.addWidget(page)
+        join_beginnings(ui, self.contacts.life, self.letters, self.meetings, self.mous)
+
+    def go(self, place: int) -> None:
+        self.places.append(place)
+
+    def settle(self) -> None:
+        for _ in range(3):
+            assert self.ui.tasks.wait_idle()
+
+
+@pytest.fixture
+def window(ui: Ui, visit: Visit, qtbot: Any) -> Iterator[Window]:
+    visit.write(service.set_own_organisation, visit.cinvu)
+    made = Window(ui)
+    qtbot.addWidget(made)
+    yield made
+    made.settle()
+
+
+def test_a_letter_goes_to_the_post_held_today(window: Window, visit: Visit) -> None:
+    window.contacts.life.letter_wanted.emit(Ref(Kind.PERSON, visit.guest))
+    window.settle()
+    assert window.letters.editor.base.addressee_post_id == visit.guest_post
+    assert window.places == [1]
+    window.contacts.life.letter_wanted.emit(Ref(Kind.ORGANISATION, visit.nust))
+    window.settle()
+    assert window.letters.editor.base.addressee_organisation_id == visit.nust
+
+
+def test_who_holds_no_post_is_said_to(window: Window, visit: Visit) -> None:
+    told: list[Any] = []
+    window.ui.messages.informed.connect(told.append)
+    post = visit.read(service.post, visit.guest_post)
+    visit.write(service.save_post, replace(post, until=date(2020, 1, 1)))
+    window.contacts.life.letter_wanted.emit(Ref(Kind.PERSON, visit.guest))
+    window.settle()
+    assert "no post today" in told[-1].text
+    assert window.letters.editor.base.addressee_post_id is None
+
+
+@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.ORGANISATION])
+def test_meetings_and_memoranda_begin_with_the_contact(
+    window: Window, visit: Visit, kind: Kind
+) -> None:
+    ref = Ref(kind, visit.guest if kind is Kind.PERSON else visit.nust)
+    window.contacts.life.meeting_wanted.emit(ref)
+    window.settle()
+    meeting = window.meetings.meeting_editor.base
+    assert [each.post_id for each in meeting.attendees] == [visit.guest_post]
+    window.contacts.life.mou_wanted.emit(ref)
+    window.settle()
+    parties = window.mous.editor.base.parties
+    assert [each.organisation_id for each in parties] == [visit.cinvu, visit.nust]
+    assert window.places == [2, 3]
