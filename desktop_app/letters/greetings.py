@@ -7,6 +7,7 @@ here guesses a person's gender or adds a title: it repeats what the addressee's 
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from desktop_app.contacts.detail_records import Gender
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
@@ -28,6 +29,7 @@ _SAADA = (
     "نائب", "وكيل", "القنصل",
 )  # fmt: skip
 _RANKS = ("معالي", "سعادة", "فخامة", "دولة", "سمو", "فضيلة", "سيادة")
+_BY_GENDER = {Gender.MALE: "Monsieur", Gender.FEMALE: "Madame"}
 _MISTER = {"m.": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame"}
 
 
@@ -186,11 +188,15 @@ def _french(addressee: Addressee | None) -> Greeting:
 
 
 def _french_appeal(addressee: Addressee | None) -> str:
-    """« Madame la Rectrice » where the name is written with « Mme »; else empty: no guess."""
+    """« Madame la Rectrice » where the name is written with « Mme » or the contact says so.
+
+    Else empty: no guess.
+    """
     if addressee is None or addressee.person is None:
         return ""
     first = addressee.person.prefix.split(" ")[0].casefold()
-    called, title = _MISTER.get(first, ""), addressee.title.strip()
+    told = _BY_GENDER.get(addressee.gender, "") if addressee.gender else ""
+    called, title = _MISTER.get(first, told), addressee.title.strip()
     if not called or not title:
         return called
     if fold(title)[0] in "aeiouh":

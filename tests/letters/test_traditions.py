@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.contacts.records import PersonName
+from desktop_app.contacts.detail_records import Gender
+from desktop_app.contacts.records import Addressee, PersonName
 from desktop_app.core.languages import Language
 from desktop_app.letters.document import letter_document, stamp_lines
 from desktop_app.letters.greetings import greeting
@@ -153,3 +154,16 @@ def test_a_letter_can_be_issued_in_every_language(world: World, language: Langua
     issued = world.issue(world.draft(language=language), freeze)
     assert issued.state is LetterState.ISSUED
     assert issued.reference
+
+
+@pytest.mark.parametrize(
+    ("gender", "opening"),
+    [(Gender.FEMALE, "Madame la Rectrice,"), (Gender.MALE, "Monsieur le Rectrice,")],
+)
+def test_french_uses_what_the_contact_says_of_gender(gender: Gender, opening: str) -> None:
+    to = Addressee(
+        1, 2, PersonName(Language.FR, "Amina", "Benali"), "Rectrice", "Université", "", "",
+        gender=gender,
+    )  # fmt: skip
+    assert greeting(Language.FR, to).salutation == opening
+    assert greeting(Language.FR, replace(to, gender=None)).salutation == "Madame, Monsieur,"
