@@ -106,6 +106,8 @@ def _proposal(field: str, ours: Any, theirs: Any) -> tuple[Side, tuple[Side, ...
     if isinstance(ours, PersonName):
         same_name = fold(ours.plain) == fold(theirs.plain)
         return (_fuller(ours.full, theirs.full), _EITHER) if same_name else (Side.BOTH, _ALL)
+    if field in ("names", "short_names"):
+        return Side.GONE if _says_more(theirs, ours) else Side.KEPT, _EITHER
     if isinstance(ours, str) and field != "country":
         return _fuller(ours, theirs), _EITHER
     return Side.GONE if ours is OrganisationKind.OTHER else Side.KEPT, _EITHER
@@ -113,6 +115,11 @@ def _proposal(field: str, ours: Any, theirs: Any) -> tuple[Side, tuple[Side, ...
 
 def _fuller(ours: str, theirs: str) -> Side:
     return Side.GONE if len(theirs) > len(ours) else Side.KEPT
+
+
+def _says_more(one: str, other: str) -> bool:
+    """Whether a name has all words of another and more: a longer name may be another's."""
+    return set(fold(other).split()) < set(fold(one).split())
 
 
 def _value(field: str, ours: Any, theirs: Any, side: Side) -> Any:

@@ -359,3 +359,14 @@ def test_an_issued_letter_stays_as_it_was_printed(office: Office) -> None:
     office.write(lambda s: service_merge.unmerge(s, key.value))
     assert office.read(printed) == before
     assert office.check().is_whole
+
+
+def test_a_longer_name_is_proposed_only_where_it_has_the_other_in_it() -> None:
+    names = Texts(en="NUST", fa="دانشگاه ملی")
+    ours = Organisation(1, 1, names, city=Texts(en="Isb"))
+    theirs = Organisation(
+        2, 1, Texts(en="COMSTECH", fa="دانشگاه ملی علوم"), city=Texts(en="Islamabad")
+    )
+    lines = {line.key: line.proposal for line in merge_lines(ours, theirs)}
+    assert (lines["names:en"], lines["names:fa"]) == (Side.KEPT, Side.GONE)
+    assert lines["city:en"] is Side.GONE
