@@ -33,15 +33,28 @@ _DAY = (
 _INITIALS = r"(?<![\w./-])[A-Za-z0-9/.&-]*\b[A-Za-z]\.[A-Za-z]\.(?!\w)"
 _SIGNED = r"(?<![\w./-])[A-Za-z][A-Za-z0-9]*(?:\+\+|#)(?!\w)"
 _WHOLE = re.compile("|".join((_PHONE, _IN_BRACKETS, _DAY, _INITIALS, _SIGNED)))
-_STRETCH = re.compile(rf"[0-9+A-Za-z][{_LETTERS}0-9 \u00a0\u202f!-/:;=?@_~’–]*")
-"""Where a whole may stand: searching all of the Arabic text would take ten times as long."""
+_STRETCH = re.compile(rf"{_PHONE}|[0-9+A-Za-z][{_LETTERS}0-9 \u00a0\u202f!#$%&'*+,./:;=?@_~’–-]*")
+"""Latin text without brackets: searching all of the Arabic text would take ten times as long."""
+_LETTER = re.compile(f"[{_LETTERS}]")
+_TO_LAST_LETTER = re.compile(f".*[{_LETTERS}][{_LETTERS}0-9]*", re.DOTALL)
 
 
 def wholes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where each left-to-right whole between `start` and `end` of right-to-left `text` stands."""
+    """Where each left-to-right whole between `start` and `end` of right-to-left `text` stands.
+
+    Latin words beside one belong to it: apart from it they would change places with it.
+    """
     for stretch in _STRETCH.finditer(text, start, end):
         if stretch.end() - stretch.start() > 1:
             # One character more: what follows a whole decides whether it is one.
             until = min(stretch.end() + 1, end)
-            for match in _WHOLE.finditer(text, stretch.start(), until):
-                yield match.span()
+            found = list(_WHOLE.finditer(text, stretch.start(), until))
+            if found:
+                yield _with_words(text, (found[0].start(), found[-1].end()), stretch.span())
+
+
+def _with_words(text: str, found: tuple[int, int], stretch: tuple[int, int]) -> tuple[int, int]:
+    """What was `found`, from the first Latin letter of its stretch to the last one."""
+    before = _LETTER.search(text, stretch[0], found[0])
+    after = _TO_LAST_LETTER.match(text, found[1], stretch[1])
+    return before.start() if before else found[0], after.end() if after else found[1]

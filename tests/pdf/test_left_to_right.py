@@ -23,6 +23,12 @@ WHOLES = [
     ("۱۵ شعبان 16-17 Shawwal 1438 تک", "16-17 Shawwal 1438", UR),
     ("هزینه (25 USD) است", "25 USD", FA),
     ("رقم FUIW/GC6/2013/F.R. المؤرخ", "FUIW/GC6/2013/F.R.", AR),
+    ("مؤسسهٔ C++ Institute است", "C++ Institute", FA),
+    ("کتاب Courses in C++ بود", "Courses in C++", FA),
+    ("سفارة U.S. Embassy في", "U.S. Embassy", AR),
+    ("در Tehran, 11 May 2022 at Noon بود", "Tehran, 11 May 2022 at Noon", FA),
+    ("از 11 May 2022 to 20 June 2023 بود", "11 May 2022 to 20 June 2023", FA),
+    ("تلفن Tel. +98 21 5550 1234 است", "Tel. +98 21 5550 1234", FA),
     ("دورهٔ C++ و C# است", "C++", FA),
     ("دورهٔ C++ و C# است", "C#", FA),
 ]
