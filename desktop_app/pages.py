@@ -38,7 +38,7 @@ from desktop_app.shell.today import TodayPage
 from desktop_app.timeline import load_timeline
 from desktop_app.today import load_today
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import ui_language
+from desktop_app.ui.labels import label, ui_language
 from desktop_app.ui.page import Page
 
 _MOU_PRINT = "mou/print"
@@ -124,7 +124,7 @@ def make_contacts_port() -> ContactsPort:
 
     def describe(session: Any, ref: Ref) -> Summary:
         found = threads.summaries(session, (ref,), ui_language())
-        return found[0] if found else Summary(ref, f"{ref.kind.label} {ref.id}")
+        return found[0] if found else Summary(ref, f"{label(ref.kind)} {ref.id}")
 
     return ContactsPort(
         Basis(options, describe),

@@ -13,9 +13,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.detail_records import ChannelKind, PostalAddress
+from desktop_app.contacts.detail_records import Channel, ChannelKind, PostalAddress
 from desktop_app.contacts.mailing_records import DirectoryEntry, MailBatch, Mailing, MailLine
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
+from desktop_app.contacts.reach import phone_mark
 from desktop_app.contacts.records import Organisation, Person, Post
 from desktop_app.contacts.service_countries import country_name
 from desktop_app.contacts.service_lists import posts_of
@@ -32,6 +33,8 @@ _CODE_FIRST = frozenset((
     "RO", "RS", "SE", "SI", "SK", "TN", "TR",
 ))  # fmt: skip
 """Countries that write the postal code before the town."""
+_NUMBERS = frozenset((ChannelKind.PHONE, ChannelKind.MOBILE))
+_REACH = _NUMBERS | {ChannelKind.EMAIL, ChannelKind.WEB}
 Body = tuple[Organisation, Post | None]
 
 
@@ -232,7 +235,7 @@ def _person_entry(person: Person, body: Body | None, language: Language) -> Dire
         MailLine(sorted_as, own),
         lines,
         country_name(country, language),
-        _reach(person),
+        _reach(person, country),
     )
 
 
@@ -247,12 +250,18 @@ def _body_entry(body: Organisation, language: Language) -> DirectoryEntry:
         name,
         place,
         country_name(country, language),
-        _reach(body),
+        _reach(body, country),
     )
 
 
-def _reach(contact: Person | Organisation) -> tuple[str, ...]:
-    first = (contact.email, contact.phone) if isinstance(contact, Person) else (contact.email,)
-    kinds = (ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.MOBILE, ChannelKind.WEB)
-    more = (each.value for each in contact.channels if each.kind in kinds)
-    return tuple(dict.fromkeys(filter(None, (*first, *more))))
+def _reach(contact: Person | Organisation, country: str) -> tuple[str, ...]:
+    """Mail addresses, numbers as they are dialled from abroad, web pages."""
+    phone = contact.phone if isinstance(contact, Person) else ""
+    first = (Channel(ChannelKind.EMAIL, contact.email), Channel(ChannelKind.PHONE, phone))
+    shown = (_dialled(e, country) for e in (*first, *contact.channels) if e.kind in _REACH)
+    return tuple(dict.fromkeys(filter(None, shown)))
+
+
+def _dialled(channel: Channel, country: str) -> str:
+    mark = phone_mark(channel.value, country) if channel.kind in _NUMBERS else None
+    return channel.value if mark is None or mark.doubtful else str(mark.text)

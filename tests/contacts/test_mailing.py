@@ -153,11 +153,12 @@ def test_the_postal_code_stands_where_its_country_has_it(country: str, expected:
 def test_a_directory_sorts_people_by_family_name_and_shows_how_to_reach_them(visit: Visit) -> None:
     guest = visit.read(service.person, visit.guest)
     more = (Channel(ChannelKind.MOBILE, "+92 300 1234567"), Channel(ChannelKind.FAX, "1"))
-    visit.write(service.save_person, replace(guest, email="o@nust.example", channels=more))
+    reached = replace(guest, email="o@nust.example", phone="051 9085 1234", channels=more)
+    visit.write(service.save_person, reached)
     refs = (Ref(Kind.PERSON, visit.guest), Ref(Kind.ORGANISATION, visit.nust))
     person, body = visit.read(directory_entries, refs, EN)
     assert person.index_name.text == "Hassan, Osman"
-    assert person.reach == ("o@nust.example", "+92 300 1234567")
+    assert person.reach == ("o@nust.example", "+92 51 90851234", "+92 300 1234567")
     assert person.country == body.country == "Pakistan"
     assert body.name.text.endswith("(NUST)")
     [persian] = visit.read(directory_entries, refs[:1], FA)

@@ -236,6 +236,19 @@ def test_a_card_moves_by_drag_and_a_drop_at_home_is_no_step(room: Room) -> None:
     assert room.columns()["Decision of an organ"]
 
 
+def test_a_card_dragged_to_the_edge_brings_the_columns_beyond_it(room: Room) -> None:
+    take(room.visit, room.visit.nust, 0)
+    board = room.show_members().board
+    bar, edge = board.horizontalScrollBar(), board.viewport().width() - 5
+    board._follow(board.viewport().mapToGlobal(QPoint(edge, 40)))
+    assert bar.value() > 0
+    there = bar.value()
+    board._follow(board.viewport().mapToGlobal(QPoint(edge // 2, 40)))
+    assert bar.value() == there
+    board._follow(board.viewport().mapToGlobal(QPoint(5, 40)))
+    assert bar.value() == 0
+
+
 def test_arrows_go_to_the_next_column_that_has_a_card(room: Room) -> None:
     take(room.visit, room.visit.nust, 0)
     take(room.visit, room.visit.cinvu, 5)

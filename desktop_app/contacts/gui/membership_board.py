@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.contacts.gui.membership_column import CardColumn
@@ -13,7 +13,7 @@ from desktop_app.ui.labels import count_text
 from desktop_app.ui.parts import ElidedLabel, PlainLabel, plain_label, row
 from desktop_app.ui.pills import PillLabel
 
-_WIDTH = 196
+_WIDTH, _EDGE = 196, 40
 
 
 class MembershipBoard(QScrollArea):
@@ -89,6 +89,7 @@ class MembershipBoard(QScrollArea):
         column.moved.connect(lambda member, step: self._move(member, place + step))
         column.left.connect(lambda step: self._go(place, step))
         column.opened.connect(self.opened)
+        column.dragged.connect(self._follow)
         self.columns.append(column)
         self._counts.append(count)
         box = QVBoxLayout(frame)
@@ -101,6 +102,13 @@ class MembershipBoard(QScrollArea):
         box.addLayout(head)
         box.addWidget(column, 1)
         return frame
+
+    def _follow(self, point: QPoint) -> None:
+        """Bring columns out of sight nearer while a card is dragged to the edge."""
+        x, bar = self.viewport().mapFromGlobal(point).x(), self.horizontalScrollBar()
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        way = (x > self.viewport().width() - _EDGE) - (x < _EDGE)
+        bar.setValue(bar.value() + (-way if rtl else way) * _EDGE)
 
     def _drop(self, key: int, stage: Stage) -> None:
         member = self.member(key)

@@ -44,6 +44,8 @@ class CardColumn(QListWidget):
     """Carries a `Member` and the number of columns it should go on (or back)."""
     opened = Signal(object)
     """Carries a `Member`."""
+    dragged = Signal(object)
+    """Carries the point of the screen over which a card is dragged."""
     left = Signal(int)
     """The cursor should go to the next column (1) or the one before (-1)."""
 
@@ -122,8 +124,10 @@ class CardColumn(QListWidget):
         self._weigh(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take cards of the board and nothing else."""
+        """Take cards of the board and nothing else, and say where the card is."""
         self._weigh(event)
+        if event.isAccepted():
+            self.dragged.emit(self.viewport().mapToGlobal(event.position().toPoint()))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A card was dropped: say so; it moves once the step is written."""
