@@ -58,6 +58,7 @@ class RichEdit(QTextEdit):
     def __init__(self, lines: int = 4, language: Language | None = None) -> None:
         super().__init__()
         self.setObjectName("rich")
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.language = language or Language.EN
@@ -81,7 +82,6 @@ class RichEdit(QTextEdit):
         """Show another text from its beginning; it leaves nothing to undo."""
         if tidied(text) == self.text():
             return
-        self.reader.forget()
         write_whole_text(self.document(), text)
         self._turn_tables()
         self._blocks = self.document().blockCount()
@@ -236,10 +236,10 @@ class RichEdit(QTextEdit):
         self._grow()
 
     def _shown(self) -> tuple[dict[int, str], list[int]]:
-        revision = self.document().revision()
-        if self._labels[0] != revision:
+        stamp = self.reader.stamp
+        if self._labels[0] != stamp:
             entries = self.reader.entries()
-            self._labels = (revision, labels(entries, self.language), notes_before(entries))
+            self._labels = (stamp, labels(entries, self.language), notes_before(entries))
         return self._labels[1], self._labels[2]
 
     def _grow(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -172,7 +172,8 @@ class RichTextField(Field):
                 return
             case Icon.CLEAR:
                 acts.clear(cursor)
-                edit.setCurrentCharFormat(type(edit.currentCharFormat())())
+                if not cursor.hasSelection():
+                    edit.setCurrentCharFormat(QTextCharFormat())
             case Icon.UNDO:
                 edit.undo()
             case Icon.REDO:

@@ -1,6 +1,6 @@
 """Reads a text document as a rich text, quickly enough for every keystroke in a long one.
 
-Qt counts a revision for each paragraph; only those that changed since the last time are read.
+Qt tells where a document changes; only the paragraphs there are read again.
 """
 
 import json
@@ -28,15 +28,13 @@ from desktop_app.ui.rich_tidy import held, joined, trimmed
 _BOLD = 600
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A paragraph as read: its form and its words, parted where images stand.
 
     `says` is what its parts come to outside of tables.
     """
 
-    revision: int
-    length: int
     form: BlockForm
     parts: tuple[Runs | RichImage, ...]
     says: tuple[RichParagraph | RichItem | RichImage, ...] = ()
@@ -44,66 +42,49 @@ class Entry:
 
 
 class Reader:
-    """Reads one document; remembers each paragraph by its place."""
+    """Reads one document; remembers each paragraph by its place until Qt tells of a change."""
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
-        self._entries: list[Entry] = []
-        self._tables: tuple[tuple[int, int], ...] = ()
-        self._seen = -1
+        document.documentLayout()  # without one Qt tells nothing of changes
+        self._entries: list[Entry | None] = [None] * document.blockCount()
+        self._first, self._last = 0, len(self._entries) - 1
         self._text: RichText | None = None
+        self.stamp = 0
+        """Goes up with every change."""
+        document.contentsChange.connect(self._on_change)
 
     def text(self) -> RichText:
         """The document as a rich text in its one shape."""
-        self.sync()
         if self._text is None:
-            self._text = RichText(tuple(self._blocks()))
+            self._text = RichText(tuple(self._blocks(self.entries())))
         return self._text
 
     def entries(self) -> list[Entry]:
         """Every paragraph, in order, those in tables too."""
-        self.sync()
-        return self._entries
+        block = self._document.findBlockByNumber(self._first)
+        for place in range(self._first, self._last + 1):
+            if self._entries[place] is None:
+                self._entries[place] = _entry(block)
+            block = block.next()
+        self._first, self._last = len(self._entries), -1
+        return self._entries  # type: ignore[return-value]
 
-    def forget(self) -> None:
-        """Another text stands there now: nothing remembered holds."""
-        self._entries, self._seen, self._text = [], -1, None
+    def _on_change(self, position: int, _removed: int, added: int) -> None:
+        """Forget the paragraphs between two places; those behind them move along."""
+        self._text, count = None, self._document.blockCount()
+        self.stamp += 1
+        first = max(0, self._document.findBlock(position).blockNumber())
+        end = self._document.findBlock(position + added)
+        last = end.blockNumber() if end.isValid() else count - 1
+        more = count - len(self._entries)
+        self._entries[first : max(first, last - more + 1)] = [None] * (last - first + 1)
+        if len(self._entries) != count:
+            self._entries, first, last = [None] * count, 0, count - 1
+        moved = self._last + more if self._last >= first else self._last
+        self._first, self._last = min(self._first, first), max(moved, last)
 
-    def sync(self) -> None:
-        """Read what changed."""
-        revision = self._document.revision()
-        if revision == self._seen:
-            return
-        self._seen, self._text = revision, None
-        known, made = self._entries, []
-        if len(known) != self._document.blockCount():
-            known = self._shifted(known)
-        block, place, count = self._document.begin(), 0, len(known)
-        while block.isValid():
-            old = known[place] if place < count else None
-            if old is not None and (old.revision, old.length) == (block.revision(), block.length()):
-                made.append(old)
-            else:
-                made.append(_entry(block))
-            block, place = block.next(), place + 1
-        self._entries = made
-
-    def _shifted(self, known: list[Entry]) -> list[Entry]:
-        """What is remembered, moved so that the unchanged end is at the end again."""
-        more = self._document.blockCount() - len(known)
-        if not known:
-            return known
-        block, place = self._document.begin(), 0
-        while block.isValid() and place < len(known):
-            if known[place].revision != block.revision():
-                break
-            block, place = block.next(), place + 1
-        gap = Entry(-1, -1, marks.PLAIN, ())
-        if more > 0:
-            return [*known[:place], *[gap] * more, *known[place:]]
-        return [*known[:place], *known[place - more :]]
-
-    def _blocks(self) -> Iterable[RichBlock]:
+    def _blocks(self, entries: list[Entry]) -> Iterable[RichBlock]:
         tables = {
             self._document.findBlock(frame.firstPosition()).blockNumber(): frame
             for frame in self._document.rootFrame().childFrames()
@@ -111,9 +92,9 @@ class Reader:
         }
         place, made = 0, list[RichBlock]()
         items, current = list[RichItem](), marks.PLAIN
-        while place < len(self._entries):
+        while place < len(entries):
             table = tables.get(place)
-            entry = self._entries[place]
+            entry = entries[place]
             same = table is None and entry.form.is_item and _one_list(entry.form, current)
             if items and not same:
                 made.append(RichList(tuple(items), bool(current.ordered)))
@@ -152,7 +133,7 @@ class Reader:
         first = cell.firstCursorPosition().block().blockNumber()
         last = cell.lastCursorPosition().block().blockNumber()
         runs: list[Run] = []
-        for entry in self._entries[first : last + 1]:
+        for entry in self.entries()[first : last + 1]:
             if runs:
                 runs.append(Run("\n"))
             for part in entry.parts:
@@ -185,7 +166,7 @@ def _entry(block: QTextBlock) -> Entry:
         it += 1
     form, parts = form_of(block.blockFormat()), [*parts, joined(runs)]
     says = tuple(_says(form, parts))
-    return Entry(block.revision(), block.length(), form, tuple(parts), says, notes)
+    return Entry(form, tuple(parts), says, notes)
 
 
 def _says(

@@ -18,7 +18,7 @@ from desktop_app.ui.parts import safe_tip
 from desktop_app.ui.rich_icons import SIDE, Icon, paint_icon
 from desktop_app.ui.theme import tokens
 
-_WIDTH, _HEIGHT = 28, 28
+_WIDTH, _HEIGHT = 26, 28
 
 
 class ToolButton(QAbstractButton):

@@ -29,6 +29,7 @@ from shiboken6 import isValid
 from desktop_app.app import Desk
 from desktop_app.shell.toasts import Toast
 from desktop_app.ui.pills import PillLabel
+from desktop_app.ui.rich_edit import RichEdit
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -144,7 +145,7 @@ class Hands:
         else:
             QGuiApplication.clipboard().setText(text)
             QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        shown = box.text() if isinstance(box, QLineEdit) else box.toPlainText()  # type: ignore[attr-defined]
+        shown = _written(box)
         assert shown == text, f"typed {text!r}, the box has {shown!r}"
 
     def choose(self, name: str, item: str, nth: int = 0) -> None:
@@ -223,9 +224,17 @@ class Hands:
         boxes: list[QWidget] = [
             *self.seen(QLineEdit, name, within),
             *self.seen(QPlainTextEdit, name, within),
+            *self.seen(RichEdit, name, within),
         ]
         fits = len(boxes) > nth if nth >= 0 else len(boxes) >= -nth
         return boxes[nth] if fits else None
+
+
+def _written(box: QWidget) -> str:
+    """What stands in a box, as its officer reads it."""
+    if isinstance(box, RichEdit):
+        return box.text().plain()
+    return box.text() if isinstance(box, QLineEdit) else box.toPlainText()  # type: ignore[attr-defined]
 
 
 def visible(kind: type[W], root: QWidget) -> list[W]:

@@ -24,6 +24,7 @@ from desktop_app.meetings import service as meetings
 from desktop_app.meetings.records import Action, Attendee, Decision, Item, Meeting, Presence
 from desktop_app.mous import service as mous
 from desktop_app.mous.records import Article, ArticleText, Mou, Party
+from desktop_app.ui.rich_edit import RichEdit
 
 from .hands import until, visible
 from .officer import Officer
@@ -137,8 +138,17 @@ def problems(root: QWidget) -> Iterator[str]:
             for text in tips(widget.model()):
                 yield from rich(text)
     yield from (
-        f"reads markup: {w}" for kind in (QTextEdit, QMessageBox) for w in visible(kind, root)
+        f"reads markup: {w}"
+        for kind in (QTextEdit, QMessageBox)
+        for w in visible(kind, root)
+        if not isinstance(w, RichEdit) or w.acceptRichText()
     )
+    for edit in visible(RichEdit, root):
+        shown = edit.toPlainText()
+        if edit.loadResource(2, "file:///etc/passwd") is not None:
+            yield "a text loads what it names"
+        if "bold" in shown and not all(line in shown for line in MARKUP):
+            yield f"a text is not literal: {shown!r}"
 
 
 def rich(tip: str) -> Iterator[str]:

@@ -155,6 +155,8 @@ class LetterEditor(Editor[Letter]):
         proposed = usual(paper)
         self.salutation.edit.setPlaceholderText(proposed.salutation)
         self.close_line.edit.setPlaceholderText(proposed.close)
+        if (second := paper.letter.second) is not None:
+            self.second.show_usual(usual(paper, second.language))
 
     def begin_with_defaults(self) -> None:
         """A new letter was begun before the office was asked: add what is still open."""

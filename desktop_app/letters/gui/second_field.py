@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichText
+from desktop_app.letters.greetings import Greeting
 from desktop_app.letters.gui.body_field import body_field
 from desktop_app.letters.gui.directions import turn
 from desktop_app.letters.records import Arrangement, SecondText
@@ -120,6 +121,11 @@ class SecondField(Field):
             turn(line.edit, language)
         self.text.turn(language)
         self._name(name)
+
+    def show_usual(self, proposed: Greeting) -> None:
+        """Show in empty fields how the text opens and closes if nothing is typed there."""
+        self.salutation.edit.setPlaceholderText(proposed.salutation)
+        self.close_line.edit.setPlaceholderText(proposed.close)
 
     def _name(self, language: str) -> None:
         named = (
