@@ -66,11 +66,15 @@ def found(
         codes = compress(order.refs.codes, mask)
         return RefList.of_codes(codes if limit is None else islice(codes, limit))
     first = order.span(words[0])
+    rows = None
     if limit is not None:
-        quick = _first_few(session, order, query.words, first, mask, limit)
+        rows = search.rows_with(session, query.words, _MANY)
+        quick = _first_few(session, order, query.words, first, mask, limit, len(rows) == _MANY)
         if quick is not None:
             return quick
-    places = order.of_rows(search.rows_with(session, query.words))
+    if rows is None or len(rows) == _MANY:
+        rows = search.rows_with(session, query.words)
+    places = order.of_rows(rows)
     if not words[1:]:  # whatever the index makes of the word, a name that begins so is meant
         places |= set(first)
     if mask is not None:
@@ -85,8 +89,9 @@ def _first_few(
     first: range,
     mask: Sequence[int] | None,
     limit: int,
+    many: bool,
 ) -> RefList | None:
-    """The first finds without all others, where those are many; None where that did not help.
+    """The first finds without all others, where those are `many`; None where that did not help.
 
     A word that most contacts have is looked for in the first of the book by name.
     """
@@ -95,7 +100,7 @@ def _first_few(
     if len(head) == limit:
         return RefList.of_codes(map(order.refs.codes.__getitem__, head))
     rare = mask is not None and sum(mask) * _RARE < len(mask)
-    if rare or len(search.rows_with(session, words, _MANY)) < _MANY:
+    if rare or not many:
         return None
     fits = (at for at in order.walk(first) if mask is None or mask[at])
     known = set(head)

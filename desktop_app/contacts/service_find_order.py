@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from heapq import merge
 from itertools import chain, islice
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from desktop_app.contacts.models import OrganisationRow, PersonRow
 from desktop_app.core.ref_lists import RefList, code_of
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import search
+from desktop_app.db.plain import plain_rows
 from desktop_app.db.remembered import is_remembered, remembered
 
 Table = type[PersonRow] | type[OrganisationRow]
@@ -26,6 +28,7 @@ TABLES: tuple[tuple[Kind, Table], ...] = (
 )
 _NAME = "contacts.order"
 _NOWHERE = -1
+_BATCH = 1_000
 _DENSE = 8
 _LAST = "\U0010ffff"
 
@@ -107,47 +110,59 @@ def first_by_name(session: Session, kinds: Iterable[Kind], limit: int) -> RefLis
 
 
 def _read(session: Session) -> Order:
-    rows: list[tuple[str, int, int]] = []
-    for kind, table in TABLES:
-        # Both statements are answered by indexes or by a scan of little; together they would
-        # look up each row of the table in the order of the index.
-        gone = set(session.scalars(select(table.id).where(table.deleted_at.is_not(None))))
-        step, base = code_of(Ref(kind, 1)) - code_of(Ref(kind, 0)), code_of(Ref(kind, 0))
-        query = select(table.sort_key, table.id).order_by(table.sort_key, table.id)
-        rows += [
-            (name, key, key * step + base)
-            for name, key in session.execute(query).all()
-            if key not in gone
-        ]
-    rows.sort()
-    refs = RefList.of_codes(code for _, _, code in rows)
+    """Streamed: lists of rows of the whole book would leave the process large for good."""
+    codes, names = array("q"), []
+    for name, code in merge(*(_by_name(session, kind, table) for kind, table in TABLES)):
+        names.append(name)
+        codes.append(code)
+    refs = RefList.of_codes(codes)
     people, bodies = (_places_of(kind, refs) for kind, _ in TABLES)
-    names = [name for name, _, _ in rows]
     return Order(refs, names, people, bodies, *_indexed(session, people, bodies, len(refs)))
 
 
-def _places_of(kind: Kind, refs: RefList) -> Sequence[int]:
+def _by_name(session: Session, kind: Kind, table: Table) -> Iterator[tuple[str, int]]:
+    """Folded names and codes, sorted.
+
+    Both statements are answered by an index or by a scan of little; a single one would look up
+    each row of the table in the order of the index.
+    """
+    gone = set(session.scalars(select(table.id).where(table.deleted_at.is_not(None))))
+    base, step = _codes_of(kind)
+    query = select(table.sort_key, table.id).order_by(table.sort_key, table.id)
+    for name, key in plain_rows(session, query):
+        if key not in gone:
+            yield name, key * step + base
+
+
+def _codes_of(kind: Kind) -> tuple[int, int]:
+    """The code of the record 0 of a kind, and how far those of two that follow are apart."""
     base = code_of(Ref(kind, 0))
-    step = code_of(Ref(kind, 1)) - base
-    mine = [(code // step, at) for at, code in enumerate(refs.codes) if code % step == base]
-    found = array("i", [_NOWHERE]) * (max((key for key, _ in mine), default=0) + 1)
-    for key, at in mine:
-        found[key] = at
+    return base, code_of(Ref(kind, 1)) - base
+
+
+def _places_of(kind: Kind, refs: RefList) -> Sequence[int]:
+    base, step = _codes_of(kind)
+    found = array("i")
+    for at, code in enumerate(refs.codes):
+        if code % step == base:
+            _put(found, code // step, at)
     return found
 
 
 def _indexed(
     session: Session, people: Sequence[int], bodies: Sequence[int], size: int
 ) -> tuple[Sequence[int], Sequence[int]]:
-    known = [
-        (row, places[key])
-        for (kind, _), places in zip(TABLES, (people, bodies), strict=True)
-        for row, key in search.rows_of_kind(session, kind)
-        if key < len(places)
-    ]
-    places = array("i", [_NOWHERE]) * (max((row for row, _ in known), default=0) + 1)
-    rows = array("i", [_NOWHERE]) * size
-    for row, at in known:
-        if at >= 0:
-            places[row], rows[at] = at, row
+    places, rows = array("i"), array("i", [_NOWHERE]) * size
+    for (kind, _), known in zip(TABLES, (people, bodies), strict=True):
+        for row, key in search.rows_of_kind(session, kind):
+            at = known[key] if key < len(known) else _NOWHERE
+            if at >= 0:
+                _put(places, row, at)
+                rows[at] = row
     return places, rows
+
+
+def _put(places: "array[int]", key: int, at: int) -> None:
+    if key >= len(places):
+        places.extend(array("i", [_NOWHERE]) * (key + 1 - len(places) + _BATCH))
+    places[key] = at

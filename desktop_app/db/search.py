@@ -5,7 +5,7 @@ a record by anything but its row number.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
@@ -16,6 +16,7 @@ from desktop_app.core.folding import fold
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import bulk
 from desktop_app.db.base import Stored
+from desktop_app.db.plain import plain_rows
 from desktop_app.db.types import EnumText
 
 INDEX_TABLE = "search_text"
@@ -149,10 +150,10 @@ def rows_that_have(session: Session, rows: Sequence[int], words: str) -> set[int
     }
 
 
-def rows_of_kind(session: Session, kind: Kind) -> list[tuple[int, int]]:
+def rows_of_kind(session: Session, kind: Kind) -> Iterator[tuple[int, int]]:
     """The rows of the index and the key of the record that each is of."""
     query = select(SearchRow.id, SearchRow.record_id).where(SearchRow.kind == kind)
-    return [(row, key) for row, key in session.execute(query).all()]
+    yield from plain_rows(session, query)  # type: ignore[misc]
 
 
 def _driver(session: Session) -> Any:

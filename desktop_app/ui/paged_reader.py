@@ -17,7 +17,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.paged_model import PagedModel
 from desktop_app.ui.records_model import Row
 
-FIRST = 30
+FIRST = 24
 """Records read at first: more than a window shows."""
 _AHEAD = 40
 """Records read beyond those in sight, so that scrolling does not wait."""
