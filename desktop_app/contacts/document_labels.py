@@ -13,7 +13,6 @@ from desktop_app.contacts.mailing_records import Mailing, MailLine
 from desktop_app.core.errors import UserError
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP as QT_SENTENCE
 from desktop_app.pdf.document import (
     A4,
     US_LETTER,
@@ -71,14 +70,14 @@ class LabelSheet:
         sound = sound and min(self.gap_across, self.gap_down) >= 0
         if not sound or self.width < 15 or self.height < 8:
             raise UserError(
-                QT_SENTENCE("Sentences", "No label has these measures."),
-                QT_SENTENCE("Sentences", "Measure one label and the sheet's edges again."),
+                QT_TRANSLATE_NOOP("Sentences", "No label has these measures."),
+                QT_TRANSLATE_NOOP("Sentences", "Measure one label and the sheet's edges again."),
             )
         width, height = self.paper.size
         if across * MM > width + _SLACK or down * MM > height + _SLACK:
             raise UserError(
-                QT_SENTENCE("Sentences", "Labels of these measures do not fit the sheet."),
-                QT_SENTENCE("Sentences", "Take fewer of them, or correct their measures."),
+                QT_TRANSLATE_NOOP("Sentences", "Labels of these measures do not fit the sheet."),
+                QT_TRANSLATE_NOOP("Sentences", "Take fewer of them, or correct their measures."),
             )
 
 
@@ -150,8 +149,10 @@ def address(mailing: Mailing) -> tuple[MailLine, ...]:
 def nobody() -> UserError:
     """Why nothing can be printed."""
     return UserError(
-        QT_SENTENCE("Sentences", "None of these contacts has an address that can be printed."),
-        QT_SENTENCE("Sentences", "Choose others, or enter their postal addresses."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "None of these contacts has an address that can be printed."
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Choose others, or enter their postal addresses."),
     )
 
 

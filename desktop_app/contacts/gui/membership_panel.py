@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop_app.contacts import service
+from desktop_app.contacts import service, service_membership
 from desktop_app.contacts.gui.membership_sheets import StepSheet
 from desktop_app.contacts.gui.port import Basis
 from desktop_app.contacts.gui.standing import standing_pill
@@ -28,6 +28,7 @@ class Way:
     stages: tuple[Stage, ...]
     steps: tuple[MembershipStep, ...]
     bases: tuple[Summary, ...] = ()
+    today: date | None = None
 
     @property
     def here(self) -> Stage | None:
@@ -45,7 +46,7 @@ def read_way(basis: Basis, organisation_id: int) -> Callable[[Any], Way]:
     def work(session: Any) -> Way:
         steps = service.steps(session, organisation_id)
         bases = tuple(basis.describe(session, step.basis) for step in steps if step.basis)
-        return Way(service.stages(session), steps, bases)
+        return Way(service.stages(session), steps, bases, service_membership.today(session))
 
     return work
 
@@ -204,7 +205,7 @@ class MembershipPanel(QWidget):
         key, basis = self._organisation_id, self._basis
         if key is None or basis is None:
             return
-        step = MembershipStep(None, 0, key, 0, day=date.today())
+        step = MembershipStep(None, 0, key, 0, day=self.way.today)
         self._show_sheet(basis, step)
         following = stage or next_stage(self.way.stages, self.way.steps)
         if self.sheet is not None and following is not None:

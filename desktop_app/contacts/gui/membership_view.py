@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.contacts import service
+from desktop_app.contacts import service, service_membership
 from desktop_app.contacts.gui.membership_board import MembershipBoard, legend
 from desktop_app.contacts.gui.membership_sheets import StagesSheet, StepSheet
 from desktop_app.contacts.gui.membership_table import CountryTable
@@ -43,6 +43,7 @@ class Standings:
 
     stages: tuple[Stage, ...] = ()
     members: tuple[Member, ...] = ()
+    today: date | None = None
 
 
 class MembershipView(QWidget):
@@ -75,7 +76,9 @@ class MembershipView(QWidget):
         language = self._ui.texts_language()
 
         def work(session: Any) -> Standings:
-            return Standings(service.stages(session), service.members(session, language))
+            members = service.members(session, language)
+            today = service_membership.today(session)
+            return Standings(service.stages(session), members, today)
 
         self._ui.tasks.read(work, self._show, owner=self)
 
@@ -104,7 +107,7 @@ class MembershipView(QWidget):
 
     def add(self) -> None:
         """Ask which organisation takes its first step."""
-        step = MembershipStep(None, 0, 0, 0, day=date.today())
+        step = MembershipStep(None, 0, 0, 0, day=self.found.today)
         stages, basis = self.found.stages, self._port.basis
         self.sheet = StepSheet(
             self._ui, basis, stages, step, lambda kept: self._told(self.tr("Step added."), kept),
