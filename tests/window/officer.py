@@ -53,6 +53,14 @@ class Officer(Hands):
         """Press a button of the header."""
         self.click(text, within=self.window.header)
 
+    def more(self, text: str) -> None:
+        """Choose from the page's menu "More"."""
+        self.header("More")
+        menu = self.window.page().more.menu
+        until(menu.isVisible, "the menu is open")
+        action = next(each for each in menu.actions() if each.text() == text)
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+
     def save(self) -> Ref:
         """Press Save and wait until the record is in the office."""
         editor = self.editor()

@@ -10,7 +10,7 @@ def test_a_letterhead_from_the_window(open_desk: OpenDesk) -> None:
     desk = open_desk()
     officer = Officer(desk)
     officer.go("Letters")
-    officer.header("Letterheads…")
+    officer.more("Letterheads…")
     officer.sees("On days without a letterhead")
     officer.click("New letterhead")
     officer.click("Persian")

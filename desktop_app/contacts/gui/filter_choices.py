@@ -103,7 +103,7 @@ class FilterChoices(QWidget):
     def query(self) -> ContactQuery:
         """The conditions chosen."""
         chosen = {name: choice.value() for name, choice in self._choices.items()}
-        ticked = {name: flag.isChecked() for name, flag in self._flags.items()}
+        ticked: dict[str, Any] = {name: flag.isChecked() for name, flag in self._flags.items()}
         return ContactQuery(**chosen, **ticked)
 
     def set_query(self, query: ContactQuery) -> None:

@@ -16,7 +16,6 @@ from desktop_app.contacts.gui.filter_bar import FilterBar
 from desktop_app.contacts.gui.import_actions import ImportActions
 from desktop_app.contacts.gui.import_port import Exchange
 from desktop_app.contacts.gui.membership_actions import MembershipActions
-from desktop_app.contacts.gui.more_menu import MoreMenu
 from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
 from desktop_app.contacts.gui.person_editor import PersonEditor
 from desktop_app.contacts.gui.port import ContactsPort
@@ -29,6 +28,7 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.ui.context import Draft, Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.list_panel import ListPanel, Segment
+from desktop_app.ui.more_menu import MoreMenu
 from desktop_app.ui.paged_detail import PagedMasterDetail
 from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pills import Pill, Tone

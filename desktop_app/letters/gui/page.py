@@ -40,6 +40,7 @@ from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import leading_calendar, ui_language
 from desktop_app.ui.master_detail import MasterDetail, Segment
+from desktop_app.ui.more_menu import MoreMenu
 from desktop_app.ui.parts import EmptyPanel, EmptyState
 from desktop_app.ui.pdf_view import PdfView
 from desktop_app.ui.records_model import Row
@@ -97,6 +98,8 @@ class LettersPage(MasterDetail):
         self._delete = QAction(self.tr("Delete draft"), self)
         self._delete.triggered.connect(self.delete_current)
         self._delete.setEnabled(False)
+        self.more = MoreMenu(self)
+        self.more.add([self._letterheads, self._series, self.register.action])
         ui.bus.changed.connect(self._on_named)
 
     # What MasterDetail asks for
@@ -135,15 +138,8 @@ class LettersPage(MasterDetail):
         return "" if segment == _CIRCULARS else segment
 
     def header_actions(self) -> list[QAction]:
-        """Delete, letterheads, series, register, circular, new."""
-        return [
-            self._delete,
-            self._letterheads,
-            self._series,
-            self.register.action,
-            self._circular,
-            self._add,
-        ]
+        """More (letterheads, series, register), delete, circular, new."""
+        return [self.more.action, self._delete, self._circular, self._add]
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Delete a draft; an issued letter is refused with what to do instead."""
