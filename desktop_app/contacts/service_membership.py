@@ -11,6 +11,7 @@ from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.membership_records import Member, MembershipStep, Stage, Standing
 from desktop_app.contacts.models import MembershipStepRow, OrganisationRow, StageRow
 from desktop_app.contacts.service_versions import check_version, move_on, snapshot
+from desktop_app.contacts.usual_stages import USUAL_STAGES
 from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
@@ -19,31 +20,6 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import history, sessions
 
-_USUAL: tuple[tuple[Texts, Standing], ...] = tuple(
-    (Texts(en=english, fa=persian, ar=arabic, fr=french, ur=urdu), standing)
-    for standing, english, persian, arabic, french, urdu in (
-        (Standing.CANDIDATE, "Application", "درخواست", "طلب العضوية", "Demande", "درخواست"),
-        (Standing.CANDIDATE, "Introduction by the ministry", "معرفی از سوی وزارت",
-         "ترشيح من الوزارة", "Présentation par le ministère", "وزارت کی طرف سے تعارف"),
-        (Standing.CANDIDATE, "Screening", "بررسی", "دراسة الطلب", "Examen", "جانچ"),
-        (Standing.CANDIDATE, "Decision of an organ", "مصوبهٔ رکن", "قرار الجهاز المختص",
-         "Décision d’un organe", "مجاز ادارے کا فیصلہ"),
-        (Standing.MEMBER, "Admission letter", "نامهٔ پذیرش", "خطاب القبول", "Lettre d’admission",
-         "خطِ قبولیت"),
-        (Standing.MEMBER, "Certificate", "گواهی عضویت", "شهادة العضوية", "Certificat",
-         "رکنیت کی سند"),
-        (Standing.MEMBER, "Focal point named", "معرفی رابط", "تسمية جهة الاتصال",
-         "Point focal désigné", "رابطہ کار کی نامزدگی"),
-        (Standing.MEMBER, "Fees paid", "پرداخت حق عضویت", "سداد رسوم العضوية",
-         "Cotisation réglée", "رکنیت کی فیس ادا"),
-        (Standing.OBSERVER, "Observer", "ناظر", "عضو مراقب", "Observateur", "مبصر"),
-        (Standing.MEMBER, "Full member", "عضو اصلی", "عضو كامل", "Membre à part entière",
-         "مکمل رکن"),
-        (Standing.SUSPENDED, "Suspended", "تعلیق", "تعليق العضوية", "Suspension", "معطل"),
-        (Standing.LEFT, "Left", "خروج", "انسحاب", "Retrait", "علیحدگی"),
-    )
-)  # fmt: skip
-"""The way that practice describes; an office makes it its own."""
 STEP_LABELS = {
     "stage_id": QT_TRANSLATE_NOOP("Sentences", "Stage"),
     "day": QT_TRANSLATE_NOOP("Sentences", "Day"),
@@ -62,7 +38,8 @@ def stages(session: Session) -> tuple[Stage, ...]:
     query = select(StageRow).where(StageRow.deleted_at.is_(None)).order_by(StageRow.position)
     found = tuple(map(_to_stage, session.scalars(query)))
     return found or tuple(
-        Stage(None, 0, names, standing, place) for place, (names, standing) in enumerate(_USUAL)
+        Stage(None, 0, names, standing, place)
+        for place, (names, standing) in enumerate(USUAL_STAGES)
     )
 
 
