@@ -171,9 +171,7 @@ def _repoint(session: Session, rows: Iterable[Pointer], key: int) -> None:
         raise NamesBothError(error.message, error.advice, error.where) from error
 
 
-def _tell_later_merges(
-    session: Session, undone: MergeRow, take_back: Callable[[Any], Any]
-) -> None:
+def _tell_later_merges(session: Session, undone: MergeRow, take_back: Callable[[Any], Any]) -> None:
     """What later merges would bring back must not hold what came by one that is undone."""
     query = select(MergeRow).where(
         MergeRow.kind == undone.kind,
