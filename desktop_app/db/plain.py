@@ -7,13 +7,13 @@ folded names nothing has to be made.
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Select
+from sqlalchemy import ClauseElement
 from sqlalchemy.orm import Session
 
 _BATCH = 2_000
 
 
-def plain_rows(session: Session, query: Select[Any]) -> Iterator[tuple[Any, ...]]:
+def plain_rows(session: Session, query: ClauseElement) -> Iterator[tuple[Any, ...]]:
     """The rows of `query` as tuples of numbers and text as they are stored."""
     connection = session.connection()
     compiled = query.compile(connection, compile_kwargs={"literal_binds": True})

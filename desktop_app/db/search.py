@@ -153,7 +153,7 @@ def rows_that_have(session: Session, rows: Sequence[int], words: str) -> set[int
 def rows_of_kind(session: Session, kind: Kind) -> Iterator[tuple[int, int]]:
     """The rows of the index and the key of the record that each is of."""
     query = select(SearchRow.id, SearchRow.record_id).where(SearchRow.kind == kind)
-    yield from plain_rows(session, query)  # type: ignore[misc]
+    return ((row, key) for row, key in plain_rows(session, query))
 
 
 def _driver(session: Session) -> Any:
