@@ -2,9 +2,9 @@
 
 The bidirectional algorithm (Unicode Standard Annex 9) takes European digits behind an Arabic
 letter for a part of the Arabic text: "+98 21 5550" would be turned group by group, "11 May 2022"
-be set as "May 2022 11", and the last full stop of "F.R." or the signs of "C++" would leave their
-letters. Whoever typed them knows no invisible marks, and expects them as they are read in Latin
-text.
+be set as "May 2022 11", and the last full stop of "F.R.", the signs of "C++" or the last mark of a
+quotation would leave their letters. Whoever typed them knows no invisible marks, and expects them
+as they are read in Latin text.
 """
 
 import re
@@ -33,8 +33,18 @@ _DAY = (
 _INITIALS = r"(?<![\w./-])[A-Za-z0-9/.&-]*\b[A-Za-z]\.[A-Za-z]\.(?!\w)"
 _SIGNED = r"(?<![\w./-])[A-Za-z][A-Za-z0-9]*(?:\+\+|#)(?!\w)"
 _WHOLE = re.compile("|".join((_PHONE, _IN_BRACKETS, _DAY, _INITIALS, _SIGNED)))
-_STRETCH = re.compile(rf"{_PHONE}|[0-9+A-Za-z][{_LETTERS}0-9 \u00a0\u202f!#$%&'*+,./:;=?@_~’–-]*")
-"""Latin text without brackets: searching all of the Arabic text would take ten times as long."""
+_LATIN = rf"[{_LETTERS}0-9][^\u0590-\u08ff()\[\]«»\u2028\u2066-\u2069"
+_QUOTED = (
+    rf"(?P<quoted>(?<=[(\[«]){_LATIN}]{{0,200}}[.!?…”’\"'](?=[)\]»])"
+    rf"|(?<=“){_LATIN}“”]{{0,200}}[.!?…](?=”))"
+)
+"""All that stands in brackets or quotation marks, where it ends in a mark of its own."""
+_STRETCH = re.compile(
+    rf"{_QUOTED}|{_PHONE}|[0-9+A-Za-z][{_LETTERS}0-9 \u00a0\u202f!#$%&'*+,./:;=?@_~’–-]*"
+)
+"""Latin text without brackets, beginning where `_BEGIN` has found a place."""
+_BEGIN = re.compile("[0-9+A-Za-z]")
+"""A search of its own: tried at each Arabic letter, the other would take ten times as long."""
 _LETTER = re.compile(f"[{_LETTERS}]")
 _TO_LAST_LETTER = re.compile(f".*[{_LETTERS}][{_LETTERS}0-9]*", re.DOTALL)
 
@@ -44,13 +54,19 @@ def wholes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
     Latin words beside one belong to it: apart from it they would change places with it.
     """
-    for stretch in _STRETCH.finditer(text, start, end):
-        if stretch.end() - stretch.start() > 1:
-            # One character more: what follows a whole decides whether it is one.
-            until = min(stretch.end() + 1, end)
-            found = list(_WHOLE.finditer(text, stretch.start(), until))
-            if found:
-                yield _with_words(text, (found[0].start(), found[-1].end()), stretch.span())
+    while begin := _BEGIN.search(text, start, end):
+        stretch = _STRETCH.match(text, begin.start(), end)
+        start = max(stretch.end() if stretch else 0, begin.end())
+        if stretch is None or start - begin.start() == 1:
+            continue
+        if stretch["quoted"]:
+            yield stretch.span()
+            continue
+        # One character more: what follows a whole decides whether it is one.
+        until = min(stretch.end() + 1, end)
+        found = list(_WHOLE.finditer(text, stretch.start(), until))
+        if found:
+            yield _with_words(text, (found[0].start(), found[-1].end()), stretch.span())
 
 
 def _with_words(text: str, found: tuple[int, int], stretch: tuple[int, int]) -> tuple[int, int]:

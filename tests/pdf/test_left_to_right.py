@@ -30,6 +30,10 @@ WHOLES = [
     ("از 11 May 2022 to 20 June 2023 بود", "11 May 2022 to 20 June 2023", FA),
     ("تلفن Tel. +98 21 5550 1234 است", "Tel. +98 21 5550 1234", FA),
     ("دورهٔ C++ و C# است", "C++", FA),
+    ("و «La réponse est “oui”» بود", "La réponse est “oui”", FA),
+    ("پرسید «Are you ready?» و رفت", "Are you ready?", FA),
+    ("پرسید “Are you ready?” و رفت", "Are you ready?", FA),
+    ("في القرار (Resolution No. 6.) ذلك", "Resolution No. 6.", AR),
     ("دورهٔ C++ و C# است", "C#", FA),
 ]
 OTHERS = ["بند (12) و [3]", "قرار 12 NUST است", "نامهٔ 14505/ق/م/ب/1402", "(COMSTECH) ۱۱ May"]
@@ -71,7 +75,9 @@ def test_wholes_lie_apart_and_inside(said: str) -> None:
         last = end
 
 
-@pytest.mark.parametrize("part", ["(a", "+1 ", "1 ", "a", "(1a", "a.b.", "1a ", "a/", "A.", "("])
+@pytest.mark.parametrize(
+    "part", ["(a", "+1 ", "1 ", "a", "(1a", "a.b.", "1a ", "a/", "A.", "(", "«a?", "“a"]
+)
 def test_hard_text_takes_no_time(part: str) -> None:
     said = part * (60_000 // len(part))
     start = perf_counter()
