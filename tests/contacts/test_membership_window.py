@@ -214,6 +214,7 @@ def test_a_card_moves_with_the_keyboard_and_back_by_undo(room: Room) -> None:
     assert latest.day is not None
     assert len(room.steps()) == 2
     assert room.columns()["Introduction by the ministry"]
+    assert board.columns[1].member().organisation_id == room.visit.nust, "the cursor goes along"
     assert "Introduction by the ministry" in room.told[-1].text
     room.undo()
     assert room.columns()["Application"]

@@ -57,6 +57,7 @@ class MembershipView(QWidget):
         self._ui, self._port = ui, port
         self.found = Standings()
         self.standing: Standing | None = None
+        self._wanted: int | None = None
         self.sheet: StepSheet | StagesSheet | None = None
         self.ask_where: Callable[[str, str], Path | None] = self._ask_where
         self.board, self.table = MembershipBoard(), CountryTable()
@@ -171,6 +172,9 @@ class MembershipView(QWidget):
         self._stack.setCurrentWidget(self.empty if nobody else self.table if table else self.board)
         self._legend.setVisible(not nobody and not table)
         self._filters.setVisible(not nobody)
+        if self._wanted is not None and self.isVisible():
+            self.board.reveal(self._wanted)
+            self._wanted = None
         self.export_button.setEnabled(not nobody)
 
     def _on_stages(self) -> None:
@@ -179,13 +183,22 @@ class MembershipView(QWidget):
         self.reload()
 
     def _told(self, said: str, kept: MembershipStep) -> None:
+        key = kept.organisation_id
+
         def undo() -> None:
             self._ui.tasks.write(
-                lambda session: service.delete_step(session, kept), lambda _done: None, owner=self
+                lambda session: service.delete_step(session, kept),
+                lambda _done: self._show_again(key),
+                owner=self,
             )
 
         self._ui.messages.info(said, undo)
-        self.board.reveal(kept.organisation_id)
+        self._show_again(key)
+
+    def _show_again(self, organisation_id: int) -> None:
+        """Read what has changed; the cursor goes with the card."""
+        self._wanted = organisation_id
+        self.reload()
 
     def _open(self, member: Member) -> None:
         self.leave_wanted.emit()
