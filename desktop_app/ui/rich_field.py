@@ -40,8 +40,8 @@ _TOOLS: tuple[tuple[Icon, str, str], ...] = (
     (Icon.NOTE, QT_TRANSLATE_NOOP("RichTools", "Footnote"), "Ctrl+Shift+F"),
     (Icon.IMAGE, QT_TRANSLATE_NOOP("RichTools", "Image"), "Ctrl+Shift+G"),
     (Icon.CLEAR, QT_TRANSLATE_NOOP("RichTools", "Clear formatting"), "Ctrl+Shift+Space"),
-    (Icon.UNDO, QT_TRANSLATE_NOOP("RichTools", "Undo"), ""),
-    (Icon.REDO, QT_TRANSLATE_NOOP("RichTools", "Redo"), ""),
+    (Icon.UNDO, QT_TRANSLATE_NOOP("RichTools", "Undo typing"), ""),
+    (Icon.REDO, QT_TRANSLATE_NOOP("RichTools", "Redo typing"), ""),
 )
 _CHECKED = frozenset(icon for icon, *_ in _TOOLS[:9]) | {Icon.IMAGE}
 _FORMS = {
