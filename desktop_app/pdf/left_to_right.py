@@ -46,14 +46,42 @@ _STRETCH = re.compile(
 _BEGIN = re.compile("[0-9+A-Za-z]")
 """A search of its own: tried at each Arabic letter, the other would take ten times as long."""
 _LETTER = re.compile(f"[{_LETTERS}]")
+_NEAR = 60
+"""How many characters before a number its last letter is looked for."""
 _TO_LAST_LETTER = re.compile(f".*[{_LETTERS}][{_LETTERS}0-9]*", re.DOTALL)
 
 
-def wholes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def wholes(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Where each left-to-right whole between `start` and `end` of right-to-left `text` stands.
 
-    Latin words beside one belong to it: apart from it they would change places with it.
+    Latin words beside one belong to it: apart from it they would change places with it. Digits
+    that follow Latin words are left to right without help.
     """
+    made: list[tuple[int, int]] = []
+    for found in _found(text, start, end):
+        if made and _adjoins(text, made[-1], found):
+            made[-1] = (made[-1][0], found[1] + 1)
+        elif not _follows_latin(text, found[0], made[-1][1] if made else start):
+            made.append(found)
+    return tuple(made)
+
+
+def _adjoins(text: str, before: tuple[int, int], found: tuple[int, int]) -> bool:
+    """Whether `found` stands in brackets right after the whole before it."""
+    between, after = text[before[1] : found[0]], text[found[1] : found[1] + 1]
+    return between in (" (", "(", " [", "[") and after in (")", "]")
+
+
+def _follows_latin(text: str, at: int, since: int) -> bool:
+    """Whether the last letter before digits at `at` is a Latin one."""
+    if text[at].isalpha():
+        return False
+    near = text[max(since, at - _NEAR) : at]
+    last = next((character for character in reversed(near) if character.isalpha()), "")
+    return _LETTER.match(last) is not None
+
+
+def _found(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while begin := _BEGIN.search(text, start, end):
         stretch = _STRETCH.match(text, begin.start(), end)
         start = max(stretch.end() if stretch else 0, begin.end())
