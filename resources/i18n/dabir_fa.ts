@@ -76,6 +76,50 @@
     </message>
 </context>
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="165"/>
+        <source>First day of the new one</source>
+        <translation>نخستین روز سربرگ جدید</translation>
+    </message>
+</context>
+<context>
+    <name>BeginWith</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="26"/>
+        <source>Replace what is typed?</source>
+        <translation>آنچه نوشته شده است جایگزین شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="28"/>
+        <source>Subject and text give way to “{name}”. It can be undone.</source>
+        <translation>«{name}» جای موضوع و متن را می‌گیرد. این کار بازگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="32"/>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="50"/>
+        <source>Begin with…</source>
+        <translation>آغاز با…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="106"/>
+        <source>“{name}” stands in the letter.</source>
+        <translation>«{name}» در نامه گذاشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Beginnings</name>
+    <message>
+        <location filename="../../desktop_app/beginnings.py" line="77"/>
+        <source>This person holds no post today; choose whom the letter goes to.</source>
+        <translation>این شخص امروز سمتی ندارد؛ گیرندهٔ نامه را برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <location filename="../../desktop_app/shell/bug_dialog.py" line="33"/>
@@ -113,44 +157,509 @@
     </message>
 </context>
 <context>
+    <name>CarePanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="23"/>
+        <source>Within sixty days. Ask who follows.</source>
+        <translation>تا شصت روز آینده. جویا شوید که چه کسی جانشین می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="24"/>
+        <source>Within two years; nobody holds the same title there now.</source>
+        <translation>در دو سال گذشته؛ اکنون کسی همان عنوان را در آن‌جا ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="27"/>
+        <source>Papers wait for them: compare each with its source.</source>
+        <translation>اسناد در انتظار آن‌هاست: هر یک را با منبعش بسنجید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="30"/>
+        <source>Neither an e-mail, a number nor an address, theirs or their organisation’s.</source>
+        <translation>نه رایانامه، نه شماره و نه نشانی؛ نه از خودشان و نه از سازمانشان.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="33"/>
+        <source>No change, post, note, letter, meeting or memorandum for two years.</source>
+        <translation>دو سال بدون هیچ تغییر، سمت، یادداشت، نامه، نشست یا تفاهم‌نامه‌ای.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="57"/>
+        <source>Care of the contacts</source>
+        <translation>رسیدگی به مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="80"/>
+        <source>Looking through the contacts</source>
+        <translation>در حال بررسی مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="89"/>
+        <source>Nothing waits: every post, title and address is in order.</source>
+        <translation>کاری در انتظار نیست: همهٔ سمت‌ها، عنوان‌ها و نشانی‌ها مرتب است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="126"/>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="133"/>
+        <source>{count} more follow once these are done.</source>
+        <translation>با انجام این موارد، {count} مورد دیگر نمایش داده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/care_panel.py" line="147"/>
+        <source>Open: {title}</source>
+        <translation>باز کردن: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CircularBar</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_bar.py" line="25"/>
+        <source>Check all</source>
+        <translation>بررسی همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_bar.py" line="26"/>
+        <source>Issue all…</source>
+        <translation>صدور همه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_bar.py" line="27"/>
+        <source>Issue and sign all…</source>
+        <translation>صدور و امضای همه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_bar.py" line="56"/>
+        <source>Not yet: {why}</source>
+        <translation>هنوز نه: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_bar.py" line="60"/>
+        <source>Nobody is waiting any more.</source>
+        <translation>دیگر کسی در انتظار نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_bar.py" line="61"/>
+        <source>{count} ready to be issued.</source>
+        <translation>{count} نامه آمادهٔ صدور است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_bar.py" line="64"/>
+        <source>{count} to mend first.</source>
+        <translation>{count} نامه نخست نیازمند اصلاح است.</translation>
+    </message>
+</context>
+<context>
+    <name>CircularCard</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="34"/>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="35"/>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="36"/>
+        <source>Save one file each…</source>
+        <translation>ذخیره در پرونده‌های جدا…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="38"/>
+        <source>Save one print file…</source>
+        <translation>ذخیره در یک پروندهٔ چاپ…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="40"/>
+        <source>Try the failed again</source>
+        <translation>تلاش دوباره برای ناموفق‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="41"/>
+        <source>Print file: every letter on a sheet of its own</source>
+        <translation>پروندهٔ چاپ: هر نامه روی برگه‌ای جدا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="67"/>
+        <source>{count} issued</source>
+        <translation>{count} صادرشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="69"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="92"/>
+        <source>{count} failed</source>
+        <translation>{count} ناموفق</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="71"/>
+        <source>{count} waiting</source>
+        <translation>{count} در انتظار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="74"/>
+        <source>What you change now is only in the letters that are still to come.</source>
+        <translation>آنچه اکنون تغییر دهید تنها در نامه‌هایی می‌آید که هنوز صادر نشده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="86"/>
+        <source>Issuing: {done} of {total}</source>
+        <translation>در حال صدور: {done} از {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="94"/>
+        <source>Stopping after the letter in work.</source>
+        <translation>پس از نامهٔ در دست صدور متوقف می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="103"/>
+        <source>Writing: {done} of {total}</source>
+        <translation>در حال نوشتن: {done} از {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="118"/>
+        <source>{count} more are marked in the list.</source>
+        <translation>{count} مورد دیگر در فهرست نشان‌دار است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="140"/>
+        <source>less than a minute left</source>
+        <translation>کمتر از یک دقیقه مانده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="142"/>
+        <source>about {minutes} min left</source>
+        <translation>حدود {minutes} دقیقه مانده</translation>
+    </message>
+</context>
+<context>
+    <name>CircularEditor</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="162"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="163"/>
+        <source>By which you will find it again; it is not printed</source>
+        <translation>نامی که با آن دوباره پیدایش می‌کنید؛ چاپ نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="169"/>
+        <source>Signer</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="170"/>
+        <source>Series</source>
+        <translation>سری شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="174"/>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="175"/>
+        <source>Dates in</source>
+        <translation>تقویم تاریخ‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="178"/>
+        <source>Paper size</source>
+        <translation>اندازهٔ کاغذ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="179"/>
+        <source>Classification</source>
+        <translation>طبقه‌بندی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="183"/>
+        <source>Texts</source>
+        <translation>متن‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="185"/>
+        <source>Enclosures</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="188"/>
+        <source>Recipients</source>
+        <translation>گیرندگان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="284"/>
+        <source>Everybody in the list is ready.</source>
+        <translation>همهٔ گیرندگان فهرست آماده‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>CircularFlow</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="67"/>
+        <source>Another circular is going out.</source>
+        <translation>بخشنامهٔ دیگری در حال صدور است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="68"/>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>تا پایان آن صبر کنید، یا آن را همان‌جا متوقف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="103"/>
+        <source>Folder for the letters</source>
+        <translation>پوشهٔ نامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="110"/>
+        <source>Save the print file</source>
+        <translation>ذخیرهٔ پروندهٔ چاپ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="135"/>
+        <source>Issue and sign all letters?</source>
+        <translation>همهٔ نامه‌ها صادر و امضا شوند؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="136"/>
+        <source>Issue and sign all</source>
+        <translation>صدور و امضای همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="140"/>
+        <source>The papers are signed in ink: print them, sign them, keep the scans.</source>
+        <translation>این نامه‌ها با قلم امضا می‌شوند: آن‌ها را چاپ و امضا کنید و تصویرشان را نگه دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="146"/>
+        <source>Issue all letters?</source>
+        <translation>همهٔ نامه‌ها صادر شوند؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="147"/>
+        <source>Issue all</source>
+        <translation>صدور همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="155"/>
+        <source>Letters: {count}</source>
+        <translation>شمار نامه‌ها: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="159"/>
+        <source>Not ready: {count}. They stay in the list, each with the reason.</source>
+        <translation>آماده‌نشده: {count}. این موارد هر کدام با ذکر دلیل در فهرست می‌مانند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="163"/>
+        <source>Each letter gets its number when its turn comes. You can stop at any moment: what is issued stays issued, the others wait.</source>
+        <translation>هر نامه در نوبت خود شماره می‌گیرد. هر لحظه می‌توانید متوقف کنید: آنچه صادر شده صادرشده می‌ماند و بقیه در انتظار می‌مانند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="188"/>
+        <source>Opening the certificate</source>
+        <translation>باز کردن گواهی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="228"/>
+        <source>Issued {count}.</source>
+        <translation>{count} نامه صادر شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="230"/>
+        <source>Failed: {count}.</source>
+        <translation>ناموفق: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CircularOutput</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_output.py" line="83"/>
+        <source>Saved {count} letters in {folder}.</source>
+        <translation>{count} نامه در پوشهٔ {folder} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_output.py" line="86"/>
+        <source>Saved {count} letters in {folder}; {there} were there already.</source>
+        <translation>{count} نامه در پوشهٔ {folder} ذخیره شد؛ {there} نامه از پیش آن‌جا بود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_output.py" line="107"/>
+        <source>Saved {count} letters on {pages} pages in {file}.</source>
+        <translation>{count} نامه در {pages} صفحه در پروندهٔ {file} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_output.py" line="113"/>
+        <source>Writing the print file</source>
+        <translation>نوشتن پروندهٔ چاپ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_output.py" line="145"/>
+        <source>No letter of this circular is issued yet.</source>
+        <translation>هنوز هیچ نامه‌ای از این بخشنامه صادر نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_output.py" line="146"/>
+        <source>Issue them first.</source>
+        <translation>نخست آن‌ها را صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_output.py" line="155"/>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>CircularRows</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="27"/>
+        <source>{language}, chosen</source>
+        <translation>{language}، انتخاب‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="50"/>
+        <source>nobody chosen yet</source>
+        <translation>هنوز کسی انتخاب نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="52"/>
+        <source>{total} recipients</source>
+        <translation>{total} گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="54"/>
+        <source>{issued} of {total} issued</source>
+        <translation>{issued} از {total} صادرشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="57"/>
+        <source>Circular without a name</source>
+        <translation>بخشنامهٔ بی‌نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="70"/>
+        <source>{count} failed</source>
+        <translation>{count} ناموفق</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="73"/>
+        <source>all issued</source>
+        <translation>همه صادرشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="75"/>
+        <source>stopped half-way</source>
+        <translation>نیمه‌کاره متوقف‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="76"/>
+        <source>in preparation</source>
+        <translation>در حال تهیه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="87"/>
+        <source>ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="88"/>
+        <source>to mend</source>
+        <translation>نیازمند اصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>CircularTextsField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="99"/>
+        <source>Add a language</source>
+        <translation>افزودن زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="104"/>
+        <source>Add a language and write the letter once in it. Everybody who is written to in that language gets this text, with the usual salutation.</source>
+        <translation>زبانی بیفزایید و نامه را یک بار به آن بنویسید. هر کس که به آن زبان با او مکاتبه می‌شود این متن را با خطاب معمول دریافت می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="109"/>
+        <source>Use for all without a text of their own</source>
+        <translation>به‌کارگیری برای همهٔ کسانی که متن ویژه‌ای ندارند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="111"/>
+        <source>Remove this language</source>
+        <translation>حذف این زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="212"/>
+        <source>For everybody without a text of their own</source>
+        <translation>برای همهٔ کسانی که متن ویژه‌ای ندارند</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="36"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="51"/>
         <source>The first row has the headers</source>
         <translation>ردیف نخست سرستون است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="39"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="53"/>
         <source>Encoding of the file</source>
         <translation>رمزگان پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="45"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="56"/>
+        <source>Sign between the cells</source>
+        <translation>نشانهٔ جداکنندهٔ خانه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="59"/>
+        <source>Sheet of the workbook</source>
+        <translation>برگهٔ کارپوشه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="63"/>
         <source>Encoding</source>
         <translation>رمزگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="49"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="63"/>
+        <source>Between cells</source>
+        <translation>جداکنندهٔ خانه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="63"/>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="68"/>
         <source>Tell what each column is. What has no field of its own goes to the notes.</source>
         <translation>مشخص کنید هر ستون چیست. آنچه خانهٔ جداگانه ندارد به یادداشت‌ها می‌رود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="89"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="126"/>
         <source>Column {number}</source>
         <translation>ستون {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="92"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="129"/>
         <source>What “{name}” is</source>
         <translation>نوع ستون «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="96"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="133"/>
         <source>Language of “{name}”</source>
         <translation>زبان ستون «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="97"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="134"/>
         <source>By its script</source>
         <translation>بر پایهٔ خط</translation>
     </message>
@@ -181,119 +690,364 @@
 <context>
     <name>ContactFields</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="65"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="66"/>
         <source>“{name}” is not a country.</source>
         <translation>«{name}» نام کشور نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="68"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="69"/>
         <source>Choose one from the list, or leave the field empty.</source>
         <translation>یکی را از فهرست برگزینید، یا این خانه را خالی بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="108"/>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="136"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="113"/>
+        <source>With patronymic and suffix</source>
+        <translation>با نام پدر و پسوند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="137"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="182"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="109"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="138"/>
         <source>Prefix</source>
         <translation>پیشوند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="110"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="139"/>
         <source>Given name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="111"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="140"/>
         <source>Family name</source>
         <translation>نام خانوادگی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="122"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="109"/>
         <source>Add a name in another language</source>
         <translation>افزودن نام به زبانی دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="139"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="146"/>
+        <source>Patronymic, father’s name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="149"/>
+        <source>Suffix</source>
+        <translation>پسوند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="185"/>
         <source>Title, as the source writes it</source>
         <translation>عنوان، همان‌گونه که در منبع آمده است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="145"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="191"/>
         <source>A letter, a business card, the organisation&apos;s own page…</source>
         <translation>نامه، کارت ویزیت، وبگاه خود سازمان…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="150"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="196"/>
         <source>Where it was found</source>
         <translation>منبع عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/fields.py" line="160"/>
+        <location filename="../../desktop_app/contacts/gui/fields.py" line="206"/>
         <source>Add a title in another language</source>
         <translation>افزودن عنوان به زبانی دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="41"/>
+        <source>Add a way to reach</source>
+        <translation>افزودن راه ارتباطی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="57"/>
+        <source>office, home, WhatsApp…</source>
+        <translation>دفتر، منزل، واتساپ…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="59"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="60"/>
+        <source>Address or number</source>
+        <translation>نشانی یا شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="61"/>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="92"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="74"/>
+        <source>Street, building</source>
+        <translation>خیابان، ساختمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="78"/>
+        <source>Postal code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="81"/>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="82"/>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="85"/>
+        <source>office, home…</source>
+        <translation>دفتر، منزل…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="89"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="99"/>
+        <source>Add an address</source>
+        <translation>افزودن نشانی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="114"/>
+        <source>Scheme</source>
+        <translation>نوع شناسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="115"/>
+        <source>Identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/detail_fields.py" line="123"/>
+        <source>Add an identifier</source>
+        <translation>افزودن شناسه</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLife</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_life.py" line="43"/>
+        <source>Find doubles…</source>
+        <translation>یافتن موارد تکراری…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStrip</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="34"/>
+        <source>New letter</source>
+        <translation>نامهٔ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="35"/>
+        <source>New meeting</source>
+        <translation>نشست جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="36"/>
+        <source>New memorandum</source>
+        <translation>تفاهم‌نامهٔ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="37"/>
+        <source>Merge with…</source>
+        <translation>ادغام با…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="38"/>
+        <source>Timeline</source>
+        <translation>گاه‌شمار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="56"/>
+        <source>Looks like “{name}”: {why}.</source>
+        <translation>شبیه «{name}» است: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="57"/>
+        <source>Compare…</source>
+        <translation>مقایسه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="63"/>
+        <source>Merged with “{name}” on {day} by {who}</source>
+        <translation>ادغام‌شده با «{name}» در {day}، به دست {who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="67"/>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_strip.py" line="68"/>
+        <source>Undo the merge with “{name}”</source>
+        <translation>برگرداندن ادغام با «{name}»</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="69"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="70"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="72"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="73"/>
         <source>New organisation</source>
         <translation>سازمان جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="74"/>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="225"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="75"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="310"/>
         <source>New person</source>
         <translation>شخص جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="86"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="89"/>
+        <source>Care of the contacts</source>
+        <translation>رسیدگی به مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="102"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="91"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="107"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="92"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="108"/>
         <source>People</source>
         <translation>اشخاص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="93"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="109"/>
         <source>Organisations</source>
         <translation>سازمان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="167"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="239"/>
         <source>Deleted the post.</source>
         <translation>سمت حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="207"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="294"/>
         <source>check title</source>
         <translation>بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="218"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="303"/>
         <source>People, organisations and their posts</source>
         <translation>اشخاص، سازمان‌ها و سمت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="219"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="304"/>
         <source>Enter a person with the name as each language writes it, then the posts they hold. Letters and minutes take names and titles from here, and tell you when nobody has verified a title yet.</source>
         <translation>نام هر شخص را به همان صورت که در هر زبان نوشته می‌شود وارد کنید و سپس سمت‌های او را بیفزایید. نامه‌ها و صورت‌جلسه‌ها نام و عنوان را از این‌جا می‌گیرند و اگر عنوانی هنوز تأیید نشده باشد، آن را یادآوری می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPaper</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="59"/>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="100"/>
+        <source>Left out, without a postal address: {names}.</source>
+        <translation>کنارگذاشته‌شده، بدون نشانی پستی: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="103"/>
+        <source>Left out, too long for this size: {names}.</source>
+        <translation>کنارگذاشته‌شده، بلندتر از این اندازه: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="114"/>
+        <source>Address labels</source>
+        <translation>برچسب‌های نشانی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="117"/>
+        <source>Sheet of labels</source>
+        <translation>برگهٔ برچسب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="121"/>
+        <source>Begin at label</source>
+        <translation>آغاز از برچسب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="122"/>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="124"/>
+        <source>Counted line by line, from the left.</source>
+        <translation>شمارش سطر به سطر، از چپ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="188"/>
+        <source>Envelopes</source>
+        <translation>پاکت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="191"/>
+        <source>Envelope</source>
+        <translation>پاکت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="195"/>
+        <source>Sender</source>
+        <translation>فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="196"/>
+        <source>Print our own address, too</source>
+        <translation>نشانی خود ما نیز چاپ شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="220"/>
+        <source>Printed directory</source>
+        <translation>راهنمای چاپی مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="223"/>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="226"/>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="230"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="266"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} و {number} مورد دیگر</translation>
     </message>
 </context>
 <context>
@@ -391,6 +1145,90 @@
     </message>
 </context>
 <context>
+    <name>DoublesDialog</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="39"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="173"/>
+        <source>Find doubles</source>
+        <translation>یافتن موارد تکراری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="59"/>
+        <source>Comparing all contacts with each other…</source>
+        <translation>در حال سنجش همهٔ مخاطبان با یکدیگر…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="68"/>
+        <source>Stopped. Choose people or organisations to search again.</source>
+        <translation>متوقف شد. برای جستجوی دوباره، اشخاص یا سازمان‌ها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="96"/>
+        <source>No two contacts look like the same.</source>
+        <translation>هیچ دو مخاطبی یکسان به نظر نمی‌رسند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="109"/>
+        <source>May be the same: {why}.</source>
+        <translation>شاید یکسان باشند: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="140"/>
+        <source>Pairs that may be the same</source>
+        <translation>جفت‌هایی که شاید یکسان باشند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="144"/>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="146"/>
+        <source>Previous</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="147"/>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="161"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="168"/>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="168"/>
+        <source>Organisations</source>
+        <translation>سازمان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="207"/>
+        <source>These pairs are settled. Search again for the next ones.</source>
+        <translation>تکلیف این جفت‌ها روشن شد. برای جفت‌های بعدی دوباره جستجو کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="208"/>
+        <source>All pairs are settled.</source>
+        <translation>تکلیف همهٔ جفت‌ها روشن شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="216"/>
+        <source>Pair {place} of {count}</source>
+        <translation>جفت {place} از {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="218"/>
+        <source>Pair {place} of the {count} likeliest; {total} were found</source>
+        <translation>جفت {place} از {count} جفت محتمل‌تر؛ در مجموع {total} جفت یافت شد</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <location filename="../../desktop_app/ui/editor.py" line="253"/>
@@ -440,6 +1278,49 @@
     </message>
 </context>
 <context>
+    <name>EmblemField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="33"/>
+        <source>Choose picture…</source>
+        <translation>انتخاب تصویر…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="34"/>
+        <source>Remove emblem</source>
+        <translation>حذف نشان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="35"/>
+        <source>or drop a PNG or JPEG here, 5 MB at most</source>
+        <translation>یا تصویر PNG یا JPEG را، حداکثر ۵ مگابایت، این‌جا رها کنید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="74"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="75"/>
+        <source>Choose emblem</source>
+        <translation>انتخاب نشان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="88"/>
+        <source>Adding a file</source>
+        <translation>افزودن پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="150"/>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_emblem.py" line="150"/>
+        <source>No emblem</source>
+        <translation>بدون نشان</translation>
+    </message>
+</context>
+<context>
     <name>EnclosuresField</name>
     <message>
         <location filename="../../desktop_app/letters/gui/enclosures_field.py" line="33"/>
@@ -475,27 +1356,32 @@
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/export.py" line="28"/>
+        <location filename="../../desktop_app/meetings/gui/export.py" line="36"/>
         <source>Both languages in one file</source>
         <translation>هر دو زبان در یک پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/export.py" line="37"/>
+        <location filename="../../desktop_app/meetings/gui/export.py" line="41"/>
+        <source>{first} and {second} side by side</source>
+        <translation>{first} و {second} در کنار هم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/export.py" line="51"/>
         <source>Export as PDF</source>
         <translation>خروجی PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/export.py" line="39"/>
+        <location filename="../../desktop_app/meetings/gui/export.py" line="53"/>
         <source>PDF files (*.pdf)</source>
         <translation>پرونده‌های PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/export.py" line="57"/>
+        <location filename="../../desktop_app/meetings/gui/export.py" line="71"/>
         <source>Setting the pages</source>
         <translation>صفحه‌آرایی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/export.py" line="63"/>
+        <location filename="../../desktop_app/meetings/gui/export.py" line="77"/>
         <source>Saved {name}.</source>
         <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
@@ -504,7 +1390,7 @@
     <name>ExportDialog</name>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="30"/>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="47"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="48"/>
         <source>Export contacts</source>
         <translation>خروجی مخاطبان</translation>
     </message>
@@ -519,45 +1405,58 @@
         <translation>تنها «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="41"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="42"/>
         <source>Save…</source>
         <translation>ذخیره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="50"/>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="96"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="51"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="97"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="51"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="52"/>
         <source>Kind of file</source>
         <translation>نوع پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="56"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="57"/>
         <source>Use the filter of the list to choose which contacts are shown.</source>
         <translation>با پالایش فهرست، مخاطبانی را که نشان داده می‌شوند برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="59"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="60"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="73"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="74"/>
         <source>Writing the file</source>
         <translation>نوشتن پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="77"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="78"/>
         <source>Saved {number} contacts to {name}.</source>
         <translation>{number} مخاطب در {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="90"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="91"/>
         <source>Reading the contacts</source>
         <translation>خواندن مخاطبان</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_fields.py" line="162"/>
+        <source>The usual letters</source>
+        <translation>قلم‌های معمول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_fields.py" line="165"/>
+        <source>{name} (not on this computer)</source>
+        <translation>{name} (روی این رایانه نیست)</translation>
     </message>
 </context>
 <context>
@@ -571,24 +1470,176 @@
 <context>
     <name>FilePanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="32"/>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="37"/>
         <source>Choose a file…</source>
         <translation>انتخاب پرونده…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="39"/>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="44"/>
         <source>Drop a file with contacts here</source>
         <translation>پروندهٔ مخاطبان را این‌جا رها کنید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="42"/>
-        <source>vCard (.vcf) from Outlook, Google or a phone, a CSV table or an Excel workbook (.xlsx). You see what will happen before anything is written, and the whole import can be undone.</source>
-        <translation>پروندهٔ vCard (vcf) از Outlook، Google یا تلفن، جدول CSV یا کارپوشهٔ Excel (xlsx). پیش از نوشتن هر چیز نتیجه را می‌بینید و همهٔ کار بازگشت‌پذیر است.</translation>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="47"/>
+        <source>vCard (.vcf) from Outlook, Google or a phone, a directory (.ldif), a CSV table or an Excel workbook (.xlsx). You see what will happen before anything is written, and the whole import can be undone.</source>
+        <translation>پروندهٔ vCard (vcf) از Outlook، Google یا تلفن، راهنمای نشانی (ldif)، جدول CSV یا کارپوشهٔ Excel (xlsx). پیش از نوشتن هر چیز نتیجه را می‌بینید و همهٔ کار بازگشت‌پذیر است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="63"/>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="78"/>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_file_panel.py" line="90"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="39"/>
+        <source>Filters</source>
+        <translation>پالایش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="41"/>
+        <source>Saved</source>
+        <translation>ذخیره‌شده‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="42"/>
+        <source>Saved filters</source>
+        <translation>پالایش‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="70"/>
+        <source>{number} found</source>
+        <translation>{number} مورد یافت شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="103"/>
+        <source>Remove the filter “{name}”</source>
+        <translation>حذف پالایش «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="106"/>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="129"/>
+        <source>No filter is saved yet</source>
+        <translation>هنوز پالایشی ذخیره نشده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="132"/>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="143"/>
+        <source>Save the changes to “{name}”</source>
+        <translation>ذخیرهٔ تغییرات «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="145"/>
+        <source>Rename “{name}”…</source>
+        <translation>تغییر نام «{name}»…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="146"/>
+        <source>Delete “{name}”</source>
+        <translation>حذف «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="184"/>
+        <source>Saved the filter “{name}”.</source>
+        <translation>پالایش «{name}» ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_bar.py" line="199"/>
+        <source>Deleted the filter “{name}”.</source>
+        <translation>پالایش «{name}» حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="70"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="71"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="72"/>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="73"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="74"/>
+        <source>Standing</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="77"/>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="128"/>
+        <source>No e-mail</source>
+        <translation>بدون رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="78"/>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="129"/>
+        <source>Post ended</source>
+        <translation>سمت پایان‌یافته</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_choices.py" line="89"/>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_name_dialog.py" line="28"/>
+        <source>Rename the filter</source>
+        <translation>تغییر نام پالایش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_name_dialog.py" line="28"/>
+        <source>Save the filter</source>
+        <translation>ذخیرهٔ پالایش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_name_dialog.py" line="35"/>
+        <location filename="../../desktop_app/contacts/gui/filter_name_dialog.py" line="46"/>
+        <source>Name of the filter</source>
+        <translation>نام پالایش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_name_dialog.py" line="37"/>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_name_dialog.py" line="39"/>
+        <source>The filter is kept with the office: for lists, exports and circulars.</source>
+        <translation>پالایش در دبیرخانه نگه داشته می‌شود: برای فهرست‌ها، خروجی‌ها و بخشنامه‌ها.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/filter_name_dialog.py" line="52"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -607,25 +1658,124 @@
 <context>
     <name>Form</name>
     <message>
-        <location filename="../../desktop_app/ui/form.py" line="126"/>
+        <location filename="../../desktop_app/ui/form.py" line="173"/>
         <source>“{label}” is empty.</source>
         <translation>«{label}» خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/form.py" line="127"/>
+        <location filename="../../desktop_app/ui/form.py" line="174"/>
         <source>Fill it in and save again.</source>
         <translation>آن را پر کنید و دوباره ذخیره کنید.</translation>
     </message>
 </context>
 <context>
+    <name>GroupSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="38"/>
+        <source>Everybody who holds a post today and fits all of this. Your own organisation is left out; a person with several posts is taken once.</source>
+        <translation>همهٔ کسانی که امروز سمتی دارند و با همهٔ این شرط‌ها سازگارند. سازمان خود شما کنار گذاشته می‌شود؛ شخصی که چند سمت دارد یک بار می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="43"/>
+        <source>Add a group</source>
+        <translation>افزودن گروه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="43"/>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="48"/>
+        <source>any</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="52"/>
+        <source>In name, post or organisation</source>
+        <translation>در نام، سمت یا سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="53"/>
+        <source>Kind of organisation</source>
+        <translation>نوع سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="55"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="56"/>
+        <source>Written to in</source>
+        <translation>زبان مکاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="58"/>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="105"/>
+        <source>{count} found</source>
+        <translation>{count} مورد یافت شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="107"/>
+        <source>{count} more are in the list already</source>
+        <translation>{count} مورد دیگر از پیش در فهرست است</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <location filename="../../desktop_app/ui/history_panel.py" line="34"/>
+        <source>Who changed this?</source>
+        <translation>چه کسی این را تغییر داد؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_panel.py" line="38"/>
+        <source>Show earlier changes</source>
+        <translation>نمایش تغییرات پیشین</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSheet</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="114"/>
+        <source>What the image shows</source>
+        <translation>شرح محتوای تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="116"/>
+        <source>Read aloud to those who cannot see it.</source>
+        <translation>برای کسانی که تصویر را نمی‌بینند خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="120"/>
+        <source>Caption, printed beneath</source>
+        <translation>شرح زیر تصویر، چاپ می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="123"/>
+        <source>Width, in per cent of the line</source>
+        <translation>پهنا، به درصدِ پهنای سطر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="130"/>
+        <source>Remove image</source>
+        <translation>حذف تصویر</translation>
+    </message>
+</context>
+<context>
     <name>ImportActions</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_actions.py" line="23"/>
+        <location filename="../../desktop_app/contacts/gui/import_actions.py" line="25"/>
         <source>Import…</source>
         <translation>وارد کردن…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_actions.py" line="25"/>
+        <location filename="../../desktop_app/contacts/gui/import_actions.py" line="27"/>
         <source>Export…</source>
         <translation>خروجی…</translation>
     </message>
@@ -633,101 +1783,147 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="32"/>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="215"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="44"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="251"/>
         <source>Import contacts</source>
         <translation>ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="51"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="64"/>
         <source>Reading the file</source>
         <translation>خواندن پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="65"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="80"/>
         <source>Reading the rows</source>
         <translation>خواندن ردیف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="78"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="93"/>
         <source>Importing</source>
         <translation>وارد کردن مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="81"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="97"/>
         <source>The import was cancelled; nothing was changed.</source>
         <translation>ورود مخاطبان لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="152"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="177"/>
+        <source>This sheet is empty. Choose another one.</source>
+        <translation>این برگه خالی است. برگهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="183"/>
         <source>Comparing with the contacts of the office</source>
         <translation>سنجش با مخاطبان دبیرخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="168"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="199"/>
         <source>Nothing of this file is new: the office has it all.</source>
         <translation>چیزی در این پرونده تازه نیست: همه در دبیرخانه هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="174"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="205"/>
         <source>Imported {name}: {added} added, {updated} updated.</source>
         <translation>ورود {name}: {added} مورد افزوده و {updated} مورد به‌روز شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="208"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="244"/>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="209"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="245"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="236"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="274"/>
         <source>Import {number}</source>
         <translation>وارد کردن {number} مورد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="275"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="237"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="275"/>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="271"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="293"/>
+        <source>Undoing the import</source>
+        <translation>برگرداندن ورود مخاطبان</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="55"/>
+        <source>The import was undone already.</source>
+        <translation>ورود مخاطبان پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="58"/>
+        <source>The import stays as it is.</source>
+        <translation>ورود مخاطبان به همان صورت می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="84"/>
+        <source>Undoing the import</source>
+        <translation>برگرداندن ورود مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="89"/>
         <source>The import was undone.</source>
         <translation>ورود مخاطبان برگردانده شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="273"/>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="90"/>
         <source>The import was undone; {number} changed since and stay.</source>
         <translation>ورود مخاطبان برگردانده شد؛ {number} مورد پس از آن تغییر کرده‌اند و می‌مانند.</translation>
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_report.py" line="15"/>
+        <source>not read</source>
+        <translation>خوانده نشد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_report.py" line="19"/>
+        <source>Import of {name}</source>
+        <translation>ورود مخاطبان از {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_report.py" line="26"/>
+        <source>Line {number}</source>
+        <translation>سطر {number}</translation>
+    </message>
+</context>
+<context>
     <name>IssueBar</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="73"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="75"/>
         <source>Issue…</source>
         <translation>صدور…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="74"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="76"/>
         <source>Issue and sign…</source>
         <translation>صدور و امضا…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="94"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="96"/>
         <source>Not issued yet:</source>
         <translation>هنوز صادر نشده است:</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="98"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="100"/>
         <source>Ready to be issued.</source>
         <translation>آمادهٔ صدور است.</translation>
     </message>
@@ -778,27 +1974,47 @@
 <context>
     <name>IssuedActs</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="48"/>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="52"/>
         <source>Save the issued letter</source>
         <translation>ذخیرهٔ نامهٔ صادرشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="53"/>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="130"/>
         <source>Saved {name}.</source>
         <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="75"/>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="94"/>
         <source>Verifying</source>
         <translation>اعتبارسنجی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="99"/>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="58"/>
+        <source>copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="59"/>
+        <source>Save a copy of the letter</source>
+        <translation>ذخیرهٔ رونوشت نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="67"/>
+        <source>A copy of {number} is being printed.</source>
+        <translation>رونوشت نامهٔ {number} در حال چاپ است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="79"/>
+        <source>Preparing the copy</source>
+        <translation>آماده‌سازی رونوشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="118"/>
         <source>Copied {text}.</source>
         <translation>شمارهٔ {text} کپی شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="114"/>
+        <location filename="../../desktop_app/letters/gui/issued_acts.py" line="150"/>
         <source>{number} is void.</source>
         <translation>نامهٔ {number} باطل شد.</translation>
     </message>
@@ -806,32 +2022,42 @@
 <context>
     <name>IssuedCard</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_card.py" line="30"/>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="32"/>
         <source>Save PDF…</source>
         <translation>ذخیرهٔ PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_card.py" line="31"/>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="33"/>
+        <source>Save a copy…</source>
+        <translation>ذخیرهٔ رونوشت…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="34"/>
+        <source>Print a copy…</source>
+        <translation>چاپ رونوشت…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="35"/>
         <source>Verify</source>
         <translation>اعتبارسنجی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_card.py" line="32"/>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="36"/>
         <source>Copy reference</source>
         <translation>کپی شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_card.py" line="33"/>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="37"/>
         <source>Void…</source>
         <translation>ابطال…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_card.py" line="50"/>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="61"/>
         <source>Issued by {who} on {day}. The text is frozen.</source>
         <translation>در {day} از سوی {who} صادر شد. متن تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issued_card.py" line="53"/>
+        <location filename="../../desktop_app/letters/gui/issued_card.py" line="64"/>
         <source>Void: {reason}</source>
         <translation>باطل: {reason}</translation>
     </message>
@@ -839,52 +2065,52 @@
 <context>
     <name>Labels</name>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="15"/>
+        <location filename="../../desktop_app/contacts/records.py" line="22"/>
         <source>University</source>
         <translation>دانشگاه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="16"/>
+        <location filename="../../desktop_app/contacts/records.py" line="23"/>
         <source>Network</source>
         <translation>شبکه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="17"/>
+        <location filename="../../desktop_app/contacts/records.py" line="24"/>
         <source>Ministry</source>
         <translation>وزارتخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="18"/>
+        <location filename="../../desktop_app/contacts/records.py" line="25"/>
         <source>Embassy</source>
         <translation>سفارت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="19"/>
+        <location filename="../../desktop_app/contacts/records.py" line="26"/>
         <source>International organisation</source>
         <translation>سازمان بین‌المللی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="20"/>
+        <location filename="../../desktop_app/contacts/records.py" line="27"/>
         <source>Other</source>
         <translation>سایر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="140"/>
+        <location filename="../../desktop_app/contacts/records.py" line="165"/>
         <source>no title in this language</source>
         <translation>بدون عنوان به این زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="141"/>
+        <location filename="../../desktop_app/contacts/records.py" line="166"/>
         <source>title not verified</source>
         <translation>عنوان تأییدنشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="142"/>
+        <location filename="../../desktop_app/contacts/records.py" line="167"/>
         <source>titles disagree between languages</source>
         <translation>ناهمخوانی عنوان در زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/records.py" line="143"/>
+        <location filename="../../desktop_app/contacts/records.py" line="168"/>
         <source>post not held on that day</source>
         <translation>نداشتن سمت در آن روز</translation>
     </message>
@@ -946,188 +2172,329 @@
         <translation>شخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="16"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="25"/>
         <source>vCard 4.0 (current address books)</source>
         <translation>vCard 4.0 (دفترهای نشانی امروزی)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="17"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="26"/>
         <source>vCard 3.0 (Outlook, older phones)</source>
         <translation>vCard 3.0 (Outlook، تلفن‌های قدیمی)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="18"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="27"/>
         <source>CSV table</source>
         <translation>جدول CSV</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="19"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="28"/>
         <source>Excel workbook</source>
         <translation>کارپوشهٔ Excel</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="30"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="29"/>
+        <source>LDIF (directories, Thunderbird)</source>
+        <translation>LDIF (راهنماهای نشانی، Thunderbird)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="45"/>
         <source>Unicode (UTF-8)</source>
         <translation>یونیکد (UTF-8)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="31"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="46"/>
         <source>Unicode (UTF-16)</source>
         <translation>یونیکد (UTF-16)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="32"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="47"/>
         <source>Unicode (UTF-16, big-endian)</source>
         <translation>یونیکد (UTF-16، big-endian)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="33"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="48"/>
         <source>Arabic and Persian (Windows-1256)</source>
         <translation>عربی و فارسی (Windows-1256)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="34"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="49"/>
         <source>Western European (Windows-1252)</source>
         <translation>اروپای غربی (Windows-1252)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="40"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="55"/>
+        <source>Comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="56"/>
+        <source>Semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="57"/>
+        <source>Tab</source>
+        <translation>جهش (Tab)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="58"/>
+        <source>Vertical bar</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="76"/>
         <source>Leave out</source>
         <translation>کنار گذاشتن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="41"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="77"/>
         <source>Line in the notes</source>
         <translation>سطری در یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="42"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="78"/>
         <source>Full name</source>
         <translation>نام کامل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="43"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="79"/>
         <source>Prefix</source>
         <translation>پیشوند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="44"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="80"/>
         <source>Given name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="45"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="81"/>
         <source>Family name</source>
         <translation>نام خانوادگی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="46"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="82"/>
+        <source>Suffix of the name</source>
+        <translation>پسوند نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="83"/>
+        <source>Middle name or patronymic</source>
+        <translation>نام میانی یا نام پدر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="84"/>
         <source>Other spellings</source>
         <translation>املاهای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="47"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="87"/>
+        <source>Mobile telephone</source>
+        <translation>تلفن همراه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="91"/>
+        <source>Further ways to reach</source>
+        <translation>دیگر راه‌های ارتباطی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="92"/>
+        <source>Postal address: street and number</source>
+        <translation>نشانی پستی: خیابان و پلاک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="93"/>
+        <source>Postal address: city</source>
+        <translation>نشانی پستی: شهر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="94"/>
+        <source>Postal address: region</source>
+        <translation>نشانی پستی: استان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="95"/>
+        <source>Postal address: postal code</source>
+        <translation>نشانی پستی: کد پستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="96"/>
+        <source>Postal address: country</source>
+        <translation>نشانی پستی: کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="97"/>
+        <source>Postal addresses</source>
+        <translation>نشانی‌های پستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="98"/>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="99"/>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="100"/>
+        <source>Identifiers</source>
+        <translation>شناسه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="101"/>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="11"/>
+        <source>female</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="12"/>
+        <source>male</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="18"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="85"/>
         <source>E-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="48"/>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="19"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="86"/>
         <source>Telephone</source>
         <translation>تلفن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="49"/>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="20"/>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="21"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="88"/>
+        <source>Fax</source>
+        <translation>نمابر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="22"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="89"/>
+        <source>Web page</source>
+        <translation>وبگاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/detail_records.py" line="23"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="90"/>
+        <source>Messenger</source>
+        <translation>پیام‌رسان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="102"/>
         <source>Language of correspondence</source>
         <translation>زبان مکاتبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="50"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="103"/>
         <location filename="../../desktop_app/core/refs.py" line="13"/>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="51"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="104"/>
         <source>Title of the post</source>
         <translation>عنوان سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="52"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="105"/>
         <source>Source of the title</source>
         <translation>منبع عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="53"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="106"/>
         <source>Post from</source>
         <translation>آغاز سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="54"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="107"/>
         <source>Post to</source>
         <translation>پایان سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="55"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="108"/>
         <source>May sign letters</source>
         <translation>مجاز به امضای نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="56"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="109"/>
+        <source>Acting in the post</source>
+        <translation>سرپرست در سمت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="110"/>
         <source>Country of the organisation</source>
         <translation>کشور سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="57"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="111"/>
         <source>City of the organisation</source>
         <translation>شهر سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="58"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="112"/>
         <source>Short name of the organisation</source>
         <translation>نام کوتاه سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="59"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="113"/>
         <source>Address of the organisation</source>
         <translation>نشانی سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="60"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="114"/>
         <source>Kind of organisation</source>
         <translation>نوع سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="61"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="115"/>
         <source>Person or organisation</source>
         <translation>شخص یا سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="62"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="116"/>
+        <location filename="../../desktop_app/contacts/timeline_records.py" line="20"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="63"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="117"/>
         <source>Identifier in the source</source>
         <translation>شناسه در منبع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="69"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="118"/>
+        <source>Identifiers in all sources</source>
+        <translation>شناسه‌ها در همهٔ منابع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="124"/>
         <source>added</source>
         <translation>افزوده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="70"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="125"/>
         <source>updated</source>
         <translation>به‌روز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="71"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="126"/>
         <source>nothing new</source>
         <translation>بدون تغییر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="72"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="127"/>
         <source>skipped</source>
         <translation>کنار گذاشته شد</translation>
     </message>
@@ -1168,91 +2535,169 @@
     </message>
     <message>
         <location filename="../../desktop_app/core/refs.py" line="21"/>
-        <location filename="../../desktop_app/letters/records.py" line="103"/>
+        <location filename="../../desktop_app/letters/records.py" line="165"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/refs.py" line="27"/>
+        <location filename="../../desktop_app/core/refs.py" line="22"/>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="23"/>
+        <source>Circular</source>
+        <translation>بخشنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="29"/>
         <source>produced</source>
         <translation>منتج به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/refs.py" line="28"/>
+        <location filename="../../desktop_app/core/refs.py" line="30"/>
         <source>answered by</source>
         <translation>با پاسخِ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/refs.py" line="29"/>
+        <location filename="../../desktop_app/core/refs.py" line="31"/>
         <source>followed by</source>
         <translation>و در پی آن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/refs.py" line="30"/>
+        <location filename="../../desktop_app/core/refs.py" line="32"/>
         <source>concerns</source>
         <translation>دربارهٔ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="15"/>
+        <location filename="../../desktop_app/letters/records.py" line="18"/>
         <location filename="../../desktop_app/meetings/records.py" line="24"/>
-        <location filename="../../desktop_app/meetings/records.py" line="50"/>
+        <location filename="../../desktop_app/meetings/records.py" line="62"/>
         <source>draft</source>
         <translation>پیش‌نویس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="16"/>
+        <location filename="../../desktop_app/letters/records.py" line="19"/>
+        <location filename="../../desktop_app/letters/records.py" line="233"/>
         <source>issued</source>
         <translation>صادرشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="17"/>
+        <location filename="../../desktop_app/letters/records.py" line="20"/>
         <source>signed</source>
         <translation>امضاشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="18"/>
+        <location filename="../../desktop_app/letters/records.py" line="21"/>
         <source>void</source>
         <translation>باطل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="90"/>
+        <location filename="../../desktop_app/letters/records.py" line="55"/>
+        <source>letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="56"/>
+        <source>note verbale</source>
+        <translation>یادداشت رسمی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="57"/>
+        <source>certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="70"/>
+        <source>ordinary</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="71"/>
+        <source>restricted</source>
+        <translation>محرمانه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="72"/>
+        <source>confidential</source>
+        <translation>خیلی محرمانه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="73"/>
+        <source>secret</source>
+        <translation>سرّی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="79"/>
+        <location filename="../../desktop_app/meetings/records.py" line="47"/>
+        <source>side by side</source>
+        <translation>در کنار هم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="80"/>
+        <location filename="../../desktop_app/meetings/records.py" line="48"/>
+        <source>one after the other</source>
+        <translation>پشت سر هم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="152"/>
         <source>passed</source>
         <translation>درست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="91"/>
+        <location filename="../../desktop_app/letters/records.py" line="153"/>
         <source>to mend</source>
         <translation>نیازمند اصلاح</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="92"/>
+        <location filename="../../desktop_app/letters/records.py" line="154"/>
         <source>overridden</source>
         <translation>عبور با دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="98"/>
+        <location filename="../../desktop_app/letters/records.py" line="160"/>
         <source>Addressee</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="99"/>
+        <location filename="../../desktop_app/letters/records.py" line="161"/>
         <source>Addressee&apos;s title</source>
         <translation>عنوان گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="100"/>
+        <location filename="../../desktop_app/letters/records.py" line="162"/>
         <source>Subject and text</source>
         <translation>موضوع و متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="101"/>
+        <location filename="../../desktop_app/letters/records.py" line="163"/>
         <source>Signing authority</source>
         <translation>اختیار امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="102"/>
+        <location filename="../../desktop_app/letters/records.py" line="164"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="166"/>
+        <source>Letters and images</source>
+        <translation>حروف و تصاویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="167"/>
+        <source>Kind of paper</source>
+        <translation>نوع سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="232"/>
+        <source>waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="234"/>
+        <source>failed</source>
+        <translation>ناموفق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/records.py" line="15"/>
@@ -1310,22 +2755,27 @@
         <translation>غایب موجه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="42"/>
+        <location filename="../../desktop_app/meetings/records.py" line="37"/>
+        <source>Absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/records.py" line="54"/>
         <source>open</source>
         <translation>باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="43"/>
+        <location filename="../../desktop_app/meetings/records.py" line="55"/>
         <source>done</source>
         <translation>انجام شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="44"/>
+        <location filename="../../desktop_app/meetings/records.py" line="56"/>
         <source>dropped</source>
         <translation>منتفی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="51"/>
+        <location filename="../../desktop_app/meetings/records.py" line="63"/>
         <source>released</source>
         <translation>منتشرشده</translation>
     </message>
@@ -1390,22 +2840,37 @@
         <translation>تمدید خودکار، مگر با اعلام قبلی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="113"/>
+        <location filename="../../desktop_app/mous/records.py" line="38"/>
+        <source>One language</source>
+        <translation>یک زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="39"/>
+        <source>Two languages side by side</source>
+        <translation>دو زبان در کنار هم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="40"/>
+        <source>One language after the other</source>
+        <translation>زبان‌ها پشت سر هم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="125"/>
         <source>Review, twelve months before the end</source>
         <translation>بازنگری، دوازده ماه پیش از پایان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="114"/>
+        <location filename="../../desktop_app/mous/records.py" line="126"/>
         <source>Review, six months before the end</source>
         <translation>بازنگری، شش ماه پیش از پایان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="115"/>
+        <location filename="../../desktop_app/mous/records.py" line="127"/>
         <source>Last day of notice</source>
         <translation>آخرین روز اعلام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="116"/>
+        <location filename="../../desktop_app/mous/records.py" line="128"/>
         <source>End of term</source>
         <translation>پایان مدت</translation>
     </message>
@@ -1460,6 +2925,274 @@
         <source>Dark</source>
         <translation>تیره</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/contacts/care_records.py" line="13"/>
+        <source>Posts about to end</source>
+        <translation>سمت‌های رو به پایان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/care_records.py" line="14"/>
+        <source>Posts that ended without a successor</source>
+        <translation>سمت‌های پایان‌یافته بدون جانشین</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/care_records.py" line="15"/>
+        <source>Titles to verify</source>
+        <translation>عنوان‌های نیازمند تأیید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/care_records.py" line="16"/>
+        <source>People whom nothing reaches</source>
+        <translation>اشخاص بدون راه ارتباطی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/care_records.py" line="17"/>
+        <source>No sign of life for two years</source>
+        <translation>دو سال بدون هیچ نشانی از ارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_envelopes.py" line="29"/>
+        <source>DL: 220 × 110 mm</source>
+        <translation>DL: ۲۲۰ × ۱۱۰ میلی‌متر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_envelopes.py" line="30"/>
+        <source>C5: 229 × 162 mm</source>
+        <translation>C5: ۲۲۹ × ۱۶۲ میلی‌متر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_envelopes.py" line="31"/>
+        <source>C4: 324 × 229 mm</source>
+        <translation>C4: ۳۲۴ × ۲۲۹ میلی‌متر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_envelopes.py" line="32"/>
+        <source>No. 10: 9½ × 4⅛ in</source>
+        <translation>No. 10: ۹½ × ۴⅛ اینچ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="37"/>
+        <location filename="../../desktop_app/letters/records.py" line="63"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="38"/>
+        <location filename="../../desktop_app/letters/records.py" line="64"/>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="87"/>
+        <source>Avery L7160: 3 × 7 on A4</source>
+        <translation>Avery L7160: ۳ × ۷ روی A4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="88"/>
+        <source>Avery L7163: 2 × 7 on A4</source>
+        <translation>Avery L7163: ۲ × ۷ روی A4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="89"/>
+        <source>Avery 5160: 3 × 10 on US Letter</source>
+        <translation>Avery 5160: ۳ × ۱۰ روی US Letter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="90"/>
+        <source>Own measures</source>
+        <translation>اندازهٔ دلخواه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="21"/>
+        <source>same e-mail</source>
+        <translation>رایانامهٔ یکسان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="22"/>
+        <source>same telephone number</source>
+        <translation>شمارهٔ تلفن یکسان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="23"/>
+        <source>same name</source>
+        <translation>نام یکسان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="24"/>
+        <source>names differ only in spelling</source>
+        <translation>نام‌ها تنها در املا متفاوت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="25"/>
+        <source>names match across scripts</source>
+        <translation>نام‌های همخوان در خط‌های متفاوت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="26"/>
+        <source>same organisation</source>
+        <translation>سازمان یکسان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="27"/>
+        <source>same identifier</source>
+        <translation>شناسهٔ یکسان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/double_records.py" line="28"/>
+        <source>same country</source>
+        <translation>کشور یکسان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/mailing_records.py" line="49"/>
+        <source>By country, then by name</source>
+        <translation>به ترتیب کشور، سپس نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/mailing_records.py" line="50"/>
+        <source>By name</source>
+        <translation>به ترتیب نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/membership_records.py" line="14"/>
+        <source>candidate</source>
+        <translation>متقاضی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/membership_records.py" line="15"/>
+        <source>observer</source>
+        <translation>ناظر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/membership_records.py" line="16"/>
+        <source>member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/membership_records.py" line="17"/>
+        <source>suspended</source>
+        <translation>تعلیق‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/membership_records.py" line="18"/>
+        <source>left</source>
+        <translation>خارج‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/merge_records.py" line="13"/>
+        <source>of the one that stays</source>
+        <translation>از مخاطب ماندنی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/merge_records.py" line="14"/>
+        <source>of the other</source>
+        <translation>از دیگری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/merge_records.py" line="15"/>
+        <source>both</source>
+        <translation>هر دو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/timeline_records.py" line="16"/>
+        <source>Meetings</source>
+        <translation>نشست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/timeline_records.py" line="17"/>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/timeline_records.py" line="18"/>
+        <source>Memoranda</source>
+        <translation>تفاهم‌نامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/timeline_records.py" line="19"/>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/timeline_records.py" line="21"/>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="30"/>
+        <source>as usual in the language</source>
+        <translation>بنا بر روال زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="31"/>
+        <source>with basmala</source>
+        <translation>با بسم‌الله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="32"/>
+        <source>without basmala</source>
+        <translation>بدون بسم‌الله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_texts.py" line="131"/>
+        <source>Letter of admission</source>
+        <translation>نامهٔ پذیرش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_texts.py" line="138"/>
+        <source>Certificate of membership</source>
+        <translation>گواهی عضویت</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="154"/>
+        <source>Across</source>
+        <translation>شمار ستون‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="155"/>
+        <source>Down</source>
+        <translation>شمار ردیف‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="156"/>
+        <source>Width, mm</source>
+        <translation>پهنا، میلی‌متر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="159"/>
+        <source>Height, mm</source>
+        <translation>بلندی، میلی‌متر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="160"/>
+        <source>Left, mm</source>
+        <translation>فاصله از چپ، میلی‌متر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="161"/>
+        <source>Top, mm</source>
+        <translation>فاصله از بالا، میلی‌متر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="164"/>
+        <source>Gap across</source>
+        <translation>فاصلهٔ افقی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="165"/>
+        <source>Gap down</source>
+        <translation>فاصلهٔ عمودی</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTabs</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_fields.py" line="53"/>
+        <source>has a name</source>
+        <translation>دارای نام</translation>
+    </message>
 </context>
 <context>
     <name>LetterChecks</name>
@@ -1490,6 +3223,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/checks_view.py" line="25"/>
+        <source>choose another kind or addressee</source>
+        <translation>نوع یا گیرندهٔ دیگری برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="26"/>
+        <source>replace what cannot be printed</source>
+        <translation>آنچه را چاپ‌پذیر نیست جایگزین کنید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="27"/>
         <source>choose the series</source>
         <translation>سری شماره را برگزینید</translation>
     </message>
@@ -1497,92 +3240,87 @@
 <context>
     <name>LetterEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="171"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="189"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="172"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="190"/>
         <source>title not verified · check title</source>
         <translation>عنوان تأییدنشده · بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="67"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="74"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="176"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="194"/>
         <source>Why the letter goes out without the title</source>
         <translation>دلیل صدور نامه بدون عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="177"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="195"/>
         <source>Override with a reason</source>
         <translation>عبور با ذکر دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="182"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="200"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="192"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="193"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="211"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="196"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="214"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="197"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="215"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="200"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="218"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="219"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="207"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="228"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="208"/>
-        <source>A blank line begins a paragraph; lines that begin with 1. or - are a list.</source>
-        <translation>سطر خالی بند تازه می‌سازد؛ سطرهایی که با «۱.» یا «-» آغاز شوند، فهرست می‌شوند.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="209"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="229"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="230"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="214"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="235"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="216"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="237"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
@@ -1620,96 +3358,335 @@
         <translation>الگوی شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="81"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="86"/>
         <source>Issue this letter?</source>
         <translation>این نامه صادر شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="83"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="88"/>
         <source>Issue the letter</source>
         <translation>صدور نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="104"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="111"/>
         <source>Issue and sign this letter?</source>
         <translation>این نامه صادر و امضا شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="106"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="113"/>
         <source>Issue and sign</source>
         <translation>صدور و امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="155"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="162"/>
         <source>Void {reference}?</source>
         <translation>نامهٔ {reference} باطل شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="156"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="163"/>
         <source>The number stays in the register, marked void with your reason.</source>
         <translation>شماره با نشان «باطل» و دلیل شما در دفتر ثبت می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="159"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="166"/>
         <source>Void the letter</source>
         <translation>ابطال نامه</translation>
     </message>
 </context>
 <context>
+    <name>LetterheadEditor</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="48"/>
+        <source>sample</source>
+        <translation>نمونه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="95"/>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="96"/>
+        <source>Last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="98"/>
+        <source>An empty day means: from the beginning, or for good.</source>
+        <translation>روز خالی یعنی: از آغاز، یا برای همیشه.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="102"/>
+        <source>In each language</source>
+        <translation>به هر زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="104"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="105"/>
+        <source>Unit under the name</source>
+        <translation>واحد، زیر نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="106"/>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="107"/>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="108"/>
+        <source>Line at the foot of first pages</source>
+        <translation>سطر پایین صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="111"/>
+        <source>What the emblem shows</source>
+        <translation>شرح محتوای نشان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="112"/>
+        <source>Read aloud to who cannot see it; empty where the name says the same.</source>
+        <translation>برای کسانی که نشان را نمی‌بینند خوانده می‌شود؛ اگر نام همان را می‌گوید، خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="114"/>
+        <source>Typefaces</source>
+        <translation>قلم‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="117"/>
+        <source>In all languages</source>
+        <translation>به همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="118"/>
+        <source>Telephone, web and mail, on one line</source>
+        <translation>تلفن، وبگاه و رایانامه، در یک سطر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_editor.py" line="119"/>
+        <source>Emblem</source>
+        <translation>نشان</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadsPage</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="35"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="51"/>
+        <source>Letterheads</source>
+        <translation>سربرگ‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="36"/>
+        <source>Choose a letterhead, or begin one. On days without a letterhead, papers are headed by the name and address of our own organisation, as Contacts has them.</source>
+        <translation>سربرگی برگزینید، یا سربرگ جدیدی آغاز کنید. در روزهایی که سربرگی نیست، نام و نشانی سازمان خود شما، همان‌گونه که در «مخاطبان» آمده، بالای اسناد می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="41"/>
+        <source>New letterhead</source>
+        <translation>سربرگ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="78"/>
+        <source>sample</source>
+        <translation>نمونه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="89"/>
+        <source>in force now</source>
+        <translation>معتبر در حال حاضر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="91"/>
+        <source>later</source>
+        <translation>آینده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="92"/>
+        <source>ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="98"/>
+        <source>{since} to {until}</source>
+        <translation>از {since} تا {until}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="100"/>
+        <source>since {since}</source>
+        <translation>از {since}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="102"/>
+        <source>until {until}</source>
+        <translation>تا {until}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_page.py" line="104"/>
+        <source>always</source>
+        <translation>همیشه</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadsSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="41"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="82"/>
+        <source>Letterheads</source>
+        <translation>سربرگ‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="76"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="77"/>
+        <source>End this one and begin a new one…</source>
+        <translation>پایان این سربرگ و آغاز سربرگ جدید…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="78"/>
+        <source>New letterhead</source>
+        <translation>سربرگ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="79"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="80"/>
+        <source>A paper is headed by the letterhead in force on its own day.</source>
+        <translation>هر سند سربرگی دارد که در روز خود سند معتبر است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="138"/>
+        <source>A copy has begun. Change in it what is new.</source>
+        <translation>کپی سربرگ آغاز شد. آنچه را تازه است در آن تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="141"/>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="154"/>
+        <source>“{name}” ends on the day before, and a copy of it begins, ready to be changed.</source>
+        <translation>«{name}» در روز پیش از آن پایان می‌یابد و کپی آن، آمادهٔ تغییر، آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="159"/>
+        <source>Begin a new letterhead</source>
+        <translation>آغاز سربرگ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="161"/>
+        <source>Begin it</source>
+        <translation>آغاز</translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="44"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="65"/>
         <source>Outgoing letters</source>
         <translation>نامه‌های صادره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="45"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="66"/>
         <source>Write a letter here and see its paper beside it. It gets its number when it is issued, once and for good; drafts have none.</source>
         <translation>نامه را این‌جا بنویسید و برگهٔ آن را در کنارش ببینید. نامه هنگام صدور، یک بار و برای همیشه شماره می‌گیرد؛ پیش‌نویس شماره ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="50"/>
-        <location filename="../../desktop_app/letters/gui/page.py" line="64"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="71"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="91"/>
         <source>New letter</source>
         <translation>نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="66"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="93"/>
         <source>Number series…</source>
         <translation>سری‌های شماره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="68"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="96"/>
+        <source>Letterheads…</source>
+        <translation>سربرگ‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="98"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="265"/>
         <source>Delete draft</source>
         <translation>حذف پیش‌نویس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="77"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="109"/>
         <source>Letters</source>
         <translation>نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="83"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="115"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="84"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="116"/>
         <source>Drafts</source>
         <translation>پیش‌نویس‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="173"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="117"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="224"/>
+        <source>Circulars</source>
+        <translation>بخشنامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="221"/>
+        <source>Circular…</source>
+        <translation>بخشنامه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="226"/>
+        <source>Write a letter once and send it to many: everybody gets it in their own language, with their own salutation and number. Choose one from the list or begin a new one.</source>
+        <translation>نامه را یک بار بنویسید و برای گیرندگان بسیار بفرستید: هر کس آن را به زبان خود و با خطاب و شمارهٔ خود دریافت می‌کند. بخشنامه‌ای از فهرست برگزینید یا بخشنامهٔ جدیدی آغاز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="229"/>
+        <source>New circular</source>
+        <translation>بخشنامهٔ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="253"/>
+        <source>Delete circular</source>
+        <translation>حذف بخشنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="304"/>
         <source>Outgoing · {year}</source>
         <translation>صادره · {year}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="190"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="321"/>
         <source>No subject yet</source>
         <translation>هنوز بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="193"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="325"/>
+        <source>Circular: {title}</source>
+        <translation>بخشنامه: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_rows.py" line="58"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="324"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
@@ -1740,27 +3717,27 @@
 <context>
     <name>ListPanel</name>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="43"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="52"/>
         <source>Filter</source>
         <translation>پالایش</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="44"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="53"/>
         <source>Filter the list</source>
         <translation>پالایش فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="55"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="64"/>
         <source>Records</source>
         <translation>موارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="121"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="143"/>
         <source>No record has these words.</source>
         <translation>هیچ موردی این واژه‌ها را ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/list_panel.py" line="121"/>
+        <location filename="../../desktop_app/ui/list_panel.py" line="143"/>
         <source>Nothing here yet.</source>
         <translation>هنوز چیزی این‌جا نیست.</translation>
     </message>
@@ -1771,6 +3748,34 @@
         <location filename="../../desktop_app/letters/gui/live_paper.py" line="61"/>
         <source>The paper appears here as it will be printed.</source>
         <translation>برگه به همان صورت که چاپ می‌شود این‌جا نمایان می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>LunarShiftField</name>
+    <message>
+        <location filename="../../desktop_app/ui/lunar_field.py" line="72"/>
+        <source>two days earlier</source>
+        <translation>دو روز زودتر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lunar_field.py" line="73"/>
+        <source>one day earlier</source>
+        <translation>یک روز زودتر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lunar_field.py" line="74"/>
+        <source>as calculated</source>
+        <translation>مطابق محاسبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lunar_field.py" line="75"/>
+        <source>one day later</source>
+        <translation>یک روز دیرتر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lunar_field.py" line="76"/>
+        <source>two days later</source>
+        <translation>دو روز دیرتر</translation>
     </message>
 </context>
 <context>
@@ -1835,22 +3840,22 @@
 <context>
     <name>MasterDetail</name>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="158"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="164"/>
         <source>Reading the list</source>
         <translation>خواندن فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="173"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="180"/>
         <source>Deleted “{title}”.</source>
         <translation>«{title}» حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="314"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="333"/>
         <source>This deletion can&apos;t be undone.</source>
         <translation>این حذف بازگشت‌پذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="314"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="333"/>
         <source>Add it again.</source>
         <translation>آن را دوباره بیفزایید.</translation>
     </message>
@@ -1858,102 +3863,107 @@
 <context>
     <name>MeetingEditor</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="102"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="104"/>
         <source>Approved: the minutes stay as they are.</source>
         <translation>تصویب‌شده: صورت‌جلسه دیگر تغییر نمی‌کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="126"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="128"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="128"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="130"/>
         <source>Day</source>
         <translation>روز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="129"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="131"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="130"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="132"/>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="134"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="136"/>
         <source>Body</source>
         <translation>نهاد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="135"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="137"/>
         <source>Place</source>
         <translation>محل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="137"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="139"/>
         <source>Dates on paper</source>
         <translation>تقویم سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="181"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="141"/>
+        <source>Correction of lunar dates</source>
+        <translation>اصلاح تاریخ‌های قمری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="194"/>
         <source>new</source>
         <translation>جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="204"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="217"/>
         <source>Approved minutes can&apos;t be changed any more.</source>
         <translation>صورت‌جلسهٔ تصویب‌شده دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="206"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="219"/>
         <source>Approve them</source>
         <translation>تصویب صورت‌جلسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="142"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
         <source>Add an attendee</source>
         <translation>افزودن شرکت‌کننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="147"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="160"/>
         <source>Add a decision</source>
         <translation>افزودن مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="152"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="165"/>
         <source>Add an action</source>
         <translation>افزودن اقدام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="154"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="167"/>
         <source>Add an item</source>
         <translation>افزودن بند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="168"/>
         <source>Attendees</source>
         <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="156"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="169"/>
         <source>What was done</source>
         <translation>شرح نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="157"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="170"/>
         <source>Decisions</source>
         <translation>مصوبات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="158"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="171"/>
         <source>Actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="159"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="172"/>
         <source>Ctrl+Enter adds the next row.</source>
         <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
@@ -1961,50 +3971,536 @@
 <context>
     <name>MeetingsPage</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="57"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="58"/>
         <source>Minutes, decisions and what comes of them</source>
         <translation>صورت‌جلسه، مصوبات و پیامدهای آن‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="58"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="59"/>
         <source>Choose a meeting, or begin one. Its decisions get permanent numbers, and letters, memoranda and news follow from them.</source>
         <translation>نشستی را برگزینید یا نشست تازه‌ای آغاز کنید. مصوبات آن شمارهٔ ثابت می‌گیرند و نامه‌ها، تفاهم‌نامه‌ها و خبرها از آن‌ها پدید می‌آیند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="63"/>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="146"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="64"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="159"/>
         <source>New meeting</source>
         <translation>نشست جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="77"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="78"/>
         <source>Meetings</source>
         <translation>نشست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="148"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="161"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="152"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="165"/>
         <source>News…</source>
         <translation>خبر…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="153"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="166"/>
         <source>Export minutes…</source>
         <translation>خروجی صورت‌جلسه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="167"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="180"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="170"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="183"/>
         <source>{count} to do</source>
         <translation>{count} اقدام مانده</translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_board.py" line="137"/>
+        <source>Drag a card to the stage the organisation has come to, or press Alt with an arrow key; Enter opens it.</source>
+        <translation>کارت را به مرحله‌ای بکشید که سازمان به آن رسیده است، یا Alt را با یکی از کلیدهای جهت‌نما بفشارید؛ Enter آن را باز می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="79"/>
+        <source>Change the step</source>
+        <translation>تغییر گام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="81"/>
+        <source>A step on the way to membership</source>
+        <translation>گامی در مسیر عضویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="83"/>
+        <source>Save step</source>
+        <translation>ذخیرهٔ گام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="89"/>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="94"/>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="96"/>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="99"/>
+        <source>Based on</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="101"/>
+        <source>The letter, meeting, decision or memorandum the step rests on.</source>
+        <translation>نامه، نشست، مصوبه یا تفاهم‌نامه‌ای که این گام بر پایهٔ آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="105"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="163"/>
+        <source>The way that an organisation goes to membership here, in this order. A stage that organisations have come to can be renamed and moved, but not taken out.</source>
+        <translation>مسیر سازمان‌ها تا عضویت، به همین ترتیب. مرحله‌ای را که سازمانی به آن رسیده است می‌توان تغییر نام داد یا جابه‌جا کرد، اما نمی‌توان حذف کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="168"/>
+        <source>Stages of membership</source>
+        <translation>مراحل عضویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="169"/>
+        <source>Save stages</source>
+        <translation>ذخیرهٔ مراحل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="175"/>
+        <source>Add stage</source>
+        <translation>افزودن مرحله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="201"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="202"/>
+        <source>What a body is here</source>
+        <translation>جایگاه سازمان در این مرحله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_table.py" line="30"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_table.py" line="31"/>
+        <source>Total</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_table.py" line="33"/>
+        <source>Membership by country</source>
+        <translation>عضویت به تفکیک کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_table.py" line="56"/>
+        <source>No country entered</source>
+        <translation>کشور وارد نشده</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipActions</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_actions.py" line="26"/>
+        <source>Membership…</source>
+        <translation>عضویت…</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipPanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="66"/>
+        <source>Add step</source>
+        <translation>افزودن گام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="75"/>
+        <source>Membership</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="126"/>
+        <source>Next: {stage}</source>
+        <translation>بعدی: {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="135"/>
+        <source>Save first; then note the steps on the way to membership.</source>
+        <translation>نخست ذخیره کنید؛ سپس گام‌های مسیر عضویت را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="137"/>
+        <source>No step taken yet. Press a stage when the organisation comes to it, and name the letter, meeting or decision it rests on.</source>
+        <translation>هنوز گامی برداشته نشده است. هنگامی که سازمان به مرحله‌ای رسید، آن را بفشارید و نامه، نشست یا مصوبه‌ای را که بر پایهٔ آن است نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="151"/>
+        <source>{stage}, taken</source>
+        <translation>{stage}، گذرانده‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="151"/>
+        <source>{stage}, not taken</source>
+        <translation>{stage}، گذرانده‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="180"/>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="181"/>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="184"/>
+        <source>{act} the step “{stage}”</source>
+        <translation>{act} گام «{stage}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="191"/>
+        <source>Day not known</source>
+        <translation>روز نامعلوم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="198"/>
+        <source>Based on</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="227"/>
+        <source>Step added.</source>
+        <translation>گام افزوده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="231"/>
+        <source>Step changed.</source>
+        <translation>گام تغییر کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_panel.py" line="237"/>
+        <source>Step removed.</source>
+        <translation>گام حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipView</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="102"/>
+        <source>{body}: {stage}.</source>
+        <translation>{body}: {stage}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="114"/>
+        <source>Step added.</source>
+        <translation>گام افزوده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="136"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="136"/>
+        <source>Country code</source>
+        <translation>کد کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="139"/>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="219"/>
+        <source>By country</source>
+        <translation>به تفکیک کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="139"/>
+        <source>Total</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="143"/>
+        <source>Organisations</source>
+        <translation>سازمان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="145"/>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="145"/>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="146"/>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="239"/>
+        <source>Standing</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="146"/>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="155"/>
+        <source>Membership</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="161"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="163"/>
+        <source>Writing the file</source>
+        <translation>نوشتن پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="181"/>
+        <source>Stages saved.</source>
+        <translation>مراحل ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="212"/>
+        <source>Back to contacts</source>
+        <translation>بازگشت به مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="214"/>
+        <source>Add step</source>
+        <translation>افزودن گام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="215"/>
+        <source>Stages…</source>
+        <translation>مراحل…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="216"/>
+        <source>Export…</source>
+        <translation>خروجی…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="219"/>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="243"/>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="256"/>
+        <source>Both tables, Excel…</source>
+        <translation>هر دو جدول، Excel…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="257"/>
+        <source>By country, CSV…</source>
+        <translation>به تفکیک کشور، CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="258"/>
+        <source>Organisations, CSV…</source>
+        <translation>سازمان‌ها، CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="267"/>
+        <source>Excel workbook</source>
+        <translation>کارپوشهٔ Excel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="277"/>
+        <source>Who is on the way to membership</source>
+        <translation>سازمان‌های در مسیر عضویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="279"/>
+        <source>Choose an organisation and the stage it has come to. From then on it stands on this board, moves on with each step, and every step keeps the letter, meeting or decision it rests on. “Stages…” makes the stages those of your own statutes.</source>
+        <translation>سازمانی و مرحله‌ای را که به آن رسیده است برگزینید. از آن پس سازمان در این تابلو می‌آید، با هر گام پیش می‌رود و هر گام، نامه، نشست یا مصوبه‌ای را که بر پایهٔ آن است نگه می‌دارد. با «مراحل…» مراحل را با اساسنامهٔ خود هماهنگ کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/membership_view.py" line="283"/>
+        <source>First step of an organisation</source>
+        <translation>نخستین گام سازمان</translation>
+    </message>
+</context>
+<context>
+    <name>MergeActs</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_acts.py" line="41"/>
+        <source>Merged “{gone}” into “{kept}”.</source>
+        <translation>«{gone}» در «{kept}» ادغام شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_acts.py" line="52"/>
+        <source>Merging</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_acts.py" line="65"/>
+        <source>These two will not be proposed again.</source>
+        <translation>این دو دیگر پیشنهاد نخواهند شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_acts.py" line="81"/>
+        <source>The merge is undone; both contacts are there again.</source>
+        <translation>ادغام برگردانده شد؛ هر دو مخاطب دوباره هستند.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_dialog.py" line="22"/>
+        <source>Merge contacts</source>
+        <translation>ادغام مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_dialog.py" line="28"/>
+        <source>Type to find the other contact</source>
+        <translation>برای یافتن مخاطب دیگر بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_dialog.py" line="29"/>
+        <source>The other contact</source>
+        <translation>مخاطب دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_dialog.py" line="31"/>
+        <source>Choose the contact that is the same as “{name}”.</source>
+        <translation>مخاطبی را که همان «{name}» است برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_dialog.py" line="38"/>
+        <source>Merge with</source>
+        <translation>ادغام با</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_dialog.py" line="39"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_dialog.py" line="51"/>
+        <source>This is the contact itself. Choose another one.</source>
+        <translation>این خود همین مخاطب است. مورد دیگری برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="38"/>
+        <source>Swap</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="39"/>
+        <source>Not the same</source>
+        <translation>یکی نیستند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="40"/>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="102"/>
+        <source>Nothing names “{gone}”; only its fields are taken over.</source>
+        <translation>هیچ موردی از «{gone}» نام نمی‌برد؛ تنها خانه‌های آن منتقل می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="104"/>
+        <source>“{kept}” takes over: {what}. Issued letters stay as they were printed.</source>
+        <translation>این موارد به «{kept}» منتقل می‌شود: {what}. نامه‌های صادرشده به همان صورت چاپ‌شده می‌مانند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="109"/>
+        <source>Posts</source>
+        <translation>سمت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="110"/>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="111"/>
+        <source>Meetings</source>
+        <translation>نشست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="112"/>
+        <source>Memoranda</source>
+        <translation>تفاهم‌نامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="113"/>
+        <source>Links</source>
+        <translation>پیوندها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="114"/>
+        <source>Other</source>
+        <translation>سایر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="125"/>
+        <source>Read again</source>
+        <translation>خواندن دوباره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_panel.py" line="127"/>
+        <source>Open it</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_table.py" line="45"/>
+        <source>Stays</source>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_table.py" line="45"/>
+        <source>Goes into it</source>
+        <translation>در آن ادغام می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_table.py" line="60"/>
+        <source>Posts; both keep theirs</source>
+        <translation>سمت‌ها؛ هر دو سمت‌های خود را نگه می‌دارند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/merge_table.py" line="65"/>
+        <source>The same in both, or known of one only</source>
+        <translation>یکسان در هر دو، یا تنها در یکی دانسته</translation>
     </message>
 </context>
 <context>
@@ -2119,20 +4615,28 @@
     </message>
 </context>
 <context>
+    <name>MoreMenu</name>
+    <message>
+        <location filename="../../desktop_app/ui/more_menu.py" line="19"/>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
     <name>MouDates</name>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="120"/>
-        <location filename="../../desktop_app/mous/records.py" line="121"/>
+        <location filename="../../desktop_app/mous/records.py" line="132"/>
+        <location filename="../../desktop_app/mous/records.py" line="133"/>
         <source>{amount} months before {base}</source>
         <translation>{amount} ماه پیش از {base}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="122"/>
+        <location filename="../../desktop_app/mous/records.py" line="134"/>
         <source>{amount} days before {base}</source>
         <translation>{amount} روز پیش از {base}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="123"/>
+        <location filename="../../desktop_app/mous/records.py" line="135"/>
         <source>{amount} months from {base}</source>
         <translation>{amount} ماه از {base}</translation>
     </message>
@@ -2185,82 +4689,87 @@
         <translation>امضاکننده از سوی آن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="40"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="53"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="43"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="56"/>
         <source>Parties</source>
         <translation>طرف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="44"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="57"/>
         <source>Add party</source>
         <translation>افزودن طرف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="49"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="62"/>
         <source>Term</source>
         <translation>مدت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="50"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="63"/>
         <source>Signed on</source>
         <translation>تاریخ امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="51"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="64"/>
         <source>In force from</source>
         <translation>آغاز اجرا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="55"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="68"/>
         <source>Months (0: open)</source>
         <translation>ماه (۰: نامحدود)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="60"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="73"/>
         <source>Notice in days</source>
         <translation>مهلت اعلام (روز)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="64"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="77"/>
         <source>Renewal</source>
         <translation>تمدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="68"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="81"/>
         <source>Form</source>
         <translation>قالب سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="71"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="84"/>
         <source>Languages</source>
         <translation>زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="76"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="89"/>
         <source>Prevailing text</source>
         <translation>متن ملاک</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="80"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="93"/>
         <source>All texts equal</source>
         <translation>همهٔ متن‌ها معتبر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="83"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="96"/>
         <source>Originals</source>
         <translation>نسخه‌های اصل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="86"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="99"/>
         <source>Calendars printed</source>
         <translation>تقویم‌های سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="89"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="104"/>
+        <source>Correction of lunar dates</source>
+        <translation>اصلاح تاریخ‌های قمری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="107"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
@@ -2299,65 +4808,84 @@
     </message>
 </context>
 <context>
+    <name>MouPrintDialog</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="38"/>
+        <source>Print the memorandum</source>
+        <translation>چاپ تفاهم‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="81"/>
+        <source>Form</source>
+        <translation>قالب سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="82"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="83"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="85"/>
+        <source>Second language</source>
+        <translation>زبان دوم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="87"/>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="121"/>
+        <source>The memorandum has no language.</source>
+        <translation>تفاهم‌نامه زبان ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="122"/>
+        <source>Tick one at least.</source>
+        <translation>دست‌کم یکی را نشان کنید.</translation>
+    </message>
+</context>
+<context>
     <name>MousPage</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="48"/>
-        <source>Export the memorandum</source>
-        <translation>خروجی تفاهم‌نامه</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="50"/>
-        <source>PDF files (*.pdf)</source>
-        <translation>پرونده‌های PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="77"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="59"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="79"/>
-        <source>Export MoU…</source>
-        <translation>خروجی تفاهم‌نامه…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="81"/>
-        <location filename="../../desktop_app/mous/gui/page.py" line="172"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="63"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="135"/>
         <source>New memorandum</source>
         <translation>تفاهم‌نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="89"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="71"/>
         <source>MoUs</source>
         <translation>تفاهم‌نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="151"/>
-        <source>Setting the memorandum</source>
-        <translation>صفحه‌آرایی تفاهم‌نامه</translation>
+        <location filename="../../desktop_app/mous/gui/page.py" line="61"/>
+        <source>Print or save as PDF…</source>
+        <translation>چاپ یا ذخیرهٔ PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="155"/>
-        <source>The memorandum is in {path}.</source>
-        <translation>تفاهم‌نامه در {path} ذخیره شد.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="166"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="129"/>
         <source>No memorandum is open</source>
         <translation>تفاهم‌نامه‌ای باز نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="167"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="130"/>
         <source>Draft both languages side by side, article by article. A text that changes in one language is flagged in the other until somebody has compared them.</source>
         <translation>هر دو زبان را در کنار هم و ماده به ماده بنویسید. متنی که در یک زبان تغییر کند، در زبان دیگر نشان‌دار می‌ماند تا کسی آن دو را با هم مقایسه کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="180"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="143"/>
         <source>{count} to compare</source>
         <translation>{count} برای مقایسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="185"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="148"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
@@ -2421,6 +4949,42 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/note_box.py" line="31"/>
+        <source>Save note</source>
+        <translation>ذخیرهٔ یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/note_box.py" line="36"/>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/note_box.py" line="38"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/note_box.py" line="40"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="76"/>
+        <source>Words of the footnote</source>
+        <translation>متن پانویس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="83"/>
+        <source>Remove footnote</source>
+        <translation>حذف پانویس</translation>
+    </message>
+</context>
+<context>
     <name>NumberBadge</name>
     <message>
         <location filename="../../desktop_app/meetings/gui/fields.py" line="66"/>
@@ -2479,64 +5043,217 @@
 <context>
     <name>OrganisationEditor</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="42"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="57"/>
         <source>Name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="44"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="59"/>
         <source>Short name</source>
         <translation>نام کوتاه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="45"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="60"/>
         <source>City</source>
         <translation>شهر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="49"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="64"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="50"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="65"/>
         <source>Country</source>
         <translation>کشور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="54"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="69"/>
         <source>Address for letters</source>
         <translation>نشانی پستی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="57"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="72"/>
         <source>Belongs to</source>
         <translation>وابسته به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="58"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="73"/>
         <source>E-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="60"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="77"/>
+        <source>More ways to reach</source>
+        <translation>دیگر راه‌های ارتباطی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="78"/>
+        <source>More postal addresses</source>
+        <translation>دیگر نشانی‌های پستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="80"/>
+        <source>Identifiers: ROR, ISNI…</source>
+        <translation>شناسه‌ها: ROR، ISNI…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="81"/>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="81"/>
+        <source>Type to add</source>
+        <translation>برای افزودن بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="82"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="63"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="85"/>
         <source>Our own organisation</source>
         <translation>سازمان ما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="64"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="86"/>
         <source>This is our own organisation</source>
         <translation>این سازمان خود ماست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="65"/>
+        <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="87"/>
         <source>Letters are sent in its name; its officers may sign them.</source>
         <translation>نامه‌ها به نام آن صادر می‌شوند و مسئولان آن می‌توانند امضا کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedModel</name>
+    <message>
+        <location filename="../../desktop_app/ui/paged_model.py" line="114"/>
+        <source>Record {number}, not read yet</source>
+        <translation>مورد {number}، هنوز خوانده نشده</translation>
+    </message>
+</context>
+<context>
+    <name>PagedReader</name>
+    <message>
+        <location filename="../../desktop_app/ui/paged_reader.py" line="194"/>
+        <source>Reading the list</source>
+        <translation>خواندن فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoices</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="70"/>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="168"/>
+        <source>More choices</source>
+        <translation>گزینه‌های بیشتر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="78"/>
+        <source>Print fold marks for window envelopes</source>
+        <translation>چاپ نشان‌های تا برای پاکت‌های پنجره‌دار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="79"/>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="146"/>
+        <source>Kind of paper</source>
+        <translation>نوع سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="147"/>
+        <source>Second language</source>
+        <translation>زبان دوم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="150"/>
+        <source>Classification</source>
+        <translation>طبقه‌بندی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="151"/>
+        <source>Paper size</source>
+        <translation>اندازهٔ کاغذ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="153"/>
+        <source>Follows our letter</source>
+        <translation>پیرو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="154"/>
+        <source>Basmala</source>
+        <translation>بسم‌الله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="155"/>
+        <source>Lunar date as printed</source>
+        <translation>تاریخ قمری چاپ‌شونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="174"/>
+        <source>follows {reference}</source>
+        <translation>پیرو {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="176"/>
+        <source>and in {language}</source>
+        <translation>و به زبان {language}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_choices.py" line="178"/>
+        <source>fold marks</source>
+        <translation>نشان‌های تا</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="41"/>
+        <source>Save as PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="42"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>پرونده‌های PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="106"/>
+        <source>Stopped. Choose again to see the paper.</source>
+        <translation>متوقف شد. برای دیدن سند دوباره برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="196"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="218"/>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="219"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="220"/>
+        <source>Save as PDF…</source>
+        <translation>ذخیرهٔ PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="240"/>
+        <source>The paper appears here as it will be printed.</source>
+        <translation>برگه به همان صورت که چاپ می‌شود این‌جا نمایان می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2570,49 +5287,150 @@
 <context>
     <name>PersonEditor</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="41"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="58"/>
         <source>Names</source>
         <translation>نام‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="43"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="60"/>
         <source>Prof., Dr, دکتر… belong into the prefix; a post has its own title.</source>
         <translation>«دکتر»، «Prof.» و مانند آن در پیشوند می‌آید؛ هر سمت عنوان خود را دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="46"/>
-        <source>Finding and reaching</source>
-        <translation>جستجو و ارتباط</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="49"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="89"/>
         <source>Other spellings</source>
         <translation>املاهای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="51"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="91"/>
         <source>Separated by commas; the search finds the person by them.</source>
         <translation>با ویرگول جدا کنید؛ جستجو شخص را با این املاها نیز می‌یابد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="55"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="79"/>
         <source>Letters are written in</source>
         <translation>زبان نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="56"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="55"/>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="66"/>
+        <source>Reaching</source>
+        <translation>ارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="69"/>
         <source>E-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="57"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="70"/>
         <source>Telephone</source>
         <translation>تلفن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="60"/>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="75"/>
+        <source>More ways to reach</source>
+        <translation>دیگر راه‌های ارتباطی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="76"/>
+        <source>Postal addresses</source>
+        <translation>نشانی‌های پستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="77"/>
+        <source>not stated</source>
+        <translation>ذکرنشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="80"/>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="81"/>
+        <source>Gender only where a language’s salutation needs it.</source>
+        <translation>جنسیت تنها آن‌جا لازم است که خطابِ زبانی به آن نیاز داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="86"/>
+        <source>Finding</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="93"/>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="93"/>
+        <source>Type to add</source>
+        <translation>برای افزودن بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="95"/>
+        <source>Identifiers: ORCID, ISNI…</source>
+        <translation>شناسه‌ها: ORCID، ISNI…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="96"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/person_editor.py" line="138"/>
+        <source>New person</source>
+        <translation>شخص جدید</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <location filename="../../desktop_app/ui/picture_button.py" line="38"/>
+        <source>Choose, paste or drop a picture</source>
+        <translation>تصویری برگزینید، بچسبانید یا رها کنید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/picture_button.py" line="45"/>
+        <source>There is a picture.</source>
+        <translation>تصویر دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <location filename="../../desktop_app/ui/picture_field.py" line="109"/>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/picture_field.py" line="110"/>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/picture_field.py" line="118"/>
+        <source>No picture was copied.</source>
+        <translation>تصویری کپی نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/picture_field.py" line="180"/>
+        <source>Choose a picture…</source>
+        <translation>انتخاب تصویر…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/picture_field.py" line="181"/>
+        <source>Paste a picture</source>
+        <translation>چسباندن تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/picture_field.py" line="182"/>
+        <source>Remove the picture</source>
+        <translation>حذف تصویر</translation>
     </message>
 </context>
 <context>
@@ -2629,86 +5447,91 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/post_card.py" line="60"/>
+        <source>acting</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="62"/>
         <source>may sign</source>
         <translation>مجاز به امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="68"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="70"/>
         <source>From {since} to {until}</source>
         <translation>از {since} تا {until}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="70"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="72"/>
         <source>Since {since}</source>
         <translation>از {since}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="72"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="74"/>
         <source>Until {until}</source>
         <translation>تا {until}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="73"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="75"/>
         <source>No dates entered</source>
         <translation>بدون تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="77"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="79"/>
         <source>{first} · {second}: these stand for different ranks.</source>
         <translation>{first} · {second}: این دو نشان‌دهندهٔ رده‌های متفاوت‌اند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="85"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="87"/>
         <source>Papers wait until both are verified.</source>
         <translation>صدور اسناد تا تأیید هر دو متوقف است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="90"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="92"/>
         <source>The {language} title {title}</source>
         <translation>عنوان {language}: {title}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="95"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="97"/>
         <source>verified</source>
         <translation>تأییدشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="97"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="99"/>
         <source>check title</source>
         <translation>بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="107"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="109"/>
         <source>Verify…</source>
         <translation>تأیید…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="108"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="110"/>
         <source>Verify the title in {language}</source>
         <translation>تأیید عنوان {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="117"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="119"/>
         <source>Verified by {name} on {day} · {source}</source>
         <translation>تأیید از سوی {name} در {day} · {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="121"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="123"/>
         <source>Found in: {source}</source>
         <translation>منبع: {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="122"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="124"/>
         <source>No source given</source>
         <translation>بدون منبع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="145"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="147"/>
         <source>Edit post</source>
         <translation>ویرایش سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_card.py" line="148"/>
+        <location filename="../../desktop_app/contacts/gui/post_card.py" line="150"/>
         <source>Remove</source>
         <translation>حذف</translation>
     </message>
@@ -2741,27 +5564,42 @@
         <translation>تا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="46"/>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="49"/>
+        <source>Acting</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="50"/>
+        <source>Acting, until somebody is appointed</source>
+        <translation>سرپرست، تا انتصاب مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="54"/>
+        <source>May sign letters</source>
+        <translation>مجاز به امضای نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="55"/>
         <source>May sign letters of the organisation</source>
         <translation>مجاز به امضای نامه‌های سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="49"/>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="60"/>
         <source>Titles</source>
         <translation>عنوان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="52"/>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="63"/>
         <source>Never translate a title: enter what a source in that language says. A changed title is to be verified again.</source>
         <translation>عنوان را هرگز ترجمه نکنید: همان را که منبعی به آن زبان نوشته است وارد کنید. عنوانِ تغییریافته باید دوباره تأیید شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="111"/>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="122"/>
         <source>New post</source>
         <translation>سمت جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="111"/>
+        <location filename="../../desktop_app/contacts/gui/post_editor.py" line="122"/>
         <source>Post</source>
         <translation>سمت</translation>
     </message>
@@ -2769,42 +5607,57 @@
 <context>
     <name>PostsPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="44"/>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="48"/>
         <source>Posts</source>
         <translation>سمت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="44"/>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="48"/>
         <source>People and their posts</source>
         <translation>اشخاص و سمت‌هایشان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="45"/>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="49"/>
         <source>New post</source>
         <translation>سمت جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="55"/>
-        <source>Who held what on</source>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="51"/>
+        <source>Posts held on</source>
         <translation>سمت‌ها در تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="57"/>
-        <source>Held on</source>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="54"/>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="64"/>
+        <source>As of</source>
         <translation>در تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="96"/>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="114"/>
+        <source>{count} of other days</source>
+        <translation>{count} سمت در روزهای دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="126"/>
         <source>Save first; then add the posts, each with its titles and their source.</source>
         <translation>نخست ذخیره کنید؛ سپس سمت‌ها را با عنوان‌ها و منبعشان بیفزایید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="98"/>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="129"/>
+        <source>No post is known to have been held on that day.</source>
+        <translation>سمتی که در آن روز برقرار بوده باشد شناخته نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="130"/>
         <source>Nobody is known to have held a post on that day.</source>
         <translation>کسی که در آن روز سمتی داشته باشد شناخته نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="100"/>
+        <location filename="../../desktop_app/contacts/gui/posts_panel.py" line="132"/>
         <source>No post yet. A title belongs to a post: in each language as its source writes it.</source>
         <translation>هنوز سمتی ثبت نشده است. عنوان از آنِ سمت است: در هر زبان همان‌گونه که منبعش می‌نویسد.</translation>
     </message>
@@ -2881,27 +5734,27 @@
 <context>
     <name>PreviewModel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="38"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="65"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="86"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="99"/>
         <source>Line</source>
         <translation>سطر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="87"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="100"/>
         <source>Will be</source>
         <translation>نتیجه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="88"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="101"/>
         <source>Contact</source>
         <translation>مخاطب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="89"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="102"/>
         <source>What and why</source>
         <translation>شرح و دلیل</translation>
     </message>
@@ -2909,19 +5762,62 @@
 <context>
     <name>PreviewPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="107"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="120"/>
         <source>Preview of the import</source>
         <translation>پیش‌نمایش ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="138"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="135"/>
+        <source>What changes in this row</source>
+        <translation>تغییرات این ردیف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="165"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="143"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="170"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
+    </message>
+</context>
+<context>
+    <name>PrintActions</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_actions.py" line="31"/>
+        <source>Labels…</source>
+        <translation>برچسب‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_actions.py" line="32"/>
+        <source>Envelopes…</source>
+        <translation>پاکت‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_actions.py" line="33"/>
+        <source>Directory…</source>
+        <translation>راهنمای مخاطبان…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_actions.py" line="47"/>
+        <source>The {number} chosen in the list</source>
+        <translation>{number} مورد انتخاب‌شده در فهرست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_actions.py" line="55"/>
+        <source>Only “{name}”</source>
+        <translation>تنها «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_actions.py" line="62"/>
+        <source>All that the list shows</source>
+        <translation>همهٔ موارد فهرست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/print_actions.py" line="63"/>
+        <source>All that the list shows ({number})</source>
+        <translation>همهٔ موارد فهرست ({number})</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +5857,49 @@
     </message>
 </context>
 <context>
+    <name>RecipientsField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="46"/>
+        <source>Type a name to add somebody</source>
+        <translation>برای افزودن، نامی بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="48"/>
+        <source>Add a group…</source>
+        <translation>افزودن گروه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="51"/>
+        <source>Recipients</source>
+        <translation>گیرندگان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="57"/>
+        <source>Nobody yet. Type a name, or add a group: all universities of a country, all embassies, everybody who is written to in French.</source>
+        <translation>هنوز کسی نیست. نامی بنویسید، یا گروهی بیفزایید: همهٔ دانشگاه‌های یک کشور، همهٔ سفارت‌ها، همهٔ کسانی که با آنان به فرانسوی مکاتبه می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="168"/>
+        <source>their own language</source>
+        <translation>زبان خودشان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="170"/>
+        <source>Language of this recipient&apos;s letter</source>
+        <translation>زبان نامهٔ این گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="172"/>
+        <source>Mend…</source>
+        <translation>اصلاح…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="173"/>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>RefField</name>
     <message>
         <location filename="../../desktop_app/ui/ref_field.py" line="46"/>
@@ -2984,6 +5923,224 @@
         <location filename="../../desktop_app/ui/ref_field.py" line="215"/>
         <source>Remove {title}</source>
         <translation>حذف {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_dialog.py" line="66"/>
+        <source>Print the register</source>
+        <translation>چاپ دفتر ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_dialog.py" line="70"/>
+        <source>Series and year</source>
+        <translation>سری و سال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_dialog.py" line="73"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_dialog.py" line="108"/>
+        <source>Print register…</source>
+        <translation>چاپ دفتر ثبت…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_dialog.py" line="118"/>
+        <source>No letter has a number yet: the register is empty.</source>
+        <translation>هنوز هیچ نامه‌ای شماره نگرفته است: دفتر ثبت خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_dialog.py" line="142"/>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+</context>
+<context>
+    <name>RichSheet</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="33"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>RichSheets</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="70"/>
+        <source>Footnote</source>
+        <translation>پانویس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="71"/>
+        <source>Add footnote</source>
+        <translation>افزودن پانویس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="108"/>
+        <source>Image</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="109"/>
+        <source>Add image</source>
+        <translation>افزودن تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="150"/>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="150"/>
+        <source>Insert table</source>
+        <translation>درج جدول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="175"/>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>RichTextField</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="128"/>
+        <source>Forms of “{field}”</source>
+        <translation>قالب‌بندی «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="267"/>
+        <source>In the language of the paper</source>
+        <translation>به زبان سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="288"/>
+        <source>Add a row above</source>
+        <translation>افزودن ردیف در بالا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="289"/>
+        <source>Add a row below</source>
+        <translation>افزودن ردیف در پایین</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="290"/>
+        <source>Add a column before</source>
+        <translation>افزودن ستون پیش از این</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="291"/>
+        <source>Add a column after</source>
+        <translation>افزودن ستون پس از این</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="292"/>
+        <source>Make this row the header</source>
+        <translation>این ردیف سرستون شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="293"/>
+        <source>Remove the row</source>
+        <translation>حذف ردیف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="294"/>
+        <source>Remove the column</source>
+        <translation>حذف ستون</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="295"/>
+        <source>Remove the table</source>
+        <translation>حذف جدول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="329"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="330"/>
+        <source>Choose image</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>RichTools</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="32"/>
+        <source>Bold</source>
+        <translation>پررنگ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="33"/>
+        <source>Italic</source>
+        <translation>مورب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="34"/>
+        <source>Bulleted list</source>
+        <translation>فهرست نشانه‌دار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="35"/>
+        <source>Numbered list</source>
+        <translation>فهرست شماره‌دار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="36"/>
+        <source>Numbered paragraph</source>
+        <translation>بند شماره‌دار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="37"/>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="38"/>
+        <source>Quotation</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="39"/>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="40"/>
+        <source>Footnote</source>
+        <translation>پانویس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="41"/>
+        <source>Image</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="42"/>
+        <source>Clear formatting</source>
+        <translation>پاک کردن قالب‌بندی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="43"/>
+        <source>Undo typing</source>
+        <translation>واگرد نوشتن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_field.py" line="44"/>
+        <source>Redo typing</source>
+        <translation>ازنو نوشتن</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePaper</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letterheads_preview.py" line="48"/>
+        <source>A sample page appears here.</source>
+        <translation>صفحهٔ نمونه این‌جا نمایان می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +6172,43 @@
     </message>
 </context>
 <context>
+    <name>SecondField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="55"/>
+        <source>The two texts stand</source>
+        <translation>آرایش دو متن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="57"/>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="132"/>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="58"/>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="133"/>
+        <source>Salutation</source>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="59"/>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="134"/>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="60"/>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="135"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/second_field.py" line="119"/>
+        <source>In {language}</source>
+        <translation>به زبان {language}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <location filename="../../desktop_app/core/errors.py" line="38"/>
@@ -3027,120 +6221,124 @@
         <translation>{first} و {last}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/gui/doubles_search.py" line="110"/>
         <location filename="../../desktop_app/core/sentences.py" line="83"/>
         <source>, </source>
         <translation>، </translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="21"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="23"/>
         <source>The person has no name.</source>
         <translation>شخص نام ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="22"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="24"/>
         <source>Enter a given or a family name in at least one language.</source>
         <translation>نام یا نام خانوادگی را دست‌کم به یک زبان وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="28"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="30"/>
         <source>There are two names in {language}.</source>
         <translation>به زبان {language} دو نام آمده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="31"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="33"/>
         <source>The other spelling</source>
         <translation>املای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="38"/>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="72"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="40"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="74"/>
         <source>The e-mail address</source>
         <translation>نشانی رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="39"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="41"/>
         <source>The telephone number</source>
         <translation>شمارهٔ تلفن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="46"/>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="118"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="48"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="120"/>
         <source>The {language} name</source>
         <translation>نام {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="49"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="51"/>
         <source>The organisation has no name.</source>
         <translation>سازمان نام ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="50"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="52"/>
         <source>Enter its name in at least one language.</source>
         <translation>نام آن را دست‌کم به یک زبان وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="56"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="58"/>
+        <location filename="../../desktop_app/contacts/service_details.py" line="115"/>
         <source>“{country}” is not a country code of ISO 3166.</source>
         <translation>«{country}» کد کشور در ISO 3166 نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="59"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="61"/>
+        <location filename="../../desktop_app/contacts/service_details.py" line="118"/>
         <source>Choose the country from the list, or leave it empty.</source>
         <translation>کشور را از فهرست برگزینید، یا آن را خالی بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="65"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="67"/>
         <source>The {language} short name</source>
         <translation>نام کوتاه {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="67"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="69"/>
         <source>The {language} city</source>
         <translation>شهر {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="69"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="71"/>
         <source>The {language} address</source>
         <translation>نشانی {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="82"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="84"/>
         <source>There are two titles in {language}.</source>
         <translation>به زبان {language} دو عنوان آمده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="87"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="89"/>
         <source>The post ends on {until}, before it starts on {since}.</source>
         <translation>پایان سمت ({until}) پیش از آغاز آن ({since}) است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="93"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="95"/>
         <source>Correct one of the two days, or leave one empty.</source>
         <translation>یکی از دو روز را اصلاح کنید، یا یکی را خالی بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="107"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="109"/>
         <source>“{word}” mixes letters of two scripts; some of them may only look alike.</source>
         <translation>در «{word}» حروف دو خط درهم آمده است؛ شاید برخی تنها همانند به نظر آیند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="128"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="135"/>
         <location filename="../../desktop_app/mous/service_checks.py" line="23"/>
         <source>The {language} title</source>
         <translation>عنوان {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="130"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="137"/>
         <source>The source of the {language} title</source>
         <translation>منبع عنوان {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_checks.py" line="164"/>
+        <location filename="../../desktop_app/contacts/service_checks.py" line="177"/>
         <source>Keep one for each language; other spellings have a field of their own.</source>
         <translation>برای هر زبان یکی را نگه دارید؛ املاهای دیگر خانهٔ خود را دارند.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_lists.py" line="68"/>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="30"/>
         <source>This is our own organisation; letters are sent in its name.</source>
         <translation>این سازمان خود ماست؛ نامه‌ها به نام آن صادر می‌شوند.</translation>
     </message>
@@ -3160,209 +6358,272 @@
         <translation>«مخاطبان» را باز کنید، سازمان خود را برگزینید و «این سازمان خود ماست» را روشن کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="24"/>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="25"/>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="25"/>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="26"/>
         <source>Titles</source>
         <translation>عنوان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="26"/>
-        <source>From</source>
-        <translation>از</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="27"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="30"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="47"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="27"/>
+        <source>Held from</source>
+        <translation>آغاز تصدی</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/contacts/service_posts.py" line="28"/>
+        <source>Held until</source>
+        <translation>پایان تصدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="29"/>
         <source>May sign letters</source>
         <translation>مجاز به امضای نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="76"/>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="30"/>
+        <source>Acting</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="78"/>
         <source>This post has no {language} title to verify.</source>
         <translation>این سمت عنوانی به زبان {language} برای تأیید ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="79"/>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="81"/>
         <source>Enter the title first.</source>
         <translation>نخست عنوان را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="84"/>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="86"/>
         <source>A verified title needs a source and the name of the officer who checked it.</source>
         <translation>عنوان تأییدشده به منبع و نام کارشناسی که آن را بررسی کرده است نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_posts.py" line="88"/>
+        <location filename="../../desktop_app/contacts/service_posts.py" line="90"/>
         <source>Say where the title is written, for example a letter or the organisation&apos;s own page.</source>
         <translation>بنویسید عنوان در کجا آمده است، برای نمونه نامه یا وبگاه خود سازمان.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_reading.py" line="19"/>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="20"/>
         <source>person</source>
         <translation>شخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_reading.py" line="20"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="163"/>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="21"/>
         <source>organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_reading.py" line="21"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="161"/>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="22"/>
         <source>post</source>
         <translation>سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_reading.py" line="55"/>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="56"/>
         <source>This office has no {what} number {key}.</source>
         <translation>در این دبیرخانه «{what}» با شمارهٔ {key} نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_reading.py" line="59"/>
+        <location filename="../../desktop_app/contacts/service_notes.py" line="63"/>
+        <source>The note is empty.</source>
+        <translation>یادداشت خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_notes.py" line="64"/>
+        <source>Write a few words, or leave it.</source>
+        <translation>چند واژه بنویسید، یا از آن صرف‌نظر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_notes.py" line="114"/>
+        <source>This note is not there.</source>
+        <translation>این یادداشت موجود نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_notes.py" line="115"/>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="60"/>
         <location filename="../../desktop_app/mous/service.py" line="201"/>
         <source>It may belong to another office file.</source>
         <translation>شاید از پروندهٔ دبیرخانهٔ دیگری باشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_reading.py" line="70"/>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="71"/>
         <source>This {what} was deleted.</source>
         <translation>این مورد ({what}) حذف شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_reading.py" line="73"/>
+        <location filename="../../desktop_app/contacts/service_reading.py" line="74"/>
         <source>Restore it first, or choose another one.</source>
         <translation>نخست آن را بازگردانید، یا مورد دیگری برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="21"/>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="29"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="26"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="40"/>
         <source>Names</source>
         <translation>نام‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="22"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="27"/>
         <source>Other spellings</source>
         <translation>املاهای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="23"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="28"/>
         <source>Language of correspondence</source>
         <translation>زبان مکاتبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="24"/>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="36"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="29"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="47"/>
         <source>E-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="25"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="30"/>
         <source>Telephone</source>
         <translation>تلفن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="26"/>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="37"/>
-        <location filename="../../desktop_app/mous/service_checks.py" line="135"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="31"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="48"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="136"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="30"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="32"/>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="33"/>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="34"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="49"/>
+        <source>Further ways to reach</source>
+        <translation>دیگر راه‌های ارتباطی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="35"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="50"/>
+        <source>Postal addresses</source>
+        <translation>نشانی‌های پستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="36"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="51"/>
+        <source>Identifiers</source>
+        <translation>شناسه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="37"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="52"/>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="41"/>
         <source>Short names</source>
         <translation>نام‌های کوتاه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="31"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="42"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="22"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="32"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="43"/>
         <source>Country</source>
         <translation>کشور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="33"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="44"/>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="28"/>
         <source>City</source>
         <translation>شهر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="34"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="45"/>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="27"/>
         <source>Address</source>
         <translation>نشانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="35"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="46"/>
         <source>Belongs to</source>
         <translation>وابسته به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="38"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="53"/>
         <source>Our own organisation</source>
         <translation>سازمان ما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="170"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="164"/>
         <source>An organisation cannot belong to itself, not even through others.</source>
         <translation>سازمان نمی‌تواند وابسته به خود باشد، حتی با واسطه.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_saving.py" line="173"/>
+        <location filename="../../desktop_app/contacts/service_saving.py" line="167"/>
         <source>Choose another organisation above it, or none.</source>
         <translation>سازمان بالادست دیگری برگزینید، یا هیچ‌کدام.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_versions.py" line="43"/>
+        <location filename="../../desktop_app/contacts/service_versions.py" line="44"/>
         <source>Somebody else changed this record while you were editing it.</source>
         <translation>هنگام ویرایش شما، کس دیگری این مورد را تغییر داد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_versions.py" line="58"/>
+        <location filename="../../desktop_app/contacts/service_versions.py" line="59"/>
         <source>yes</source>
         <translation>بله</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_versions.py" line="60"/>
+        <location filename="../../desktop_app/contacts/service_versions.py" line="61"/>
         <source>no</source>
         <translation>خیر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/calendars.py" line="103"/>
+        <location filename="../../desktop_app/core/calendars.py" line="116"/>
         <source>{day} cannot be counted in the {calendar} calendar.</source>
         <translation>روز {day} در تقویم {calendar} شمارش‌پذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/calendars.py" line="109"/>
+        <location filename="../../desktop_app/core/calendars.py" line="122"/>
         <source>Check the year, or print another calendar on this paper.</source>
         <translation>سال را بررسی کنید، یا تقویم دیگری برای این سند برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/calendars.py" line="128"/>
+        <location filename="../../desktop_app/core/calendars.py" line="141"/>
         <source>There is no day {year}/{month}/{day} in the {calendar} calendar.</source>
         <translation>روز {year}/{month}/{day} در تقویم {calendar} وجود ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/calendars.py" line="136"/>
+        <location filename="../../desktop_app/core/calendars.py" line="149"/>
         <source>Check the day and the month.</source>
         <translation>روز و ماه را بررسی کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/controls.py" line="53"/>
+        <location filename="../../desktop_app/core/controls.py" line="63"/>
         <source>{what} contains the invisible character {found}.</source>
         <translation>در «{what}» نویسهٔ ناپیدای {found} هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/controls.py" line="58"/>
+        <location filename="../../desktop_app/core/controls.py" line="68"/>
         <source>Type it again without it: {text}</source>
         <translation>آن را بدون این نویسه دوباره بنویسید: {text}</translation>
     </message>
@@ -3377,50 +6638,55 @@
         <translation>نام دیگری برگزینید، یا جایگزینی را بپذیرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="31"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="91"/>
         <location filename="../../desktop_app/core/files.py" line="43"/>
         <source>{file} is larger than {limit} MB.</source>
         <translation>پروندهٔ {file} بزرگ‌تر از {limit} مگابایت است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="35"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="95"/>
         <source>Export the contacts without photos, or in several files.</source>
         <translation>از مخاطبان بدون عکس، یا در چند پرونده، خروجی بگیرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="43"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="60"/>
         <source>{file} is empty.</source>
         <translation>پروندهٔ {file} خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="51"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="38"/>
+        <source>photo left out: the photos of this file are too many for one import</source>
+        <translation>عکس کنار گذاشته شد: عکس‌های این پرونده برای یک بار ورود بیش از اندازه است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="75"/>
         <source>{file} is a workbook of an old kind (.xls), or has a password.</source>
         <translation>پروندهٔ {file} کارپوشه‌ای از نوع قدیمی (xls) است، یا گذرواژه دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="56"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="80"/>
         <source>Open it in a spreadsheet and save it as .xlsx or CSV.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز و به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="69"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="104"/>
         <source>There are no rows in this file.</source>
         <translation>در این پرونده ردیفی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="100"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="192"/>
+        <source>the entry cannot be understood</source>
+        <translation>درایه خوانا نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="37"/>
         <source>the rest of the file is not read: too many entries</source>
         <translation>بقیهٔ پرونده خوانده نشد: شمار موارد بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="108"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="141"/>
         <source>There are no contacts in this file.</source>
         <translation>در این پرونده مخاطبی نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="118"/>
-        <source>the card cannot be understood</source>
-        <translation>کارت خوانا نیست</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/files.py" line="47"/>
@@ -3691,9 +6957,9 @@
         <translation>پروندهٔ {file} دبیرخانهٔ دبیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="44"/>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="70"/>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="109"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="61"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="105"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="142"/>
         <location filename="../../desktop_app/db/connections.py" line="141"/>
         <source>Choose another file.</source>
         <translation>پروندهٔ دیگری برگزینید.</translation>
@@ -4000,82 +7266,143 @@
         <translation>در Debian یا Ubuntu: sudo apt-get install {missing}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="85"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="86"/>
         <source>{reference} is issued and stays in the register.</source>
         <translation>نامهٔ {reference} صادر شده است و در دفتر ثبت می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="88"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="89"/>
         <source>Void it, with the reason; its number is then kept but marked.</source>
         <translation>آن را با ذکر دلیل باطل کنید؛ شماره‌اش با نشان «باطل» می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="113"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="114"/>
         <source>The file name</source>
         <translation>نام پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="120"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="121"/>
         <source>{name} is empty.</source>
         <translation>«{name}» خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="121"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="122"/>
         <source>The file</source>
         <translation>پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="123"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="124"/>
         <source>Choose the file that is to go along.</source>
         <translation>پرونده‌ای را که باید همراه شود برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="145"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="146"/>
         <source>{reference} is issued and cannot be changed any more.</source>
         <translation>نامهٔ {reference} صادر شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="150"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="151"/>
         <source>Write a new letter that refers to it, or void it with the reason.</source>
         <translation>نامهٔ جدیدی عطف به آن بنویسید، یا آن را با ذکر دلیل باطل کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="169"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="170"/>
         <source>A copy</source>
         <translation>رونوشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="170"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="171"/>
         <source>The purpose of a copy</source>
         <translation>جهتِ رونوشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="178"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="189"/>
+        <source>“Follows our letter”</source>
+        <translation>«پیرو»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="113"/>
+        <source>Letters of this circular are issued already.</source>
+        <translation>نامه‌هایی از این بخشنامه پیش‌تر صادر شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="114"/>
+        <source>It stays, with its letters. Remove those who have not got it, if it is to end.</source>
+        <translation>بخشنامه با نامه‌هایش می‌ماند. اگر باید پایان یابد، کسانی را که آن را دریافت نکرده‌اند حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="135"/>
+        <source>The circular has no name.</source>
+        <translation>بخشنامه نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="136"/>
+        <source>Type a name by which you will find it again.</source>
+        <translation>نامی بنویسید که با آن دوباره پیدایش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="143"/>
+        <source>There are two texts in {language}.</source>
+        <translation>به زبان {language} دو متن آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="146"/>
+        <source>Remove one of them.</source>
+        <translation>یکی از آن‌ها را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="153"/>
+        <source>{name} is in the list twice.</source>
+        <translation>«{name}» دو بار در فهرست آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="167"/>
+        <source>{name} has got the letter already.</source>
+        <translation>«{name}» نامه را پیش‌تر دریافت کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="170"/>
+        <source>Leave the recipient in the list; if need be, void the letter.</source>
+        <translation>گیرنده را در فهرست نگه دارید؛ در صورت نیاز، نامه را باطل کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="185"/>
+        <source>The name of the circular</source>
+        <translation>نام بخشنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="191"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="179"/>
         <source>The name of an enclosure</source>
         <translation>نام پیوست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="185"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="204"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="191"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="211"/>
         <source>The subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="187"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="193"/>
         <source>“Your reference”</source>
         <translation>«عطف به»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="189"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="195"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="212"/>
         <source>The salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="190"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="205"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="196"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="213"/>
         <source>The close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="192"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="198"/>
         <source>The reason for the override</source>
         <translation>دلیل عبور</translation>
     </message>
@@ -4181,104 +7508,235 @@
         <translation>برای سری شمارهٔ «{name}» الگوی شمارهٔ جداگانه‌ای بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="27"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="44"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="28"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="45"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="28"/>
         <location filename="../../desktop_app/mous/service_checks.py" line="111"/>
         <source>Calendars</source>
         <translation>تقویم‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="29"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="29"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="46"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="48"/>
         <source>To (organisation)</source>
         <translation>گیرنده (سازمان)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="30"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="49"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="33"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="50"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="34"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="33"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="60"/>
+        <source>Paper size</source>
+        <translation>اندازهٔ کاغذ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="34"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="61"/>
+        <source>Classification</source>
+        <translation>طبقه‌بندی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="35"/>
+        <source>Texts</source>
+        <translation>متن‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="36"/>
+        <source>Recipients</source>
+        <translation>گیرندگان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="64"/>
+        <source>This circular is not in the office any more.</source>
+        <translation>این بخشنامه دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="65"/>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="115"/>
+        <source>Choose another one from the list.</source>
+        <translation>مورد دیگری از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="141"/>
+        <source>{count} in all</source>
+        <translation>در مجموع {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="51"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="35"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="52"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="36"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="53"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="37"/>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="36"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="54"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="66"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="37"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="38"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="55"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="39"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="56"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="40"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="37"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="57"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="41"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="58"/>
         <source>Reason for the override</source>
         <translation>دلیل عبور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="42"/>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="37"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="59"/>
+        <source>Kind of paper</source>
+        <translation>نوع سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="62"/>
+        <source>Fold marks</source>
+        <translation>نشان‌های تا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="63"/>
+        <source>Basmala</source>
+        <translation>بسم‌الله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="64"/>
+        <source>Follows our letter</source>
+        <translation>پیرو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="65"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="29"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="112"/>
+        <source>Correction of lunar dates</source>
+        <translation>اصلاح تاریخ‌های قمری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="67"/>
+        <source>Second language</source>
+        <translation>زبان دوم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="68"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="38"/>
         <location filename="../../desktop_app/mous/service_checks.py" line="107"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="56"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="82"/>
         <source>This letter is not in the register any more.</source>
         <translation>این نامه دیگر در دفتر ثبت نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="57"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="83"/>
         <source>Choose another letter from the list.</source>
         <translation>نامهٔ دیگری از فهرست برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="105"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="127"/>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="75"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="169"/>
         <source>Somebody else changed this while you were editing it.</source>
         <translation>هنگام ویرایش شما، کس دیگری این را تغییر داد.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="18"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="30"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="28"/>
         <location filename="../../desktop_app/letters/service_series.py" line="20"/>
         <source>Name</source>
         <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="19"/>
+        <source>Conditions</source>
+        <translation>شرط‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="35"/>
+        <source>This filter has been deleted.</source>
+        <translation>این پالایش حذف شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="36"/>
+        <source>Choose another one, or save it again in Contacts.</source>
+        <translation>مورد دیگری برگزینید، یا آن را در «مخاطبان» دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="47"/>
+        <source>The name of the filter</source>
+        <translation>نام پالایش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="84"/>
+        <source>The filter has no name.</source>
+        <translation>پالایش نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="85"/>
+        <source>Name it as you will look for it later.</source>
+        <translation>نامی به آن بدهید که بعدها با آن جستجویش می‌کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="89"/>
+        <source>The filter has no condition: it would find everybody.</source>
+        <translation>پالایش شرطی ندارد: همه را می‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="90"/>
+        <source>Choose a country, a kind or words first.</source>
+        <translation>نخست کشور، نوع یا واژه‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="95"/>
+        <source>There is a filter “{name}” already.</source>
+        <translation>پالایشی با نام «{name}» از پیش هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_filters.py" line="96"/>
+        <source>Choose another name, or change that filter.</source>
+        <translation>نام دیگری برگزینید، یا همان پالایش را تغییر دهید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_series.py" line="21"/>
@@ -4316,12 +7774,26 @@
         <translation>نام دیگری برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/document_parts.py" line="33"/>
+        <location filename="../../desktop_app/meetings/document_parts.py" line="37"/>
+        <location filename="../../desktop_app/mous/document.py" line="66"/>
+        <source>Two languages stand side by side, no more and no less.</source>
+        <translation>درست دو زبان در کنار هم می‌آیند، نه بیشتر و نه کمتر.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/document_parts.py" line="40"/>
+        <location filename="../../desktop_app/mous/document.py" line="69"/>
+        <source>Choose two languages, or another form.</source>
+        <translation>دو زبان، یا قالب دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/document_parts.py" line="44"/>
+        <location filename="../../desktop_app/mous/document.py" line="56"/>
         <source>No language is chosen for the paper.</source>
         <translation>زبانی برای سند انتخاب نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/document_parts.py" line="34"/>
+        <location filename="../../desktop_app/meetings/document_parts.py" line="45"/>
+        <location filename="../../desktop_app/mous/document.py" line="57"/>
         <source>Choose one at least.</source>
         <translation>دست‌کم یکی را برگزینید.</translation>
     </message>
@@ -4376,6 +7848,7 @@
         <translation>در چند واژه بنویسید چرا دیگر انجام نمی‌شود.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="156"/>
         <location filename="../../desktop_app/meetings/service_checks.py" line="61"/>
         <source>Remove one of the two.</source>
         <translation>یکی از دو را حذف کنید.</translation>
@@ -4491,14 +7964,99 @@
         <translation>نهاد</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="24"/>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="25"/>
+        <location filename="../../desktop_app/contacts/service_notes.py" line="19"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="25"/>
         <source>Day</source>
         <translation>روز</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="26"/>
+        <source>Based on</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="27"/>
+        <location filename="../../desktop_app/contacts/service_notes.py" line="20"/>
+        <location filename="../../desktop_app/contacts/service_notes.py" line="60"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="31"/>
+        <source>Standing</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="32"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="26"/>
         <source>Place</source>
         <translation>محل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="87"/>
+        <source>This stage is not one of the office&apos;s any more.</source>
+        <translation>این مرحله دیگر از مراحل دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="88"/>
+        <source>Choose another stage.</source>
+        <translation>مرحلهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="92"/>
+        <source>{day} is still to come.</source>
+        <translation>{day} هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="93"/>
+        <source>Enter the step on the day it is taken, or correct it.</source>
+        <translation>گام را در روز برداشتن آن ثبت کنید، یا روز را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="104"/>
+        <source>The note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="210"/>
+        <source>The name of a stage</source>
+        <translation>نام مرحله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="214"/>
+        <source>A stage has no name.</source>
+        <translation>یکی از مراحل نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="215"/>
+        <source>Name it in at least one language, or take it out.</source>
+        <translation>دست‌کم به یک زبان به آن نام بدهید، یا آن را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="227"/>
+        <source>Two stages are called “{name}”.</source>
+        <translation>دو مرحله «{name}» نام دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="230"/>
+        <source>Give one of them another name.</source>
+        <translation>به یکی از آن‌ها نام دیگری بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="242"/>
+        <source>Organisations have come to the stage “{name}”.</source>
+        <translation>سازمان‌هایی به مرحلهٔ «{name}» رسیده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="245"/>
+        <source>Move them to another stage before you take it out.</source>
+        <translation>پیش از حذف آن، سازمان‌ها را به مرحلهٔ دیگری ببرید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="27"/>
@@ -4506,37 +8064,37 @@
         <translation>صورت‌جلسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="29"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="30"/>
         <source>Attendees</source>
         <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="30"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="31"/>
         <source>Items</source>
         <translation>بندها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="31"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="32"/>
         <source>Decisions</source>
         <translation>مصوبات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="32"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="33"/>
         <source>Actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="35"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="36"/>
         <source>Headline</source>
         <translation>عنوان خبر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="58"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="59"/>
         <source>Somebody else changed this record while you were working on it.</source>
         <translation>هنگام کار شما، کس دیگری این مورد را تغییر داد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_conflicts.py" line="83"/>
+        <location filename="../../desktop_app/meetings/service_conflicts.py" line="84"/>
         <source>new</source>
         <translation>جدید</translation>
     </message>
@@ -4548,7 +8106,7 @@
     <message>
         <location filename="../../desktop_app/meetings/service_decisions.py" line="95"/>
         <location filename="../../desktop_app/meetings/service_decisions.py" line="106"/>
-        <location filename="../../desktop_app/meetings/service_news.py" line="153"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="168"/>
         <source>Open its meeting.</source>
         <translation>نشست آن را باز کنید.</translation>
     </message>
@@ -4558,142 +8116,142 @@
         <translation>این اقدام دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="97"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="98"/>
         <source>Approved minutes stay in the office.</source>
         <translation>صورت‌جلسهٔ تصویب‌شده در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="98"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="99"/>
         <source>There is nothing to do.</source>
         <translation>نیازی به کاری نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="102"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="103"/>
         <source>A news item of this meeting has been released, so the meeting stays in the office.</source>
         <translation>خبری از این نشست منتشر شده است و نشست در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="107"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="108"/>
         <source>Leave the meeting, or correct it while its minutes are not approved.</source>
         <translation>نشست را نگه دارید، یا تا صورت‌جلسه تصویب نشده آن را اصلاح کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="155"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="156"/>
         <source>Minutes that are {state} do not become {wanted} again.</source>
         <translation>صورت‌جلسه از وضعیت «{state}» دوباره به «{wanted}» بازنمی‌گردد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="161"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="162"/>
         <source>Corrections are kept in the history; after approval they go into the next minutes.</source>
         <translation>اصلاحات در تاریخچه می‌ماند؛ پس از تصویب، در صورت‌جلسهٔ بعدی می‌آید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="169"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="170"/>
         <source>Minutes are circulated before they are approved.</source>
         <translation>صورت‌جلسه پیش از تصویب توزیع می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="170"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="171"/>
         <source>Circulate them first.</source>
         <translation>نخست آن را توزیع کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="174"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="175"/>
         <source>The meeting has no day.</source>
         <translation>روز نشست وارد نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="175"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="176"/>
         <source>Enter the day on which it was held.</source>
         <translation>روز برگزاری را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="179"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="180"/>
         <source>The minutes say nothing yet.</source>
         <translation>صورت‌جلسه هنوز متنی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="180"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="181"/>
         <source>Write what was done, or what was decided.</source>
         <translation>شرح نشست یا مصوبات را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="186"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="187"/>
         <source>The minutes name no chair.</source>
         <translation>در صورت‌جلسه رئیس نشست مشخص نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="187"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="188"/>
         <source>Mark one of the attendees as chair.</source>
         <translation>یکی از شرکت‌کنندگان را رئیس نشست کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="198"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="199"/>
         <source>These minutes are approved and can no longer be changed.</source>
         <translation>این صورت‌جلسه تصویب شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="201"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="202"/>
         <source>Record the correction in the minutes of the next meeting.</source>
         <translation>اصلاح را در صورت‌جلسهٔ نشست بعدی ثبت کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="66"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="67"/>
         <source>The news item has no headline.</source>
         <translation>خبر عنوان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="67"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="68"/>
         <source>Write one in one language at least.</source>
         <translation>دست‌کم به یک زبان بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="106"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="107"/>
         <source>This news item cannot be released yet.</source>
         <translation>این خبر هنوز قابل انتشار نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="110"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="111"/>
         <source>Check the titles in the contacts, or give a reason for releasing it all the same.</source>
         <translation>عنوان‌ها را در مخاطبان بررسی کنید، یا دلیل انتشار با وجود این را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="130"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="131"/>
         <source>A released news item stays in the office.</source>
         <translation>خبر منتشرشده در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="131"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="132"/>
         <source>Write a new one to correct it.</source>
         <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="152"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="167"/>
         <source>This news item is not in the office any more.</source>
         <translation>این خبر دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="165"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="180"/>
         <source>This news item has been released and can no longer be changed.</source>
         <translation>این خبر منتشر شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="168"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="183"/>
         <source>Write a new news item to correct it.</source>
         <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="177"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="192"/>
         <source>every language</source>
         <translation>همهٔ زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="182"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="197"/>
         <source>The news item lacks its headline or its text in {names}.</source>
         <translation>خبر به این زبان عنوان یا متن ندارد: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="187"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="202"/>
         <source>Write both in each language in which it goes out.</source>
         <translation>هر دو را به هر زبانی که منتشر می‌شود بنویسید.</translation>
     </message>
@@ -4969,37 +8527,37 @@
         <translation>نسخه‌های اصل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="113"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="114"/>
         <source>Parties</source>
         <translation>طرف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="124"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="125"/>
         <source>Signed on</source>
         <translation>تاریخ امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="125"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="126"/>
         <source>In force from</source>
         <translation>آغاز اجرا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="127"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="128"/>
         <source>Term in months</source>
         <translation>مدت (ماه)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="131"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="132"/>
         <source>Notice in days</source>
         <translation>مهلت اعلام (روز)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="134"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="135"/>
         <source>Renewal</source>
         <translation>تمدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="140"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="141"/>
         <source>all equal</source>
         <translation>همه معتبر</translation>
     </message>
@@ -5019,32 +8577,47 @@
         <translation>این مخاطب در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/boxes.py" line="207"/>
+        <location filename="../../desktop_app/pdf/boxes.py" line="238"/>
         <source>The signature field “{name}” is higher than a page.</source>
         <translation>جای امضای «{name}» بلندتر از یک صفحه است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/boxes.py" line="212"/>
+        <location filename="../../desktop_app/pdf/boxes.py" line="243"/>
         <source>Make the field lower or the margins smaller.</source>
         <translation>جای امضا را کوتاه‌تر یا حاشیه‌ها را کوچک‌تر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="157"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="183"/>
         <source>The character {character} in “{place}” is in none of the paper&apos;s fonts.</source>
         <translation>نویسهٔ {character} در «{place}» در هیچ‌یک از قلم‌های سند نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="164"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="190"/>
         <source>Replace it or leave it out.</source>
         <translation>آن را جایگزین یا حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="171"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="194"/>
+        <source>Delete it there; nobody has typed it as text.</source>
+        <translation>آن را در همان‌جا حذف کنید؛ کسی آن را به‌عنوان متن ننوشته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/characters.py" line="198"/>
+        <source>A letter in “{place}” carries more than {most} marks above each other.</source>
+        <translation>حرفی در «{place}» بیش از {most} نشانه روی هم دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/characters.py" line="205"/>
+        <source>The text from “{place}” on has more than {most} characters without a space.</source>
+        <translation>متن از «{place}» به بعد بیش از {most} نویسهٔ بدون فاصله دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/characters.py" line="214"/>
         <source>The text “{place}” holds the control character {character}, which a paper cannot carry.</source>
         <translation>در متن «{place}» نویسهٔ کنترلی {character} هست که در سند نمی‌آید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/characters.py" line="179"/>
+        <location filename="../../desktop_app/pdf/characters.py" line="222"/>
         <source>Delete it there; retyping the passage removes it.</source>
         <translation>آن را از آن‌جا حذف کنید؛ با نوشتن دوبارهٔ عبارت از میان می‌رود.</translation>
     </message>
@@ -5165,42 +8738,44 @@
         <translation>گواهی‌ای برگزینید که کاربرد کلید آن امضای دیجیتال یا انکارناپذیری باشد.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/pdf/copies.py" line="61"/>
         <location filename="../../desktop_app/pdf/preview.py" line="87"/>
         <source>This file cannot be read as a PDF.</source>
         <translation>این پرونده به‌صورت PDF خوانده نمی‌شود.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/pdf/copies.py" line="62"/>
         <location filename="../../desktop_app/pdf/preview.py" line="88"/>
         <source>Ask for it again; it may be damaged.</source>
         <translation>آن را دوباره درخواست کنید؛ شاید آسیب دیده باشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/signing.py" line="59"/>
+        <location filename="../../desktop_app/pdf/signing.py" line="68"/>
         <source>The paper could not be signed: {error}</source>
         <translation>سند امضا نشد: {error}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/signing.py" line="63"/>
+        <location filename="../../desktop_app/pdf/signing.py" line="72"/>
         <source>It needs an empty signature field named {field} and no signature that forbids changes.</source>
         <translation>سند به جای امضای خالی با نام {field} نیاز دارد و نباید امضایی داشته باشد که تغییر را منع کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/stamp.py" line="38"/>
+        <location filename="../../desktop_app/pdf/stamp.py" line="81"/>
         <source>The text of the visible signature does not fit its field.</source>
         <translation>متن امضای نمایان در جای خود نمی‌گنجد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/stamp.py" line="39"/>
+        <location filename="../../desktop_app/pdf/stamp.py" line="82"/>
         <source>Shorten the signer&apos;s title, or make the signature field larger.</source>
         <translation>عنوان امضاکننده را کوتاه‌تر یا جای امضا را بزرگ‌تر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/typeset.py" line="52"/>
+        <location filename="../../desktop_app/pdf/typeset.py" line="77"/>
         <source>The paper has no title.</source>
         <translation>سند عنوان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/typeset.py" line="53"/>
+        <location filename="../../desktop_app/pdf/typeset.py" line="78"/>
         <source>Give it one; archives and readers need it.</source>
         <translation>به آن عنوان بدهید؛ بایگانی‌ها و خوانندگان به آن نیاز دارند.</translation>
     </message>
@@ -5604,137 +9179,137 @@
         <translation>{one} و {other} نشان‌دهندهٔ رده‌های متفاوت‌اند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_titles.py" line="97"/>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="98"/>
         <source>{whom}: there is no {language} title.</source>
         <translation>{whom}: عنوان {language} ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_titles.py" line="112"/>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="113"/>
         <source>{whom}: the post was not held on {day}.</source>
         <translation>{whom}: در {day} این سمت را نداشته است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_titles.py" line="121"/>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="122"/>
         <source>{whom}: nobody has verified the {title}.</source>
         <translation>{whom}: {title} تأیید نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_titles.py" line="124"/>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="125"/>
         <source>{whom}: nobody has verified the {title} ({source}).</source>
         <translation>{whom}: {title} تأیید نشده است ({source}).</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_titles.py" line="134"/>
+        <location filename="../../desktop_app/contacts/service_titles.py" line="135"/>
         <source>{language} title {quoted}</source>
         <translation>عنوان {language} {quoted}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="21"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="23"/>
         <source>Write the subject.</source>
         <translation>موضوع را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="22"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="24"/>
         <source>Write the text.</source>
         <translation>متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="23"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="25"/>
         <source>Write the subject and the text.</source>
         <translation>موضوع و متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="53"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="79"/>
         <source>Choose whom the letter goes to.</source>
         <translation>گیرندهٔ نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="57"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="83"/>
         <source>The addressee&apos;s name hides the character {found}; type it again.</source>
         <translation>در نام گیرنده نویسهٔ ناپیدای {found} هست؛ آن را دوباره بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="65"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="91"/>
         <source>The addressee is known.</source>
         <translation>گیرنده مشخص است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="72"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="98"/>
         <source>No title is in doubt.</source>
         <translation>در عنوانی تردید نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="77"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="103"/>
         <source>The letter goes out without the title: {reason}</source>
         <translation>نامه بدون عنوان صادر می‌شود: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="95"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="121"/>
         <source>Fill in or remove {fields}.</source>
         <translation>این موارد را پر یا حذف کنید: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="103"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="129"/>
         <source>The text hides the character {found}; remove it.</source>
         <translation>در متن نویسهٔ ناپیدای {found} هست؛ آن را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="107"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="133"/>
         <source>Subject and text are complete.</source>
         <translation>موضوع و متن کامل است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="114"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="140"/>
         <source>Name your own organisation in Contacts first.</source>
         <translation>نخست سازمان خود را در «مخاطبان» مشخص کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="117"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="143"/>
         <source>Choose who signs.</source>
         <translation>امضاکننده را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="120"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="146"/>
         <source>The signer had authority on the letter&apos;s day.</source>
         <translation>امضاکننده در روز نامه اختیار امضا دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="122"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="148"/>
         <source>The title is in doubt and not printed.</source>
         <translation>در عنوان تردید هست و چاپ نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="126"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="152"/>
         <source>{who} may not sign for our organisation on {day}.</source>
         <translation>{who} در {day} مجاز به امضا از سوی سازمان ما نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="145"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="171"/>
         <source>The enclosure “{what}” has no file yet.</source>
         <translation>پیوست «{what}» هنوز پرونده ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="158"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="184"/>
         <source>The enclosure “{what}”: {trouble}</source>
         <translation>پیوست «{what}»: {trouble}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="165"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="191"/>
         <source>None.</source>
         <translation>ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="167"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="193"/>
         <source>{count} with their files.</source>
         <translation>{count} پیوست همراه با پرونده.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="176"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="202"/>
         <source>Choose the series that numbers the letter.</source>
         <translation>سری شمارهٔ نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="182"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="208"/>
         <source>Numbered in {name}.</source>
         <translation>شماره از سری {name}.</translation>
     </message>
@@ -5794,265 +9369,327 @@
         <translation>مدت تا {day} ادامه دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange.py" line="89"/>
+        <location filename="../../desktop_app/contacts/exchange.py" line="100"/>
         <source>The contacts have changed since this preview was made; nothing was imported.</source>
         <translation>مخاطبان پس از این پیش‌نمایش تغییر کرده‌اند؛ چیزی وارد نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange.py" line="93"/>
+        <location filename="../../desktop_app/contacts/exchange.py" line="104"/>
         <source>Look at the preview again.</source>
         <translation>پیش‌نمایش را دوباره ببینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="75"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="103"/>
         <source>Reading this file takes too long; it was stopped.</source>
         <translation>خواندن این پرونده بیش از اندازه طول کشید و متوقف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="76"/>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="106"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="104"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="143"/>
         <source>The file may be damaged. Export it again, or in smaller parts.</source>
         <translation>شاید پرونده آسیب دیده باشد. دوباره، یا در بخش‌های کوچک‌تر، خروجی بگیرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="102"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="139"/>
         <source>Reading this file needs more memory than a file of contacts should; it was stopped.</source>
         <translation>خواندن این پرونده بیش از حد پروندهٔ مخاطبان حافظه می‌خواهد و متوقف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="127"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="172"/>
         <source>Try again.</source>
         <translation>دوباره بکوشید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="135"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="180"/>
         <source>The file could not be read: {reason}.</source>
         <translation>پرونده خوانده نشد: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="34"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="44"/>
         <source>name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="35"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="45"/>
         <source>other spelling</source>
         <translation>املای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="36"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="46"/>
         <source>e-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="37"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="47"/>
         <source>telephone</source>
         <translation>تلفن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="38"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="48"/>
+        <source>gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="50"/>
+        <source>further ways to reach</source>
+        <translation>دیگر راه‌های ارتباطی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="51"/>
+        <source>postal address</source>
+        <translation>نشانی پستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="52"/>
+        <source>identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="53"/>
+        <source>tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="54"/>
         <source>notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="39"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="55"/>
         <source>short name</source>
         <translation>نام کوتاه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="40"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="56"/>
         <source>country</source>
         <translation>کشور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="41"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="57"/>
         <source>city</source>
         <translation>شهر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="42"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="58"/>
         <source>address</source>
         <translation>نشانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="90"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="59"/>
+        <source>identifier in the source</source>
+        <translation>شناسه در منبع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="62"/>
+        <location filename="../../desktop_app/contacts/service_merge_choice.py" line="169"/>
+        <source>a photo</source>
+        <translation>یک عکس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="122"/>
         <source>It is not clear which organisation this is: {names}.</source>
         <translation>روشن نیست کدام سازمان است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="121"/>
-        <source>organisation {name}</source>
-        <translation>سازمان {name}</translation>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="146"/>
+        <source>{what} {name}</source>
+        <translation>{what} {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="133"/>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="137"/>
-        <source>post {post}</source>
-        <translation>سمت {post}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="170"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="237"/>
         <source>{post} (may sign letters)</source>
         <translation>{post} (مجاز به امضای نامه)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="175"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="242"/>
         <source>It is not clear which contact this is: {names}.</source>
         <translation>روشن نیست کدام مخاطب است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="182"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="249"/>
         <source>New: {words}</source>
         <translation>جدید: {words}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_rows.py" line="42"/>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="52"/>
         <source>the row has no name</source>
         <translation>ردیف نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="50"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="56"/>
         <source>the rest of the file is not read: too many rows</source>
         <translation>بقیهٔ پرونده خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="59"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="65"/>
         <source>This is not a table of contacts: {reason}.</source>
         <translation>این جدول مخاطبان نیست: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="67"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="73"/>
         <source>Open it in a spreadsheet, keep the columns with contacts, and save it again.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز کنید، ستون‌های مخاطبان را نگه دارید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="91"/>
-        <source>Read from the sheet “{title}”.</source>
-        <translation>از برگهٔ «{title}» خوانده شد.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="102"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="43"/>
         <source>This workbook is damaged or is not an Excel workbook.</source>
         <translation>این کارپوشه آسیب دیده است یا کارپوشهٔ Excel نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="103"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="44"/>
         <source>Open it in a spreadsheet and save it again as .xlsx or CSV.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز و دوباره به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="117"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="57"/>
         <source>This is not an Excel workbook (.xlsx).</source>
         <translation>این کارپوشهٔ Excel (xlsx) نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="118"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="58"/>
         <source>Old .xls files: open them in a spreadsheet and save as .xlsx or CSV.</source>
         <translation>پرونده‌های قدیمی xls: آن‌ها را در برنامهٔ صفحه‌گسترده باز و به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="131"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="71"/>
         <source>This workbook would unpack to {size} MB; it was not opened.</source>
         <translation>این کارپوشه پس از بازگشایی {size} مگابایت می‌شود و باز نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="136"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="76"/>
         <source>Save the sheet with the contacts as a CSV file and import that.</source>
         <translation>برگهٔ مخاطبان را به‌صورت پروندهٔ CSV ذخیره و آن را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="171"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="141"/>
         <source>the rest of the sheet is not read: too many rows</source>
         <translation>بقیهٔ برگه خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="186"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="95"/>
         <source>the row has more than {limit} columns</source>
         <translation>ردیف بیش از {limit} ستون دارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="212"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="121"/>
         <source>the row has {count} cells, the first row has {width}</source>
         <translation>ردیف {count} خانه دارد و ردیف نخست {width} خانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="236"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="145"/>
         <source>a cell is too long; is a quotation mark not closed?</source>
         <translation>خانه‌ای بیش از اندازه بلند است؛ آیا گیومه‌ای بسته نشده است؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="262"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="171"/>
         <source>the rest of the file is not read: it is too large</source>
         <translation>بقیهٔ پرونده خوانده نشد: بیش از اندازه بزرگ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="273"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="49"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="182"/>
         <source>the line is too long</source>
         <translation>سطر بیش از اندازه بلند است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="40"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="63"/>
+        <source>the entry is too large</source>
+        <translation>درایه بیش از اندازه بزرگ است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="72"/>
+        <source>this is a change, not a contact</source>
+        <translation>این یک تغییر است، نه یک مخاطب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="102"/>
+        <source>this is no attribute with a value</source>
+        <translation>این ویژگیِ دارای مقدار نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="105"/>
+        <source>the value of {name} lies outside the file and was not fetched</source>
+        <translation>مقدار {name} بیرون از پرونده است و دریافت نشد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="116"/>
+        <source>the value of {name} is not base64</source>
+        <translation>مقدار {name} از نوع base64 نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="49"/>
         <source>photo</source>
         <translation>عکس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="41"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="45"/>
         <source>logo</source>
         <translation>نشان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="42"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="46"/>
         <source>sound</source>
         <translation>صدا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="43"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="47"/>
         <source>key</source>
         <translation>کلید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="89"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif.py" line="96"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="96"/>
         <source>this is a list of contacts, not a contact</source>
         <translation>این فهرست مخاطبان است، نه یک مخاطب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="123"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif.py" line="143"/>
+        <source>the entry has no name</source>
+        <translation>درایه نام ندارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_ldif.py" line="235"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="153"/>
+        <source>photo left out: it is not a picture</source>
+        <translation>عکس کنار گذاشته شد: تصویر نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="141"/>
         <source>the card has no name</source>
         <translation>کارت نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="250"/>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="258"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="256"/>
         <source>{what} left out</source>
         <translation>{what} کنار گذاشته شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="62"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="72"/>
         <source>the card is not closed before another begins ({number})</source>
         <translation>کارت پیش از آغاز کارت بعدی بسته نشده است ({number})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="72"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="82"/>
         <source>this is not part of a card</source>
         <translation>این بخشی از کارت نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="77"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="87"/>
         <source>line {number} of this card is too long</source>
         <translation>سطر {number} این کارت بیش از اندازه بلند است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="89"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="19"/>
         <source>the card is too large</source>
         <translation>کارت بیش از اندازه بزرگ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="92"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="102"/>
         <source>the file ends within this card</source>
         <translation>پرونده در میانهٔ این کارت پایان می‌یابد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="102"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_lines.py" line="112"/>
         <source>the card is empty</source>
         <translation>کارت خالی است</translation>
     </message>
@@ -6166,6 +9803,714 @@
         <source>  Later change: {note}</source>
         <translation>  تغییر بعدی: {note}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_directory.py" line="73"/>
+        <source>There is no contact to print.</source>
+        <translation>مخاطبی برای چاپ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_directory.py" line="74"/>
+        <source>Choose others, or widen the filter.</source>
+        <translation>موارد دیگری برگزینید، یا دامنهٔ پالایش را گسترده‌تر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="73"/>
+        <source>No label has these measures.</source>
+        <translation>هیچ برچسبی این اندازه‌ها را ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="74"/>
+        <source>Measure one label and the sheet&apos;s edges again.</source>
+        <translation>یک برچسب و حاشیه‌های برگه را دوباره اندازه بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="79"/>
+        <source>Labels of these measures do not fit the sheet.</source>
+        <translation>برچسب‌هایی با این اندازه‌ها در برگه جا نمی‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="80"/>
+        <source>Take fewer of them, or correct their measures.</source>
+        <translation>از شمار آن‌ها بکاهید، یا اندازه‌ها را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="152"/>
+        <source>None of these contacts has an address that can be printed.</source>
+        <translation>هیچ‌یک از این مخاطبان نشانی چاپ‌پذیر ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/document_labels.py" line="155"/>
+        <source>Choose others, or enter their postal addresses.</source>
+        <translation>موارد دیگری برگزینید، یا نشانی پستی آن‌ها را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="148"/>
+        <source>photo left out: it is not in the file itself</source>
+        <translation>عکس کنار گذاشته شد: در خود پرونده نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/measure_field.py" line="27"/>
+        <source>This is not a length in millimetres.</source>
+        <translation>این طولی به میلی‌متر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/measure_field.py" line="28"/>
+        <source>Type a number such as 63.5.</source>
+        <translation>عددی مانند ۶۳٫۵ بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="17"/>
+        <source>This does not look like an e-mail address.</source>
+        <translation>این به نشانی رایانامه نمی‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="19"/>
+        <source>This does not look like a telephone number.</source>
+        <translation>این به شمارهٔ تلفن نمی‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="22"/>
+        <source>Without + and the code of a country nobody abroad can dial it.</source>
+        <translation>بدون + و کد کشور، کسی از خارج نمی‌تواند این شماره را بگیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="27"/>
+        <source>No such number is known; a digit may be missing.</source>
+        <translation>چنین شماره‌ای شناخته نیست؛ شاید رقمی جا افتاده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="29"/>
+        <source>The check digit does not fit; a digit may be mistyped.</source>
+        <translation>رقم کنترل همخوان نیست؛ شاید رقمی اشتباه نوشته شده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="33"/>
+        <source>An ORCID has 16 digits, such as 0000-0002-1825-0097.</source>
+        <translation>ORCID شانزده رقم دارد، مانند 0000-0002-1825-0097.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="36"/>
+        <source>An ISNI has 16 digits, such as 0000 0001 2281 955X.</source>
+        <translation>ISNI شانزده رقم دارد، مانند 0000 0001 2281 955X.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/reach.py" line="39"/>
+        <source>A ROR has nine characters, such as 05dxps055.</source>
+        <translation>ROR نُه نویسه دارد، مانند 05dxps055.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_care.py" line="45"/>
+        <source>{post} · until {day}</source>
+        <translation>{post} · تا {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_care.py" line="46"/>
+        <source>{post} · ended on {day}</source>
+        <translation>{post} · پایان‌یافته در {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_details.py" line="109"/>
+        <source>The address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_details.py" line="150"/>
+        <source>A detail of the contact</source>
+        <translation>یکی از جزئیات مخاطب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="25"/>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="29"/>
+        <source>entered</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="30"/>
+        <source>changed</source>
+        <translation>تغییر کرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="31"/>
+        <source>deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="32"/>
+        <source>restored</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="33"/>
+        <source>title verified</source>
+        <translation>تأیید عنوان شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="34"/>
+        <source>linked</source>
+        <translation>پیوند شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="35"/>
+        <source>unlinked</source>
+        <translation>پیوند برداشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="36"/>
+        <source>note written</source>
+        <translation>یادداشت نوشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="37"/>
+        <source>note changed</source>
+        <translation>یادداشت تغییر کرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="38"/>
+        <source>note deleted</source>
+        <translation>یادداشت حذف شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="39"/>
+        <source>note restored</source>
+        <translation>یادداشت بازگردانده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="40"/>
+        <source>made our own organisation</source>
+        <translation>سازمان خود ما شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="41"/>
+        <source>no longer our own organisation</source>
+        <translation>دیگر سازمان خود ما نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="46"/>
+        <source>merged with {name}</source>
+        <translation>ادغام شد با {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="47"/>
+        <source>parted again from {name}</source>
+        <translation>دوباره جدا شد از {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="48"/>
+        <source>said to be another than {name}</source>
+        <translation>متمایز اعلام شد از {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="49"/>
+        <source>no longer said to be another than {name}</source>
+        <translation>دیگر متمایز اعلام نمی‌شود از {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="74"/>
+        <source>Post: {place}</source>
+        <translation>سمت: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history_values.py" line="59"/>
+        <source>{title} (verified by {name}: {source})</source>
+        <translation>{title} (تأیید از سوی {name}: {source})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history_values.py" line="91"/>
+        <source>a picture</source>
+        <translation>یک تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="21"/>
+        <source>Only two people or two organisations can become one.</source>
+        <translation>تنها دو شخص یا دو سازمان می‌توانند یکی شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="22"/>
+        <source>Choose another contact of the same kind.</source>
+        <translation>مخاطب دیگری از همان نوع برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="33"/>
+        <source>Keep it, and let the other one go.</source>
+        <translation>این را نگه دارید و دیگری را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="43"/>
+        <source>Somebody else changed one of the two contacts while you compared them.</source>
+        <translation>هنگام مقایسهٔ شما، کس دیگری یکی از دو مخاطب را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="60"/>
+        <source>An organisation would then belong to itself through others.</source>
+        <translation>در این صورت سازمانی به واسطهٔ سازمان‌های دیگر وابسته به خود می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="63"/>
+        <source>Change what one of them belongs to, then try again.</source>
+        <translation>وابستگی یکی از آن‌ها را تغییر دهید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="76"/>
+        <source>This merge has been undone already.</source>
+        <translation>این ادغام پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="77"/>
+        <source>Both contacts are in the list.</source>
+        <translation>هر دو مخاطب در فهرست هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="90"/>
+        <source>“{name}” has itself been merged into “{other}” since.</source>
+        <translation>«{name}» خود پس از آن در «{other}» ادغام شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_merge_checks.py" line="94"/>
+        <source>Undo that merge first, then this one.</source>
+        <translation>نخست آن ادغام را برگردانید، سپس این را.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_photo.py" line="40"/>
+        <source>The picture is larger than 5 MB.</source>
+        <translation>تصویر بزرگ‌تر از ۵ مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_photo.py" line="41"/>
+        <source>Choose a smaller one; a face needs no more.</source>
+        <translation>تصویر کوچک‌تری برگزینید؛ برای چهره بیش از این لازم نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_photo.py" line="55"/>
+        <source>This is not a picture that Dabir can read.</source>
+        <translation>این تصویری نیست که دبیر بتواند بخواند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_photo.py" line="56"/>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>پروندهٔ PNG یا JPEG برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/rich_text.py" line="109"/>
+        <source>The text of this record cannot be read.</source>
+        <translation>متن این مورد خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/rich_text.py" line="110"/>
+        <source>Run “dabir check” and bring the office back from a backup.</source>
+        <translation>دستور «dabir check» را اجرا کنید و دبیرخانه را از نسخهٔ پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/repoint.py" line="161"/>
+        <source>Open it, take one of the two out there, then merge again.</source>
+        <translation>آن را باز کنید، یکی از دو را در آن‌جا حذف و سپس دوباره ادغام کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/repoint.py" line="166"/>
+        <source>A record names both contacts side by side, so they cannot be one.</source>
+        <translation>موردی هر دو مخاطب را در کنار هم نام می‌برد و از این رو نمی‌توانند یکی شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/repoint.py" line="169"/>
+        <source>Look for a memorandum or a meeting with both, take one of them out there, then merge again.</source>
+        <translation>تفاهم‌نامه یا نشستی را که هر دو در آن هستند بیابید، یکی از آن‌ها را در آن‌جا حذف و سپس دوباره ادغام کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/db/repoint.py" line="177"/>
+        <source>“{title}” ({kind}) names both contacts side by side, so they cannot be one.</source>
+        <translation>«{title}» ({kind}) هر دو مخاطب را در کنار هم نام می‌برد و از این رو نمی‌توانند یکی شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/printing.py" line="39"/>
+        <source>The printer does not take the paper.</source>
+        <translation>چاپگر سند را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/printing.py" line="40"/>
+        <source>See whether it is ready, or save a copy instead.</source>
+        <translation>آماده بودن چاپگر را بررسی کنید، یا به‌جای چاپ نسخه‌ای ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/layouts/rich.py" line="292"/>
+        <source>The picture “{what}” is not among the files.</source>
+        <translation>تصویر «{what}» در میان پرونده‌ها نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/layouts/rich.py" line="295"/>
+        <source>Put the picture into the text again, or take it out.</source>
+        <translation>تصویر را دوباره در متن بگذارید، یا آن را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_paper.py" line="34"/>
+        <source>A note verbale goes to a ministry, a mission or an organisation, never to a person: choose the body itself.</source>
+        <translation>یادداشت رسمی برای وزارتخانه، نمایندگی یا سازمان فرستاده می‌شود، نه برای شخص: خود نهاد را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_paper.py" line="40"/>
+        <source>A certificate is made out to an organisation, never to a person: choose the organisation itself.</source>
+        <translation>گواهی به نام سازمان صادر می‌شود، نه به نام شخص: خود سازمان را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_paper.py" line="49"/>
+        <source>A note verbale goes to a ministry, a mission or an organisation, never to a university: write a letter.</source>
+        <translation>یادداشت رسمی برای وزارتخانه، نمایندگی یا سازمان فرستاده می‌شود، نه برای دانشگاه: نامه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_paper.py" line="55"/>
+        <source>The kind of paper fits its addressee.</source>
+        <translation>نوع سند با گیرنده سازگار است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_paper.py" line="67"/>
+        <source>Everything can be printed.</source>
+        <translation>همه چیز چاپ‌پذیر است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="39"/>
+        <source>The circular has no text yet.</source>
+        <translation>بخشنامه هنوز متن ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="40"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="72"/>
+        <source>Choose a language and write the text.</source>
+        <translation>زبانی برگزینید و متن را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="75"/>
+        <source>Choose who gets the circular.</source>
+        <translation>گیرندگان بخشنامه را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="86"/>
+        <source>The circular is not ready to be issued. {reasons}</source>
+        <translation>بخشنامه آمادهٔ صدور نیست. {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="89"/>
+        <source>Mend this, then start again; nothing was issued.</source>
+        <translation>این را اصلاح و دوباره آغاز کنید؛ چیزی صادر نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="119"/>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="179"/>
+        <source>There is no {wanted} text: the letter goes out in {given}.</source>
+        <translation>متن {wanted} وجود ندارد: نامه به زبان {given} صادر می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="194"/>
+        <source>Write the subject and the text in {language}.</source>
+        <translation>موضوع و متن را به زبان {language} بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="27"/>
+        <source>The picture has {size} MB; an emblem has 5 at most.</source>
+        <translation>حجم تصویر {size} مگابایت است؛ نشان حداکثر ۵ مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="78"/>
+        <location filename="../../desktop_app/letters/service_images.py" line="27"/>
+        <source>Save it smaller, then choose it again.</source>
+        <translation>آن را کوچک‌تر ذخیره و سپس دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="58"/>
+        <source>This file is no PNG or JPEG picture.</source>
+        <translation>این پرونده تصویر PNG یا JPEG نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="59"/>
+        <source>Save it as one of the two, then choose it again.</source>
+        <translation>آن را به یکی از این دو صورت ذخیره و سپس دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="65"/>
+        <source>The picture is damaged and cannot be read in full.</source>
+        <translation>تصویر آسیب دیده است و به‌طور کامل خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="66"/>
+        <source>Open and save it again in a picture program.</source>
+        <translation>آن را در یک برنامهٔ تصویر باز و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="77"/>
+        <source>The picture has more than 25 million pixels.</source>
+        <translation>تصویر بیش از ۲۵ میلیون پیکسل دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_images.py" line="22"/>
+        <source>The picture has {size} MB; an image in a text has 20 at most.</source>
+        <translation>حجم تصویر {size} مگابایت است؛ تصویر درون متن حداکثر ۲۰ مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="23"/>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="24"/>
+        <source>Last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="25"/>
+        <source>Name on the letterhead</source>
+        <translation>نام روی سربرگ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="26"/>
+        <source>Unit under the name</source>
+        <translation>واحد، زیر نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="29"/>
+        <source>Telephone, web and mail</source>
+        <translation>تلفن، وبگاه و رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="30"/>
+        <source>Line at the foot</source>
+        <translation>سطر پایین صفحه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="31"/>
+        <source>Emblem</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="32"/>
+        <source>What the emblem shows</source>
+        <translation>شرح محتوای نشان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="33"/>
+        <source>Fonts</source>
+        <translation>قلم‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="106"/>
+        <source>The letterhead has no name in any language.</source>
+        <translation>سربرگ به هیچ زبانی نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="107"/>
+        <source>Type the office&apos;s name as papers are to print it.</source>
+        <translation>نام سازمان را همان‌گونه که باید در اسناد چاپ شود بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="115"/>
+        <source>The last day, {until}, is before the first day, {since}.</source>
+        <translation>آخرین روز، {until}، پیش از نخستین روز، {since}، است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="121"/>
+        <source>Change one of the two days.</source>
+        <translation>یکی از دو روز را تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="79"/>
+        <source>{day} is not after the first and up to the last day of “{name}”.</source>
+        <translation>{day} پس از نخستین روز «{name}» و حداکثر تا آخرین روز آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="85"/>
+        <source>Choose the day on which the new letterhead begins.</source>
+        <translation>روز آغاز سربرگ جدید را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="114"/>
+        <source>This letterhead is not in the office any more.</source>
+        <translation>این سربرگ دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="135"/>
+        <source>Change the days so that every day has one letterhead at most.</source>
+        <translation>روزها را چنان تغییر دهید که هر روز حداکثر یک سربرگ داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="147"/>
+        <source>“{one}” and “{other}” are both in force on all days.</source>
+        <translation>«{one}» و «{other}» هر دو در همهٔ روزها معتبرند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="153"/>
+        <source>“{one}” and “{other}” are both in force until {day}.</source>
+        <translation>«{one}» و «{other}» هر دو تا {day} معتبرند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="160"/>
+        <source>“{one}” and “{other}” are both in force from {day} on.</source>
+        <translation>«{one}» و «{other}» هر دو از {day} به بعد معتبرند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letterheads.py" line="168"/>
+        <source>“{one}” and “{other}” are both in force from {since} to {until}.</source>
+        <translation>«{one}» و «{other}» هر دو از {since} تا {until} معتبرند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_paper.py" line="86"/>
+        <source>emblem of the letterhead “{name}”</source>
+        <translation>نشان سربرگ «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_paper.py" line="96"/>
+        <source>The picture “{what}”: {trouble}</source>
+        <translation>تصویر «{what}»: {trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_register_paper.py" line="40"/>
+        <source>No letter has a number of “{series}” in {year}.</source>
+        <translation>هیچ نامه‌ای در {year} شماره‌ای از سری «{series}» ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_register_paper.py" line="44"/>
+        <source>Choose another series or another year.</source>
+        <translation>سری یا سال دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/document.py" line="61"/>
+        <source>This form of the memorandum is in one language.</source>
+        <translation>این قالب تفاهم‌نامه یک‌زبانه است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/document.py" line="62"/>
+        <source>Choose one language, or another form.</source>
+        <translation>یک زبان، یا قالب دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/copy_marks.py" line="61"/>
+        <source>The mark of the copy does not fit beside the text.</source>
+        <translation>نشان «رونوشت» در کنار متن جا نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/copy_marks.py" line="62"/>
+        <source>Save the original instead, and say that it is a copy.</source>
+        <translation>به‌جای آن، اصل نامه را ذخیره کنید و بگویید که رونوشت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/coverage.py" line="76"/>
+        <source>It stands in the paragraph that begins “{beginning}”. Replace it or leave it out.</source>
+        <translation>این مورد در بندی است که با «{beginning}» آغاز می‌شود. آن را جایگزین یا حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="45"/>
+        <source>Choose another family; the usual one is printed so far.</source>
+        <translation>قلم دیگری برگزینید؛ تا آن زمان قلم معمول چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="132"/>
+        <source>The font “{family}” is not installed on this computer.</source>
+        <translation>قلم «{family}» روی این رایانه نصب نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="134"/>
+        <source>Install it or choose another; the usual one is printed so far.</source>
+        <translation>آن را نصب کنید یا قلم دیگری برگزینید؛ تا آن زمان قلم معمول چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="141"/>
+        <source>The font “{family}” does not have every letter of {language}.</source>
+        <translation>قلم «{family}» همهٔ حروف {language} را ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="170"/>
+        <source>The maker of “{family}” does not allow it to be embedded in papers.</source>
+        <translation>سازندهٔ «{family}» اجازهٔ جاسازی آن را در اسناد نمی‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="173"/>
+        <source>“{family}” is a PostScript font; papers carry TrueType fonts only.</source>
+        <translation>«{family}» قلم PostScript است؛ اسناد تنها قلم‌های TrueType را در بر می‌گیرند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="176"/>
+        <source>The file of the font “{family}” is too large.</source>
+        <translation>پروندهٔ قلم «{family}» بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="177"/>
+        <source>The file of the font “{family}” is damaged.</source>
+        <translation>پروندهٔ قلم «{family}» آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/font_library.py" line="178"/>
+        <source>“{family}” does not join its Arabic letters in the standard way.</source>
+        <translation>قلم «{family}» حروف عربی خود را به شیوهٔ استاندارد به هم نمی‌پیوندد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/images.py" line="39"/>
+        <source>The picture {place} has more than {most} megapixels.</source>
+        <translation>تصویر {place} بیش از {most} مگاپیکسل دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/images.py" line="40"/>
+        <source>The picture {place} is broken or not complete.</source>
+        <translation>تصویر {place} خراب یا ناقص است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/images.py" line="41"/>
+        <source>The picture {place} is not a picture that a paper can carry.</source>
+        <translation>تصویر {place} تصویری نیست که بتوان در سند گذاشت.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/images.py" line="44"/>
+        <source>“image {number}”</source>
+        <translation>«تصویر {number}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/images.py" line="45"/>
+        <source>Make it smaller in a picture program, then put it in again.</source>
+        <translation>آن را در یک برنامهٔ تصویر کوچک‌تر کنید و دوباره بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/images.py" line="48"/>
+        <source>Open it in a picture program and save it anew, or ask for it again.</source>
+        <translation>آن را در یک برنامهٔ تصویر باز و از نو ذخیره کنید، یا دوباره درخواست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/images.py" line="51"/>
+        <source>Save it as PNG or JPEG, then put it in again.</source>
+        <translation>آن را به‌صورت PNG یا JPEG ذخیره کنید و دوباره بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/print_file.py" line="186"/>
+        <source>The file of {title} cannot be read.</source>
+        <translation>پروندهٔ {title} خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/print_file.py" line="187"/>
+        <source>Run “dabir check”; nothing was written.</source>
+        <translation>دستور «dabir check» را اجرا کنید؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/tables.py" line="48"/>
+        <source>The table “{name}” has {count} columns.</source>
+        <translation>جدول «{name}» {count} ستون دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/tables.py" line="52"/>
+        <source>Divide it into tables of fewer columns; a page has no room for it.</source>
+        <translation>آن را به جدول‌هایی با ستون‌های کمتر تقسیم کنید؛ صفحه برای آن جا ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/tables.py" line="62"/>
+        <source>Column {number} of the table “{name}” is too narrow for any text.</source>
+        <translation>ستون {number} جدول «{name}» برای هر متنی بیش از اندازه باریک است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/tables.py" line="69"/>
+        <source>Make it wider, or leave out a column.</source>
+        <translation>آن را پهن‌تر کنید، یا ستونی را حذف کنید.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesField</name>
@@ -6186,6 +10531,7 @@
 <context>
     <name>Sheet</name>
     <message>
+        <location filename="../../desktop_app/contacts/gui/sheet.py" line="24"/>
         <location filename="../../desktop_app/letters/gui/sheets.py" line="30"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
@@ -6236,27 +10582,27 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="110"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="117"/>
         <source>Certificates (*.p12 *.pfx);;All files (*)</source>
         <translation>گواهی‌ها (*.p12 *.pfx);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="112"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="119"/>
         <source>Certificate file</source>
         <translation>پروندهٔ گواهی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="115"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="122"/>
         <source>Passphrase</source>
         <translation>گذرواژه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="128"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="135"/>
         <source>No certificate file is chosen.</source>
         <translation>هیچ پروندهٔ گواهی انتخاب نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="129"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="136"/>
         <source>Choose the .p12 or .pfx file that holds your certificate and key.</source>
         <translation>پروندهٔ p12 یا pfx را که گواهی و کلید شما در آن است برگزینید.</translation>
     </message>
@@ -6288,6 +10634,32 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="154"/>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="155"/>
+        <source>Rows under the header</source>
+        <translation>ردیف‌های زیر سرستون</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_sheets.py" line="161"/>
+        <source>The first row is the header; it is printed again on each page.</source>
+        <translation>ردیف نخست سرستون است؛ در هر صفحه دوباره چاپ می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <location filename="../../desktop_app/ui/tags_field.py" line="120"/>
+        <source>Remove {title}</source>
+        <translation>حذف {title}</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <location filename="../../desktop_app/ui/tasks.py" line="250"/>
@@ -6301,6 +10673,24 @@
     </message>
 </context>
 <context>
+    <name>TextPanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="45"/>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="45"/>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="45"/>
+        <source>Close (empty: the usual one)</source>
+        <translation>عبارت پایانی (خالی: عبارت معمول)</translation>
+    </message>
+</context>
+<context>
     <name>ThreadStrip</name>
     <message>
         <location filename="../../desktop_app/ui/thread_strip.py" line="44"/>
@@ -6311,6 +10701,49 @@
         <location filename="../../desktop_app/ui/thread_strip.py" line="59"/>
         <source>Records that came of the same matter stand here.</source>
         <translation>مواردی که از همین موضوع پدید آمده‌اند این‌جا می‌آیند.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="96"/>
+        <source>Deleted the note.</source>
+        <translation>یادداشت حذف شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="153"/>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="153"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="166"/>
+        <source>Add a note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="167"/>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="168"/>
+        <source>Nothing yet.</source>
+        <translation>هنوز چیزی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="181"/>
+        <source>Timeline</source>
+        <translation>گاه‌شمار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="195"/>
+        <source>All</source>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
@@ -6329,209 +10762,215 @@
 <context>
     <name>Today</name>
     <message>
-        <location filename="../../desktop_app/pages.py" line="48"/>
+        <location filename="../../desktop_app/pages.py" line="59"/>
         <source>New meeting</source>
         <translation>نشست جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="49"/>
+        <location filename="../../desktop_app/pages.py" line="60"/>
         <source>New letter</source>
         <translation>نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="58"/>
+        <location filename="../../desktop_app/pages.py" line="77"/>
         <source>Secretariat</source>
         <translation>دبیرخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="29"/>
+        <location filename="../../desktop_app/today.py" line="31"/>
         <source>entered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="30"/>
+        <location filename="../../desktop_app/today.py" line="32"/>
         <source>changed</source>
         <translation>تغییر کرد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="31"/>
+        <location filename="../../desktop_app/today.py" line="33"/>
         <source>deleted</source>
         <translation>حذف شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="32"/>
+        <location filename="../../desktop_app/today.py" line="34"/>
         <source>restored</source>
         <translation>بازگردانده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="33"/>
+        <location filename="../../desktop_app/today.py" line="35"/>
         <source>issued</source>
         <translation>صادر شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="34"/>
+        <location filename="../../desktop_app/today.py" line="36"/>
         <source>voided</source>
         <translation>باطل شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="35"/>
+        <location filename="../../desktop_app/today.py" line="37"/>
         <source>title verified</source>
         <translation>تأیید عنوان شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="36"/>
+        <location filename="../../desktop_app/today.py" line="38"/>
         <source>check overridden</source>
         <translation>با ذکر دلیل مجاز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="37"/>
+        <location filename="../../desktop_app/today.py" line="39"/>
         <source>released</source>
         <translation>منتشر شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="38"/>
+        <location filename="../../desktop_app/today.py" line="40"/>
         <source>closed</source>
         <translation>بسته شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="39"/>
+        <location filename="../../desktop_app/today.py" line="41"/>
         <source>number lost</source>
         <translation>یک شماره از دست داد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="40"/>
+        <location filename="../../desktop_app/today.py" line="42"/>
         <source>circulated</source>
         <translation>توزیع شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="41"/>
+        <location filename="../../desktop_app/today.py" line="43"/>
         <source>approved</source>
         <translation>تصویب شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="53"/>
+        <location filename="../../desktop_app/today.py" line="55"/>
         <source>letters in draft</source>
         <translation>پیش‌نویس نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="54"/>
+        <location filename="../../desktop_app/today.py" line="56"/>
         <source>actions open</source>
         <translation>اقدام باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="56"/>
+        <location filename="../../desktop_app/today.py" line="58"/>
         <source>actions overdue</source>
         <translation>اقدام عقب‌افتاده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="60"/>
+        <location filename="../../desktop_app/today.py" line="62"/>
         <source>MoUs with a date this year</source>
         <translation>تفاهم‌نامهٔ دارای موعد تا یک سال</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="70"/>
+        <location filename="../../desktop_app/today.py" line="73"/>
         <source>Needs your hand</source>
         <translation>در انتظار اقدام شما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="72"/>
+        <location filename="../../desktop_app/today.py" line="75"/>
         <source>most urgent first</source>
         <translation>فوری‌ترها نخست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="76"/>
+        <location filename="../../desktop_app/today.py" line="79"/>
         <source>Agreements</source>
         <translation>توافق‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="78"/>
+        <location filename="../../desktop_app/today.py" line="81"/>
         <source>next twelve months</source>
         <translation>دوازده ماه آینده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="79"/>
+        <location filename="../../desktop_app/today.py" line="82"/>
         <source>No memorandum has a date in the next twelve months.</source>
         <translation>هیچ تفاهم‌نامه‌ای در دوازده ماه آینده موعدی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="104"/>
+        <location filename="../../desktop_app/today.py" line="107"/>
+        <source>Care of the contacts</source>
+        <translation>رسیدگی به مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="130"/>
         <source>It is kept: begin a new one and it is there again.</source>
         <translation>نوشته محفوظ است: مورد جدیدی آغاز کنید تا دوباره نمایان شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="103"/>
+        <location filename="../../desktop_app/today.py" line="129"/>
         <source>typed and not saved</source>
         <translation>نوشته و ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="108"/>
+        <location filename="../../desktop_app/today.py" line="134"/>
         <source>changed and not saved</source>
         <translation>تغییریافته و ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="101"/>
+        <location filename="../../desktop_app/today.py" line="127"/>
         <source>not saved</source>
         <translation>ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="110"/>
-        <location filename="../../desktop_app/today.py" line="132"/>
-        <location filename="../../desktop_app/today.py" line="141"/>
+        <location filename="../../desktop_app/today.py" line="109"/>
+        <location filename="../../desktop_app/today.py" line="136"/>
+        <location filename="../../desktop_app/today.py" line="158"/>
+        <location filename="../../desktop_app/today.py" line="167"/>
         <source>Open</source>
         <translation>باز کردن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="117"/>
+        <location filename="../../desktop_app/today.py" line="143"/>
         <source>due {day}</source>
         <translation>مهلت {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="122"/>
+        <location filename="../../desktop_app/today.py" line="148"/>
         <source>overdue</source>
         <translation>عقب‌افتاده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="124"/>
+        <location filename="../../desktop_app/today.py" line="150"/>
         <source>open</source>
         <translation>باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="138"/>
+        <location filename="../../desktop_app/today.py" line="164"/>
         <source>Letter without a subject</source>
         <translation>نامهٔ بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="162"/>
+        <location filename="../../desktop_app/today.py" line="188"/>
         <source>No meeting in the next seven days.</source>
         <translation>در هفت روز آینده نشستی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="164"/>
+        <location filename="../../desktop_app/today.py" line="190"/>
         <source>This week</source>
         <translation>این هفته</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="176"/>
+        <location filename="../../desktop_app/today.py" line="202"/>
         <source>What you and your colleagues do is listed here.</source>
         <translation>کارهای شما و همکارانتان این‌جا فهرست می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="178"/>
+        <location filename="../../desktop_app/today.py" line="204"/>
         <source>Just now</source>
         <translation>تازه‌ترین کارها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="180"/>
+        <location filename="../../desktop_app/today.py" line="206"/>
         <source>by you and colleagues</source>
         <translation>از شما و همکاران</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="201"/>
+        <location filename="../../desktop_app/today.py" line="227"/>
         <source>Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, then whoever signs for it. Then write a letter or the minutes of a meeting.</source>
         <translation>خوش آمدید. از «مخاطبان» آغاز کنید: سازمان خود را وارد کنید و نشان دهید که از آنِ شماست، سپس امضاکنندهٔ آن را بیفزایید. آنگاه نامه یا صورت‌جلسه‌ای بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="206"/>
+        <location filename="../../desktop_app/today.py" line="232"/>
         <source>Nothing waits for you.</source>
         <translation>کاری در انتظار شما نیست.</translation>
     </message>
@@ -6539,12 +10978,12 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../../desktop_app/shell/today.py" line="58"/>
+        <location filename="../../desktop_app/shell/today.py" line="61"/>
         <source>Today</source>
         <translation>امروز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/today.py" line="151"/>
+        <location filename="../../desktop_app/shell/today.py" line="155"/>
         <source>Open: {title}</source>
         <translation>باز کردن: {title}</translation>
     </message>
@@ -6590,27 +11029,53 @@
 <context>
     <name>VoidSheet</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="160"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="167"/>
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
 </context>
 <context>
+    <name>_Around</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_life.py" line="125"/>
+        <source>“{name}” was merged into this contact.</source>
+        <translation>«{name}» در این مخاطب ادغام شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/contact_life.py" line="173"/>
+        <source>May be the same: {why}.</source>
+        <translation>شاید یکسان باشند: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
-        <location filename="../../desktop_app/ui/rows_field.py" line="162"/>
+        <location filename="../../desktop_app/ui/rows_field.py" line="170"/>
         <source>Move up</source>
         <translation>انتقال به بالا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rows_field.py" line="163"/>
+        <location filename="../../desktop_app/ui/rows_field.py" line="171"/>
         <source>Move down</source>
         <translation>انتقال به پایین</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rows_field.py" line="165"/>
+        <location filename="../../desktop_app/ui/rows_field.py" line="173"/>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>_Opener</name>
+    <message>
+        <location filename="../../desktop_app/ui/fold.py" line="115"/>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/fold.py" line="115"/>
+        <source>folded</source>
+        <translation>بسته</translation>
     </message>
 </context>
 </TS>
