@@ -7606,7 +7606,7 @@
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="55"/>
         <source>Close</source>
-        <translation>بستن</translation>
+        <translation>عبارت پایانی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_rows.py" line="56"/>
