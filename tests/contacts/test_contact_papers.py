@@ -31,8 +31,9 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.pdf.document import Columns, Document, Paragraph
 from desktop_app.pdf.typeset import typeset
-from tests.pictures import assert_looks_as_kept
-from tests.validator import assert_conform, require_validator
+
+from ..pictures import assert_looks_as_kept
+from ..validator import assert_conform, require_validator
 
 EN, FA, AR, FR, UR = Language.EN, Language.FA, Language.AR, Language.FR, Language.UR
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -261,6 +262,7 @@ def papers() -> dict[str, bytes]:
     return {name: typeset(document) for name, document in made.items()}
 
 
+@pytest.mark.conformance
 def test_they_are_archival_and_accessible(tmp_path: Path) -> None:
     require_validator()
     assert_conform(papers(), tmp_path)

@@ -26,7 +26,8 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.pdf.typeset import typeset
-from tests.contacts.test_membership_window import make_port
+
+from .test_membership_window import make_port
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,5 +1,7 @@
 """An officer notes who has come how far on the way to membership, and sends post to them."""
 
+from typing import Any
+
 import pypdfium2 as pdfium
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -35,7 +37,8 @@ def test_an_organisation_goes_its_way_on_the_board(officer: Officer) -> None:
     officer.click("Undo")
     until(lambda: _cards(officer, "Application"), "the card is back")
     QTest.keyClick(_column(officer, "Application"), Qt.Key.Key_Return)
-    until(lambda: officer.window.page().current_ref() == ref, "the organisation is open")
+    page: Any = officer.window.page()
+    until(lambda: page.current_ref() == ref, "the organisation is open")
     assert ref.kind is Kind.ORGANISATION
     officer.sees("came by post")
     officer.click("Next: Introduction by the ministry")
@@ -49,7 +52,8 @@ def test_labels_show_the_paper_that_will_be_printed(officer: Officer) -> None:
     officer.write("Address for letters, English", "1 Canal Road")
     officer.save()
     more(officer, "Labels…")
-    dialog = officer.window.page().prints.dialog
+    page: Any = officer.window.page()
+    dialog = page.prints.dialog
     until(lambda: dialog.pdf is not None, "the labels are set")
     document = pdfium.PdfDocument(dialog.pdf)
     assert "Canal Road" in document[0].get_textpage().get_text_bounded()
