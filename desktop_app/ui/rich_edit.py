@@ -7,9 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetrics,
-    QFontMetricsF,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -25,18 +23,18 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language, localise_digits
-from desktop_app.core.rich_text import ParagraphStyle, RichText
+from desktop_app.core.rich_text import RichText
 from desktop_app.ui import rich_acts as acts
 from desktop_app.ui import rich_marks as marks
 from desktop_app.ui.rich_html import LONGEST, from_html, from_plain, to_html
 from desktop_app.ui.rich_labels import labels, notes_before
+from desktop_app.ui.rich_painting import paint_beside, paint_headers
 from desktop_app.ui.rich_reading import Reader
 from desktop_app.ui.rich_shades import Shades
 from desktop_app.ui.rich_tables import next_cell
 from desktop_app.ui.rich_tidy import tidied
 from desktop_app.ui.rich_writing import insert, write_whole_text
 from desktop_app.ui.text_fields import direction_of
-from desktop_app.ui.theme import tokens
 
 MIME = "application/x-dabir-rich-text"
 PICTURES = (".png", ".jpg", ".jpeg")
@@ -70,7 +68,7 @@ class RichEdit(QTextEdit):
         self._blocks = 1
         self.turn(self.language)
         self.textChanged.connect(self._on_changed)
-        self._grow()
+        self.grow()
 
     # The text
 
@@ -202,26 +200,27 @@ class RichEdit(QTextEdit):
             self.style().unpolish(self)
             self.style().polish(self)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_blocks"):
-            self._grow()
+            self.grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower lines are more lines."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._grow()
+            self.grow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, with the labels of lists beside it and a line along quotations."""
         painter = QPainter(self.viewport())
         blocks = list(self._seen_blocks(event.rect().top(), event.rect().bottom()))
-        self._paint_headers(painter, blocks)
+        paint_headers(painter, self, blocks, self._offset())
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(self.layoutDirection())
         shown, _notes = self._shown()
+        offset = self._offset()
         for block in blocks:
-            self._paint_beside(painter, block, shown.get(block.blockNumber(), ""))
+            paint_beside(painter, self, block, shown.get(block.blockNumber(), ""), offset)
         painter.end()
 
     # How it works
@@ -233,7 +232,7 @@ class RichEdit(QTextEdit):
         if count != self._blocks:
             self.viewport().update()
         self._blocks = count
-        self._grow()
+        self.grow()
 
     def _shown(self) -> tuple[dict[int, str], list[int]]:
         stamp = self.reader.stamp
@@ -242,8 +241,8 @@ class RichEdit(QTextEdit):
             self._labels = (stamp, labels(entries, self.language), notes_before(entries))
         return self._labels[1], self._labels[2]
 
-    def _grow(self) -> None:
-        """As tall as the text, between the lines asked for and a page; then it scrolls."""
+    def grow(self) -> None:
+        """Be as tall as the text, between the lines asked for and a page; then it scrolls."""
         line = QFontMetrics(self.font()).lineSpacing()
         least, most = self._lines * line, _TALLEST * line
         document = self.document()
@@ -284,43 +283,6 @@ class RichEdit(QTextEdit):
             found.append(block)
             block = block.next()
         return found
-
-    def _paint_beside(self, painter: QPainter, block: QTextBlock, label: str) -> None:
-        layout = block.layout()
-        if not layout.lineCount():
-            return
-        colours, at = tokens(self.palette()), layout.position() + self._offset()
-        form, first = marks.form_of(block.blockFormat()), layout.lineAt(0)
-        rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        start = at.x() + first.x() + (first.width() if rtl else 0)
-        if label:
-            metrics = QFontMetricsF(self.font())
-            width = metrics.horizontalAdvance(label)
-            x = start + 8 if rtl else start - 8 - width
-            painter.setFont(self.font())
-            painter.setPen(QColor(colours.muted))
-            painter.drawText(QPointF(x, at.y() + first.y() + first.ascent()), label)
-        if form.style is ParagraphStyle.QUOTATION:
-            height = layout.boundingRect().height()
-            x = start + 12 if rtl else start - 14
-            painter.fillRect(QRectF(x, at.y(), 2, height), QColor(colours.edge))
-
-    def _paint_headers(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
-        """A ground under the header row of each table in sight."""
-        if not blocks:
-            return
-        layout, offset = self.document().documentLayout(), self._offset()
-        first, last = blocks[0].position(), blocks[-1].position()
-        for table in self._tables():
-            if table.lastPosition() < first or table.firstPosition() > last:
-                continue
-            cells = [table.cellAt(0, column) for column in range(table.columns())]
-            heads = [layout.blockBoundingRect(c.firstCursorPosition().block()) for c in cells]
-            ends = [layout.blockBoundingRect(c.lastCursorPosition().block()) for c in cells]
-            left, top = min(r.left() for r in heads) - 4, heads[0].top() - 4
-            right, bottom = max(r.right() for r in heads) + 4, max(r.bottom() for r in ends) + 4
-            ground = QRectF(left, top, right - left, bottom - top)
-            painter.fillRect(ground.translated(offset), QColor(tokens(self.palette()).hover))
 
 
 def text_in(source: QMimeData) -> RichText | None:

@@ -6,24 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import UserError
 from desktop_app.core.labels import QT_TRANSLATE_NOOP
-from desktop_app.core.languages import PAPER_LANGUAGES, Language
-from desktop_app.core.rich_text import ParagraphStyle, RichImage, RichText
+from desktop_app.core.languages import Language
+from desktop_app.core.rich_text import ParagraphStyle, RichText
 from desktop_app.ui import rich_acts as acts
 from desktop_app.ui import rich_marks as marks
-from desktop_app.ui import rich_tables as tables
 from desktop_app.ui.fields import Field
-from desktop_app.ui.labels import label
 from desktop_app.ui.rich_edit import RichEdit
 from desktop_app.ui.rich_html import from_plain
 from desktop_app.ui.rich_icons import Icon
 from desktop_app.ui.rich_marks import BlockForm
 from desktop_app.ui.rich_objects import ImageFrame, NoteMark
 from desktop_app.ui.rich_pictures import Pictures, PictureStore
-from desktop_app.ui.rich_sheets import ImageSheet, NoteSheet, TableSheet
+from desktop_app.ui.rich_questions import Questions
 from desktop_app.ui.rich_toolbar import RichToolbar
 from desktop_app.ui.rich_writing import insert
 from desktop_app.ui.tasks import Tasks
@@ -66,7 +63,6 @@ class RichTextField(Field):
         super().__init__()
         self.edit = RichEdit(lines, language)
         self.toolbar = RichToolbar()
-        self.sheet: QDialog | None = None
         self._json: dict[int, tuple[Any, Any]] = {}
         self._pictures = Pictures(tasks, store, self)
         self._pictures.arrived.connect(self._on_picture)
@@ -76,6 +72,9 @@ class RichTextField(Field):
         layout.registerHandler(marks.NOTE_OBJECT, self._note_mark)
         layout.registerHandler(marks.IMAGE_OBJECT, self._image_frame)
         self._add_tools()
+        self._questions = Questions(self.edit, self.toolbar, self._pictures, self)
+        self._questions.answered.connect(self._follow)
+        self._questions.refused.connect(self.set_error)
         panel = QWidget()
         box = QVBoxLayout(panel)
         box.setContentsMargins(0, 0, 0, 0)
@@ -159,16 +158,16 @@ class RichTextField(Field):
             case Icon.ITALIC:
                 edit.mergeCurrentCharFormat(acts.italic(not edit.currentCharFormat().fontItalic()))
             case Icon.QUOTATION:
-                self._ask_language()
+                self._questions.ask_language()
                 return
             case Icon.TABLE:
-                self._offer_table()
+                self._questions.offer_table()
                 return
             case Icon.NOTE:
-                self._ask_note()
+                self._questions.ask_note()
                 return
             case Icon.IMAGE:
-                self._ask_image()
+                self._questions.ask_image()
                 return
             case Icon.CLEAR:
                 acts.clear(cursor)
@@ -183,13 +182,14 @@ class RichTextField(Field):
         edit.setFocus()
         self._follow()
 
+    @property
+    def sheet(self) -> QDialog | None:
+        """The sheet that asks for something now."""
+        return self._questions.sheet
+
     def take_picture(self, picture: Path | QImage) -> None:
         """Keep a picture in the office, then ask what it shows."""
-        kept = self._ask_about_new
-        if isinstance(picture, Path):
-            self._pictures.keep_file(picture, kept, self._on_refused)
-        else:
-            self._pictures.keep_image(picture, kept, self._on_refused)
+        self._questions.take_picture(picture)
 
     # How it works
 
@@ -214,8 +214,8 @@ class RichTextField(Field):
         edit.undoAvailable.connect(lambda _on: self._follow())
         edit.redoAvailable.connect(lambda _on: self._follow())
         edit.pictures_offered.connect(self.take_picture)
-        edit.note_wanted.connect(self._ask_note)
-        edit.image_wanted.connect(self._ask_image)
+        edit.note_wanted.connect(self._questions.ask_note)
+        edit.image_wanted.connect(self._questions.ask_image)
         self._follow()
 
     def _on_text(self) -> None:
@@ -224,10 +224,7 @@ class RichTextField(Field):
     def _on_picture(self, _sha256: str) -> None:
         document = self.edit.document()
         document.markContentsDirty(0, document.characterCount())
-        self.edit._grow()
-
-    def _on_refused(self, error: UserError) -> None:
-        self.set_error(str(error))
+        self.edit.grow()
 
     def _follow(self) -> None:
         """Check the buttons of what the cursor stands in."""
@@ -253,119 +250,3 @@ class RichTextField(Field):
         document = edit.document()
         self.toolbar.buttons[Icon.UNDO].setEnabled(document.isUndoAvailable())
         self.toolbar.buttons[Icon.REDO].setEnabled(document.isRedoAvailable())
-
-    def _ask_language(self) -> None:
-        cursor = self.edit.textCursor()
-        if acts.in_table(cursor):
-            return
-        if acts.form_at(cursor).style is ParagraphStyle.QUOTATION:
-            acts.set_form(cursor, acts.form_at(cursor))
-            self.edit.setFocus()
-            self._follow()
-            return
-        menu = self._menu(Icon.QUOTATION)
-        menu.addAction(self.tr("In the language of the paper"), lambda: self._quote(None))
-        menu.addSeparator()
-        for language in PAPER_LANGUAGES:
-            if language is not self.edit.language:
-                menu.addAction(label(language), self._quoter(language))
-        self._pop(menu, Icon.QUOTATION)
-
-    def _quoter(self, language: Language) -> Callable[[], None]:
-        return lambda: self._quote(language)
-
-    def _quote(self, language: Language | None) -> None:
-        acts.set_quotation(self.edit.textCursor(), language)
-        self.edit.setFocus()
-        self._follow()
-
-    def _offer_table(self) -> None:
-        if not acts.in_table(self.edit.textCursor()):
-            self._open(TableSheet(self._put_table, self))
-            return
-        menu = self._menu(Icon.TABLE)
-        for text, act in (
-            (self.tr("Add a row above"), lambda c: tables.add_row(c, below=False)),
-            (self.tr("Add a row below"), lambda c: tables.add_row(c, below=True)),
-            (self.tr("Add a column before"), lambda c: tables.add_column(c, after=False)),
-            (self.tr("Add a column after"), lambda c: tables.add_column(c, after=True)),
-            (self.tr("Make this row the header"), tables.make_header),
-            (self.tr("Remove the row"), tables.remove_row),
-            (self.tr("Remove the column"), tables.remove_column),
-            (self.tr("Remove the table"), tables.remove_table),
-        ):
-            menu.addAction(text, self._on_cursor(act))
-        self._pop(menu, Icon.TABLE)
-
-    def _on_cursor(self, act: Callable[[Any], None]) -> Callable[[], None]:
-        def run() -> None:
-            cursor = self.edit.textCursor()
-            act(cursor)
-            self.edit.setTextCursor(cursor)
-            self.edit.shades.rehighlight()
-            self.edit.setFocus()
-            self._follow()
-
-        return run
-
-    def _put_table(self, rows: int, columns: int) -> None:
-        inside = tables.put_table(self.edit.textCursor(), rows, columns)
-        if inside is not None:
-            self.edit.setTextCursor(inside)
-            self.edit.shades.rehighlight()
-
-    def _ask_note(self) -> None:
-        note = acts.note_at(self.edit.textCursor())
-        self._open(NoteSheet(note, self.edit.language, self._put_note, self))
-
-    def _put_note(self, note: str) -> None:
-        acts.put_note(self.edit.textCursor(), note.strip())
-
-    def _ask_image(self) -> None:
-        image = acts.image_at(self.edit.textCursor())
-        if image is not None:
-            self._open(ImageSheet(image, self.edit.language, self._put_image, self, new=False))
-            return
-        pattern = self.tr("Pictures (*.png *.jpg *.jpeg)")
-        path, _pattern = QFileDialog.getOpenFileName(self, self.tr("Choose image"), "", pattern)
-        if path:
-            self.take_picture(Path(path))
-
-    def _ask_about_new(self, sha256: str) -> None:
-        self.set_error("")
-        image = RichImage(sha256, "", _NEW_WIDTH)
-        self._open(ImageSheet(image, self.edit.language, self._put_image, self, new=True))
-
-    def _put_image(self, image: RichImage | None) -> None:
-        cursor = self.edit.textCursor()
-        if image is None:
-            acts.remove_image(cursor)
-        else:
-            acts.put_image(cursor, image)
-        self.edit.setTextCursor(cursor)
-
-    def _menu(self, icon: Icon) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(self.toolbar.buttons[icon].accessibleName())
-        return menu
-
-    def _pop(self, menu: QMenu, icon: Icon) -> None:
-        """Under its button, or at the cursor when called by its key."""
-        made = self.toolbar.buttons[icon]
-        if made.hasFocus() or made.underMouse() or QApplication.mouseButtons():
-            menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
-        else:
-            at = self.edit.cursorRect().bottomLeft()
-            menu.popup(self.edit.viewport().mapToGlobal(at))
-
-    def _open(self, sheet: QDialog) -> None:
-        self.sheet = sheet
-        sheet.finished.connect(lambda _result: self._closed(sheet))
-        sheet.open()
-
-    def _closed(self, sheet: QDialog) -> None:
-        if self.sheet is sheet:
-            self.sheet = None
-        self.edit.setFocus()
-        self._follow()
