@@ -177,11 +177,7 @@ class PaperDialog(QDialog):
 
     def _show(self, pdf: bytes, images: list[QImage]) -> None:
         if pdf is self.pdf and images:
-            size = images[0].deviceIndependentSize()
-            height = 595.276 * size.height() / max(1.0, size.width())
-            wide = size.width() > size.height()
-            points = (841.89, 841.89 * size.height() / size.width()) if wide else (595.276, height)
-            self.view.set_pages(images, points)
+            self.view.set_pages(images)
 
     def _on_failed(self, number: int, error: UserError) -> None:
         if number == self._asked:

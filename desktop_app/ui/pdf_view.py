@@ -6,10 +6,18 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.parts import button, clear, plain_label
 
-A4_POINTS = (595.276, 841.89)
+_A4, _US_LETTER = (595.276, 841.89), (612.0, 792.0)
+_SHEETS = (_A4, _US_LETTER, _A4[::-1], _US_LETTER[::-1])
+"""The sheets that papers are set on, in points."""
 _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _MARGIN = 22
 _PIXELS_PER_POINT = 96 / 72
+
+
+def sheet_of(image: QImage) -> tuple[float, float]:
+    """Width and height in points of the sheet whose shape comes nearest to that of an image."""
+    shape = image.width() / max(1, image.height())
+    return min(_SHEETS, key=lambda sheet: abs(sheet[0] / sheet[1] - shape))
 
 
 class _PageImage(QWidget):
@@ -21,9 +29,10 @@ class _PageImage(QWidget):
         self.setAccessibleName(number)
         self.setFixedSize(image.deviceIndependentSize().toSize())
 
-    def show_at(self, size: QSize) -> None:
-        """Stretch to `size` until a sharper image comes."""
-        self.setFixedSize(size)
+    def show_at(self, scale: float) -> None:
+        """Stretch to logical pixels per point until a sharper image comes."""
+        width, height = sheet_of(self._image)
+        self.setFixedSize(QSize(round(width * scale), round(height * scale)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -45,7 +54,7 @@ class PdfView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(260)
         self._zoom: float | None = None
-        self._points = A4_POINTS
+        self._points = _A4
         self._told = 0.0
         self._pages: list[_PageImage] = []
         self._settle = QTimer(self, singleShot=True, interval=120)
@@ -56,9 +65,9 @@ class PdfView(QWidget):
         """The scale wanted: device pixels per point, 1.0 is 72 pixels to the inch."""
         return self._scale() * self.devicePixelRatioF()
 
-    def set_pages(self, images: list[QImage], points: tuple[float, float] = A4_POINTS) -> None:
-        """Show pages rendered at `needs()`; `points` is a page's size."""
-        self._points = points
+    def set_pages(self, images: list[QImage]) -> None:
+        """Show pages rendered at `needs()`, each in the shape it has."""
+        self._points = sheet_of(images[0]) if images else _A4
         bar = self._scroller.verticalScrollBar()
         was = bar.value()
         clear(self._column)
@@ -151,9 +160,8 @@ class PdfView(QWidget):
 
     def _place(self) -> None:
         scale = self._scale()
-        size = QSize(round(self._points[0] * scale), round(self._points[1] * scale))
         for page in self._pages:
-            page.show_at(size)
+            page.show_at(scale)
 
     def _tell(self) -> None:
         wanted = self.needs()
