@@ -3,6 +3,8 @@
 from desktop_app.contacts.service_care import care
 from desktop_app.contacts.service_checks import name_warnings
 from desktop_app.contacts.service_countries import countries, country_name
+from desktop_app.contacts.service_filter_groups import group_posts
+from desktop_app.contacts.service_filters import filters
 from desktop_app.contacts.service_history import history_of
 from desktop_app.contacts.service_lists import (
     count,
@@ -67,6 +69,8 @@ __all__ = [
     "describe",
     "disagreeing_titles",
     "disagreement",
+    "filters",
+    "group_posts",
     "has_title_trouble",
     "history_of",
     "keep_photo",

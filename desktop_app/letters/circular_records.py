@@ -65,6 +65,8 @@ class GroupQuery:
     kind: OrganisationKind | None = None
     language: Language | None = None
     """The language of correspondence."""
+    filter_id: int | None = None
+    """A saved filter of the contacts."""
 
 
 @dataclass(frozen=True, slots=True)

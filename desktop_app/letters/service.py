@@ -3,6 +3,7 @@
 from desktop_app.letters.service_checks import check_letter, checked_paper, checks
 from desktop_app.letters.service_circular_groups import (
     group_countries,
+    group_filters,
     group_recipients,
     recipient_of,
     recipient_options,
@@ -90,6 +91,7 @@ __all__ = [
     "find_register",
     "findings",
     "group_countries",
+    "group_filters",
     "group_recipients",
     "image_file",
     "issue",

@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.contacts import service as contacts
+from desktop_app.contacts import service_filters
+from desktop_app.contacts.find_records import ContactQuery, SavedFilter
 from desktop_app.contacts.records import OrganisationKind
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.rich_text import RichParagraph, RichText, Run
@@ -261,6 +263,19 @@ def test_a_group_is_every_post_holder_that_fits(twelve: Round) -> None:
     assert count(GroupQuery(words="rector dubois")) == 3
     assert count(GroupQuery(words="Rector", language=FA, country="IR")) == 3
     assert count(GroupQuery(words="nobody of that name")) == 0
+
+
+def test_a_saved_filter_is_a_group(twelve: Round) -> None:
+    saved = SavedFilter(None, 0, "Jordan", ContactQuery(country="JO"))
+    kept = twelve.world.do(lambda s: service_filters.save_filter(s, saved))
+    [(key, name)] = twelve.world.see(service.group_filters)
+    assert (key, name) == (kept.id, "Jordan")
+
+    def count(query: GroupQuery) -> int:
+        return len(twelve.world.see(lambda s: service.group_recipients(s, query)))
+
+    assert count(GroupQuery(filter_id=key)) == 3
+    assert count(GroupQuery(filter_id=key, country="IR")) == 0
 
 
 def test_a_sentence_is_kept_with_its_values() -> None:

@@ -11,7 +11,7 @@ from desktop_app.core.languages import PAPER_LANGUAGES
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.circular_records import GroupQuery
-from desktop_app.letters.gui.circular_country import CountryChoice
+from desktop_app.letters.gui.named_choice import NamedChoice
 from desktop_app.letters.gui.sheets import Sheet
 from desktop_app.letters.records import Recipient
 from desktop_app.ui.context import Ui
@@ -47,7 +47,8 @@ class GroupSheet(Sheet):
         self._asked = 0
         anything = self.tr("any")
         self.kind = ChoiceField(OrganisationKind, optional=True, none_label=anything)
-        self.country = CountryChoice(anything)
+        self.country = NamedChoice(anything)
+        self.saved = NamedChoice(self.tr("none"))
         self.language = ChoiceField(PAPER_LANGUAGES, optional=True, none_label=anything)
         self.words = TextField(self.tr("In name, post or organisation"))
         self.form.add("kind", self.tr("Kind of organisation"), self.kind)
@@ -56,6 +57,7 @@ class GroupSheet(Sheet):
             ("language", self.tr("Written to in"), self.language),
         )
         self.form.add("words", self.tr("Words"), self.words)
+        self.form.add("saved", self.tr("Saved filter"), self.saved)
         self.count = plain_label(name="h2")
         self.names = plain_label(name="small", wrap=True)
         self.form.add_widget(self.count)
@@ -65,6 +67,7 @@ class GroupSheet(Sheet):
         self.form.changed.connect(self._pause.start)
         self.act_button.setEnabled(False)
         ui.tasks.read(service.group_countries, self._on_countries, owner=self)
+        ui.tasks.read(service.group_filters, self._on_filters, owner=self)
         self._ask()
 
     def act(self) -> None:
@@ -74,13 +77,21 @@ class GroupSheet(Sheet):
 
     def _on_countries(self, codes: tuple[str, ...]) -> None:
         language = ui_language()
-        self.country.set_countries({code: contacts.country_name(code, language) for code in codes})
+        self.country.offer({code: contacts.country_name(code, language) for code in codes})
+
+    def _on_filters(self, filters: tuple[tuple[int, str], ...]) -> None:
+        self.saved.offer({str(key): name for key, name in filters})
+        self.form.show_cell("saved", bool(filters))
 
     def _ask(self) -> None:
         self._asked += 1
         number = self._asked
         query = GroupQuery(
-            self.words.value(), self.country.value(), self.kind.value(), self.language.value()
+            self.words.value(),
+            self.country.value(),
+            self.kind.value(),
+            self.language.value(),
+            int(self.saved.value()) if self.saved.value() else None,
         )
         present = self._present
 

@@ -1,4 +1,4 @@
-"""A choice among the countries that our contacts are in."""
+"""A choice among what the office has: the countries of its contacts, its saved filters."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,8 +7,8 @@ from desktop_app.ui.fields import CalmComboBox, Field
 from desktop_app.ui.parts import menu_text
 
 
-class CountryChoice(Field):
-    """One of a few countries, or any."""
+class NamedChoice(Field):
+    """One of a few by name, or any."""
 
     def __init__(self, any_label: str) -> None:
         super().__init__()
@@ -18,8 +18,8 @@ class CountryChoice(Field):
         self._combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.hold(self._combo)
 
-    def set_countries(self, names: Mapping[str, str]) -> None:
-        """Offer countries by their names, keyed by ISO 3166 code."""
+    def offer(self, names: Mapping[str, str]) -> None:
+        """Offer names by their codes, in their alphabetical order."""
         for code, name in sorted(names.items(), key=lambda pair: pair[1].casefold()):
             self._codes.append(code)
             self._combo.addItem(menu_text(name or code))
@@ -29,7 +29,7 @@ class CountryChoice(Field):
         return self._codes[self._combo.currentIndex()]
 
     def set_value(self, value: Any) -> None:
-        """Choose a country that is offered."""
+        """Choose one that is offered."""
         self._combo.setCurrentIndex(self._codes.index(value) if value in self._codes else 0)
 
     def raw(self) -> Any:
