@@ -12,13 +12,13 @@ from desktop_app.contacts.gui.import_port import Exchange
 from desktop_app.contacts.gui.import_undo import ImportLog
 from desktop_app.core.refs import Kind
 from desktop_app.ui.context import Ui
-from desktop_app.ui.master_detail import MasterDetail
+from desktop_app.ui.paged_detail import PagedMasterDetail
 
 
 class ImportActions(QObject):
     """Opens the two dialogs; the page keeps it and shows `actions` in the header."""
 
-    def __init__(self, page: MasterDetail, ui: Ui, exchange: Exchange) -> None:
+    def __init__(self, page: PagedMasterDetail, ui: Ui, exchange: Exchange) -> None:
         super().__init__(page)
         self._page, self._ui, self._exchange = page, ui, exchange
         self.log = ImportLog(ui, exchange, self)
@@ -40,16 +40,17 @@ class ImportActions(QObject):
 
     def open_export(self) -> ExportDialog:
         """Asks what to write and where."""
-        model = self._page.list.model
-        shown = tuple(
-            ref
-            for place in range(model.rowCount())
-            if (ref := model.ref_at(model.index(place))) is not None
-        )
-        ref = self._page.current_ref()
+        page = self._page
+        model = page.list.model
+        ref = page.current_ref()
         found = model.row(ref) if ref is not None and ref.kind is not Kind.POST else None
         current = (ref, found.title) if ref is not None and found is not None else None
-        dialog = ExportDialog(self._ui, self._exchange, shown, current, self._page)
+        shown = tuple(page.model.refs) if page.found() is not None else None
+        chosen = page.selected()
+        dialog = ExportDialog(self._ui, self._exchange, shown, chosen, current, page)
+        if shown is None:  # a long list is still being read: ask for all of it
+            order = page.load_order(page.list.segment(), page.list.filter_edit.text(), None)
+            self._ui.tasks.read(order, lambda refs: dialog.offer_shown(tuple(refs)), owner=dialog)
         dialog.open()
         return dialog
 

@@ -15,13 +15,17 @@ from desktop_app.ui.parts import button, plain_label, row
 
 
 class ExportDialog(QDialog):
-    """The shown contacts, or the one that is open."""
+    """The contacts the list shows, those chosen in it, or the one that is open.
+
+    `shown` is None while the list is still being read; `offer_shown` tells later.
+    """
 
     def __init__(
         self,
         ui: Ui,
         exchange: Exchange,
-        shown: tuple[Ref, ...],
+        shown: tuple[Ref, ...] | None,
+        chosen: tuple[Ref, ...],
         current: tuple[Ref, str] | None,
         parent: QWidget | None = None,
     ) -> None:
@@ -31,8 +35,10 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(460)
         self._ui, self._exchange = ui, exchange
         self.which, self.kind = CalmComboBox(), CalmComboBox()
-        everything = self.tr("All that the list shows ({number})")
-        self.which.addItem(everything.format(number=count_text(len(shown))), shown)
+        self.which.addItem(self.tr("All that the list shows"), ())
+        if len(chosen) > 1:
+            these = self.tr("Those chosen in the list ({number})")
+            self.which.addItem(these.format(number=count_text(len(chosen))), chosen)
         if current is not None:
             only = self.tr("Only “{name}”").format(name=current[1])
             self.which.addItem(only, (current[0],))
@@ -40,7 +46,7 @@ class ExportDialog(QDialog):
             if kind.is_written:
                 self.kind.addItem(label(kind), kind)
         self.save_button = button(self.tr("Save…"), self._ask, primary=True)
-        self.save_button.setEnabled(bool(shown))
+        self.save_button.setEnabled(False)
         self.save_button.setDefault(True)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
@@ -58,6 +64,15 @@ class ExportDialog(QDialog):
         box.addWidget(plain_label(hint, name="small", wrap=True))
         box.addSpacing(10)
         box.addLayout(row(None, button(self.tr("Cancel"), self.close), self.save_button))
+        if shown is not None:
+            self.offer_shown(shown)
+
+    def offer_shown(self, shown: tuple[Ref, ...]) -> None:
+        """Say how many contacts the list shows, and let them be written."""
+        everything = self.tr("All that the list shows ({number})")
+        self.which.setItemText(0, everything.format(number=count_text(len(shown))))
+        self.which.setItemData(0, shown)
+        self.save_button.setEnabled(bool(shown))
 
     def save_to(self, path: Path) -> None:
         """Write the chosen contacts to `path`, then close."""
