@@ -14,7 +14,14 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_u
 from desktop_app.db import blobs, sessions
 from desktop_app.letters import service_people as people
 from desktop_app.letters.body_text import DIRECTION_MARKS, unresolved_fields
-from desktop_app.letters.records import Check, CheckName, CheckState, Letter, LetterPaper
+from desktop_app.letters.records import (
+    Check,
+    CheckName,
+    CheckState,
+    Letter,
+    LetterKind,
+    LetterPaper,
+)
 from desktop_app.letters.service_checks_paper import Find, check_kind, check_printable
 from desktop_app.letters.service_paper import draft_paper
 from desktop_app.letters.service_rows import letter_row, series_row, to_letter
@@ -51,7 +58,7 @@ def checked_paper(
     to = people.addressee(session, letter, day)
     paper = _paper(session, letter)
     found = (
-        *check_addressed(letter, to),
+        *check_addressed(letter, to, _in_second(session, letter, day)),
         check_kind(session, letter, to),
         check_printable(paper, find),
         _authority(session, letter, day),
@@ -68,9 +75,21 @@ def _paper(session: Session, letter: Letter) -> LetterPaper | UserError:
         return error
 
 
-def check_addressed(letter: Letter, to: Addressee | None) -> tuple[Check, ...]:
-    """The checks that differ from one recipient of the same letter to the next."""
-    return _addressee(to), _title(to, letter.override_reason), _text(letter)
+def _in_second(session: Session, letter: Letter, day: date) -> Addressee | None:
+    """The addressee as the second text of a bilingual letter names them."""
+    if letter.second is None:
+        return None
+    return people.addressee(session, replace(letter, language=letter.second.language), day)
+
+
+def check_addressed(
+    letter: Letter, to: Addressee | None, second: Addressee | None = None
+) -> tuple[Check, ...]:
+    """The checks that differ from one recipient of the same letter to the next.
+
+    `second` is the addressee in the second language of a bilingual letter: its title goes out too.
+    """
+    return _addressee(to), _title(to, second, letter.override_reason), _text(letter)
 
 
 def _addressee(to: Addressee | None) -> Check:
@@ -91,9 +110,9 @@ def _addressee(to: Addressee | None) -> Check:
     return _passed(name, QT_TRANSLATE_NOOP("Sentences", "The addressee is known."))
 
 
-def _title(to: Addressee | None, reason: str) -> Check:
+def _title(to: Addressee | None, second: Addressee | None, reason: str) -> Check:
     name = CheckName.TITLE
-    troubles = people.title_troubles(to) if to else ()
+    troubles = [each for one in (to, second) if one for each in people.title_troubles(one)]
     if not troubles:
         return _passed(name, QT_TRANSLATE_NOOP("Sentences", "No title is in doubt."))
     sentence = join(dict.fromkeys(problem.sentence for problem in troubles))
@@ -108,12 +127,26 @@ def _title(to: Addressee | None, reason: str) -> Check:
     return _blocks(name, sentence, post_id)
 
 
+def _unwritten(letter: Letter) -> str | None:
+    """What the officer has still to write; a certificate has a usual text in each language."""
+    second, ready = letter.second, letter.kind is LetterKind.CERTIFICATE
+    no_subject, no_text = not letter.subject.strip(), not (ready or letter.body.strip())
+    if no_subject or no_text:
+        return _WRITE[no_subject, no_text]
+    if second is None or ready or second.body.strip():
+        return None
+    template = QT_TRANSLATE_NOOP("Sentences", "Write the text in {language} too.")
+    return say(template, language=second.language)
+
+
 def _text(letter: Letter) -> Check:
     name = CheckName.SUBJECT
-    no_subject, no_text = not letter.subject.strip(), not letter.body.strip()
-    if no_subject or no_text:
-        return _blocks(name, _WRITE[no_subject, no_text])
-    everything = "\n".join((letter.subject, letter.salutation, letter.body, letter.close))
+    if unwritten := _unwritten(letter):
+        return _blocks(name, unwritten)
+    texts = (letter, letter.second) if letter.second else (letter,)
+    everything = "\n".join(
+        part for text in texts for part in (text.subject, text.salutation, text.body, text.close)
+    )
     if fields := unresolved_fields(everything):
         return _blocks(
             name,

@@ -3,17 +3,28 @@
 from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from desktop_app.core.errors import ConflictError, UserError
+from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Relation
 from desktop_app.db import blobs, counters, history, links, register, sessions
 from desktop_app.letters import service
-from desktop_app.letters.records import CheckName, CheckState, LetterPaper, LetterState
+from desktop_app.letters.records import (
+    CheckName,
+    CheckState,
+    LetterKind,
+    LetterPaper,
+    LetterState,
+    SecondText,
+)
 
 from .conftest import World, paper_bytes
+
+FA = Language.FA
 
 
 def test_an_issued_letter_has_its_number_its_file_and_its_entry(world: World) -> None:
@@ -114,6 +125,9 @@ def test_two_series_cannot_write_the_same_number(world: World) -> None:
         ({"body": "Dear {{ name }}"}, CheckName.SUBJECT, "{{ name }}"),
         ({"subject": "For {{year"}, CheckName.SUBJECT, "{{"),
         ({"body": "abc\u202edef"}, CheckName.SUBJECT, "U+202E"),
+        ({"second": SecondText(FA)}, CheckName.SUBJECT, "Write the text in Persian too"),
+        ({"second": SecondText(FA, body="{{ نام }}")}, CheckName.SUBJECT, "{{ نام }}"),
+        ({"second": SecondText(FA, body="a\u202eb")}, CheckName.SUBJECT, "U+202E"),
         ({"signer_post_id": None}, CheckName.AUTHORITY, "Choose who signs"),
         ({"day": date(2020, 1, 1)}, CheckName.AUTHORITY, "may not sign"),
         ({"series_id": None}, CheckName.SERIES, "Choose the series"),
@@ -129,6 +143,19 @@ def test_what_is_missing_holds_the_letter_back(world: World, spoil, name, words)
         world.issue(draft)
     assert words in refused.value.message
     assert world.see(lambda s: counters.peek(s, world.series.id, 1405)) == 1
+
+
+def test_a_certificate_has_a_usual_text_but_needs_a_subject_for_the_register(
+    world: World,
+) -> None:
+    def of(**changes: Any) -> CheckState:
+        draft = world.draft(kind=LetterKind.CERTIFICATE, body="", **changes)
+        found = world.see(lambda s: service.checks(s, draft.id))
+        return next(check.state for check in found if check.name is CheckName.SUBJECT)
+
+    assert of() is CheckState.PASSED
+    assert of(second=SecondText(FA)) is CheckState.PASSED
+    assert of(subject="") is CheckState.BLOCKS
 
 
 def test_somebody_of_another_organisation_may_not_sign(world: World) -> None:
