@@ -72,6 +72,32 @@ def test_a_migration_that_fails_leaves_the_office_as_it_was(tmp_path: Path, cloc
     assert len(list((tmp_path / "backups").iterdir())) == 2
 
 
+def test_the_index_made_anew_finds_every_record_and_single_letters(tmp_path: Path) -> None:
+    path = tmp_path / "office.db"
+    migrate.upgrade(lambda: connections.open_file(path, None), "0004")
+    titles = {7: "rector amiri", 900: "امیری تهران", 12: "zobo univerzita"}
+    raw = dbapi2.connect(str(path))
+    for row, title in titles.items():
+        raw.execute("INSERT INTO search_row VALUES (?, 'person', ?, '')", (row, row + 1))
+        raw.execute(
+            "INSERT INTO search_text(rowid, title, body) VALUES (?, ?, 'of tehran')", (row, title)
+        )
+    raw.execute("DELETE FROM search_text WHERE rowid = 12")
+    raw.commit()
+    raw.close()
+    migrate.upgrade(lambda: connections.open_file(path, None))
+    raw = dbapi2.connect(str(path))
+    found = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid"
+    for words, rows in (("t*", [7, 900]), ("rec* a*", [7]), ("ام*", [900]), ("z*", [])):
+        assert [row for (row,) in raw.execute(found, (words,))] == rows, words
+    raw.execute("INSERT INTO search_text(search_text) VALUES ('integrity-check')")
+    [(made,)] = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'search_text'")
+    assert "prefix = '1 2 3'" in made
+    others = raw.execute("SELECT name FROM sqlite_master WHERE name LIKE 'search%new%'").fetchall()
+    raw.close()
+    assert others == []
+
+
 def test_a_database_that_only_looks_like_an_office_is_not_migrated(tmp_path: Path) -> None:
     path = tmp_path / "office.db"
     migrate.upgrade(lambda: connections.open_file(path, None), "0001")
