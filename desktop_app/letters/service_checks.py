@@ -1,5 +1,6 @@
 """What must be right before a letter leaves: each check in words, with the way to mend it."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from desktop_app.contacts import service as contacts
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Relation
@@ -181,6 +182,23 @@ def test_titles_that_disagree_hold_the_letter_until_overridden(world: World) -> 
     entries = world.see(lambda s: history.of(s, Ref(Kind.LETTER, draft.id)))
     override = next(entry for entry in entries if entry.act == "overridden")
     assert override.after == {"override_reason": reason}
+
+
+def test_the_second_text_of_a_letter_has_its_own_title_to_check(world: World) -> None:
+    plain = world.see(lambda s: contacts.post(s, world.plain))
+    english, persian = plain.titles
+    doubtful = (english, replace(persian, source="a leaflet"))
+    world.do(lambda s: contacts.save_post(s, replace(plain, titles=doubtful)))
+    draft = world.draft(addressee_post_id=world.plain)
+    assert _title(world, draft.id).state is CheckState.PASSED
+    both = world.do(
+        lambda s: service.save_letter(s, replace(draft, second=SecondText(FA, body="متن")))
+    )
+    check = _title(world, both.id)
+    assert (check.state, check.post_id) == (CheckState.BLOCKS, world.plain)
+    assert persian.text in check.sentence
+    world.do(lambda s: contacts.verify_title(s, world.plain, FA, "me", "their web page"))
+    assert _title(world, both.id).state is CheckState.PASSED
 
 
 def test_a_letter_to_an_organisation_needs_no_title(world: World) -> None:
