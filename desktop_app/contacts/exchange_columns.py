@@ -1,13 +1,23 @@
 """What the columns of a table mean: guessed by header in five languages, then by content."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from desktop_app.contacts.exchange_names import is_prefix
+from desktop_app.contacts.exchange_row import LABELLING
 from desktop_app.contacts.import_records import Column, Table, Target
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 
 HEADERS: dict[Target, tuple[str, ...]] = {
+    Target.NOTE: (
+        "birthday", "birth date", "date of birth", "anniversary", "تاریخ تولد", "کد ملی",
+        "شماره ملی", "کد پرسنلی", "تاريخ الميلاد", "date de naissance", "anniversaire",
+        "تاریخ پیدائش", "national id", "passport", "passport number", "شماره گذرنامه",
+    ),
+    Target.IGNORE: ("address 1 - formatted", "e-mail type", "e-mail display name", "e-mail 2 type",
+                    "e-mail 2 display name", "e-mail 3 type", "e-mail 3 display name"),
     Target.FULL_NAME: (
         "full name", "name", "display name", "contact", "contact name", "file as", "نام کامل",
         "نام و نام خانوادگی", "الاسم الكامل", "الاسم", "nom complet", "پورا نام", "نام و نشان",
@@ -65,7 +75,7 @@ HEADERS: dict[Target, tuple[str, ...]] = {
     Target.STREET: (
         "street", "home street", "business street", "other street", "address 1 - street",
         "address 2 - street", "postal address", "home address", "business address",
-        "address", "mailing address", "address 1 - formatted", "نشانی", "آدرس", "خیابان",
+        "address", "mailing address", "نشانی", "آدرس", "خیابان",
         "العنوان", "الشارع", "adresse", "adresse postale", "rue", "پتہ",
     ),
     Target.POST_CITY: (
@@ -109,8 +119,11 @@ HEADERS: dict[Target, tuple[str, ...]] = {
         "المسمى الوظيفي", "fonction", "poste", "titre", "عہدہ", "منصب",
     ),
     Target.TITLE_SOURCE: ("title source", "source of the title", "منبع عنوان"),
-    Target.SINCE: ("from", "since", "post from", "start", "از تاریخ", "من تاريخ", "depuis", "سے"),
-    Target.UNTIL: ("to", "until", "post to", "end", "تا تاریخ", "إلى تاريخ", "jusqu'à", "تک"),
+    Target.SINCE: ("from", "since", "post from", "start", "start date", "از تاریخ", "تاریخ شروع",
+                   "شروع", "تاریخ آغاز", "من تاريخ", "تاريخ البدء", "depuis", "debut",
+                   "date de début", "سے"),
+    Target.UNTIL: ("to", "until", "post to", "end", "end date", "تا تاریخ", "تاریخ پایان", "پایان",
+                   "إلى تاريخ", "تاريخ الانتهاء", "jusqu'à", "fin", "date de fin", "تک"),
     Target.MAY_SIGN: ("may sign", "may sign letters", "حق امضا"),
     Target.ACTING: ("acting", "acting in the post", "سرپرست"),
     Target.COUNTRY: ("country", "country of the organisation", "کشور", "البلد", "الدولة", "pays",
@@ -128,7 +141,11 @@ HEADERS: dict[Target, tuple[str, ...]] = {
 _KNOWN = {fold(word): target for target, words in HEADERS.items() for word in words} | {
     fold(target.label): target for target in Target
 }
-_SECOND = ("home ", "private ", "address 2 - ")
+_PARTED = (Target.GIVEN, Target.FAMILY)
+_SECOND = ("home ", "private ")
+_THIRD = ("other ",)
+_FURTHER = ("business street ", "home street ", "other street ")
+"""Further lines of a street, as Outlook numbers them."""
 _PLACED = frozenset(
     {Target.STREET, Target.POST_CITY, Target.REGION, Target.POSTAL_CODE, Target.POST_COUNTRY}
 )
@@ -136,14 +153,17 @@ _PLACED = frozenset(
 _OF_PEOPLE = {Target.CITY: Target.POST_CITY, Target.COUNTRY: Target.POST_COUNTRY}
 """What a city is where a table knows no organisations."""
 _TAGGED = re.compile(r"^(.*?)\s*(\d{1,2})?\s*[(\[]\s*(\w+)\s*[)\]]$")
+_GOOGLES = re.compile(r"(.+?) (\d{1,2}) - (.+)")
 _NUMBERED = re.compile(r"^(.*?)\s+(\d{1,2})$")
 _PHONE = re.compile(r"[+(]?[\d\s()./-]{6,24}")
+_DATE = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[T ].*)?")
 LANGUAGES = {
     **{fold(language.label): language for language in Language},
     **{language.stored: language for language in Language},
     fold("فارسی"): Language.FA, fold("انگلیسی"): Language.EN, fold("عربی"): Language.AR,
     fold("العربية"): Language.AR, fold("français"): Language.FR, fold("اردو"): Language.UR,
     fold("anglais"): Language.EN, fold("persan"): Language.FA, fold("latin"): Language.EN,
+    fold("لاتین"): Language.EN,
 }  # fmt: skip
 
 
@@ -152,9 +172,10 @@ def guess_columns(table: Table) -> tuple[Column, ...]:
     columns = []
     for place in range(table.width):
         header = table.header[place] if place < len(table.header) else ""
-        column = guess_header(header)
-        if column is None:
-            column = Column(_by_content([_cell(row.cells, place) for row in table.rows[:200]]))
+        cells = [_cell(row.cells, place) for row in table.rows[:200]]
+        column = guess_header(header) or Column(_by_content(cells))
+        if column.target is Target.TITLE and _mostly(is_prefix, cells):
+            column = replace(column, target=Target.PREFIX)  # as Outlook calls what is before a name
         columns.append(column)
     named = {Target.FULL_NAME, Target.GIVEN, Target.FAMILY, Target.ORGANISATION}
     if not named & {column.target for column in columns}:
@@ -174,43 +195,66 @@ def guess_header(header: str) -> Column | None:
         if language is not None:
             text, number = match[1], int(match[2] or 1)
     target = _KNOWN.get(fold(text))
-    if target is None and (match := _NUMBERED.match(text)):
+    if match := _GOOGLES.match(text):
+        target, number = _of_google(match), int(match[2])
+    elif target is None and (match := _NUMBERED.match(text)):
         target, number = _KNOWN.get(fold(match[1])), int(match[2])
     if target is None:
         for word, found in LANGUAGES.items():  # "English name", "نام فارسی"
             rest = fold(text).removeprefix(f"{word} ").removesuffix(f" {word}")
             if len(word) > 2 and rest != fold(text) and rest in _KNOWN:
                 target, language = _KNOWN[rest], found
-    if target in _PLACED and number == 1 and fold(header).startswith(_SECOND):
-        number = 2
+    elif target in _PLACED and (number == 1 or fold(header).startswith(_FURTHER)):
+        number = _of_address(fold(header))
     return None if target is None else Column(target, language, min(max(number, 1), 50))
+
+
+def _of_google(match: re.Match[str]) -> Target | None:
+    """What "Phone 3 - Value" is; "Phone 3 - Label" is read with it and needs no place."""
+    if LABELLING.match(match[0]):
+        return Target.IGNORE
+    return _KNOWN.get(f"{fold(match[1])} 1 - {fold(match[3])}")
+
+
+def _of_address(header: str) -> int:
+    """Which address a column is of: business first, then home, then any other."""
+    return 2 if header.startswith(_SECOND) else 3 if header.startswith(_THIRD) else 1
 
 
 def looks_like_header(cells: Sequence[str]) -> bool:
     """Whether a first row names columns rather than a contact."""
     known = sum(guess_header(cell) is not None for cell in cells)
-    return known > 0 or not any("@" in cell or _PHONE.fullmatch(cell) for cell in cells)
+    return known > 0 or not any("@" in cell or _is_number(cell) for cell in cells)
 
 
 def _by_content(cells: Sequence[str]) -> Target:
     filled = [cell for cell in cells if cell]
     if not filled:
         return Target.IGNORE
-    if sum("@" in cell and " " not in cell for cell in filled) * 10 >= len(filled) * 6:
+    if _mostly(lambda cell: "@" in cell and " " not in cell, filled):
         return Target.EMAIL
-    if sum(bool(_PHONE.fullmatch(cell)) for cell in filled) * 10 >= len(filled) * 6:
-        return Target.PHONE
-    return Target.NOTE
+    return Target.PHONE if _mostly(_is_number, filled) else Target.NOTE
+
+
+def _mostly(holds: Callable[[str], bool], cells: Sequence[str]) -> bool:
+    """Whether it holds for six of ten cells that are not empty."""
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and sum(map(holds, filled)) * 10 >= len(filled) * 6
+
+
+def _is_number(cell: str) -> bool:
+    """Whether a cell is a telephone number; a day is not, though its signs are the same."""
+    return bool(_PHONE.fullmatch(cell)) and not _DATE.fullmatch(cell)
 
 
 def _are_names(cells: Sequence[str]) -> bool:
     """Whether most cells are a few words of letters."""
-    filled = [cell.split() for cell in cells if cell]
-    alike = sum(
-        2 <= len(words) <= 5 and all(word.strip(".,'’-")[:1].isalpha() for word in words)
-        for words in filled
-    )
-    return alike * 10 >= max(len(filled), 1) * 6
+
+    def alike(cell: str) -> bool:
+        words = cell.split()
+        return 2 <= len(words) <= 5 and all(w.strip(".,'’-")[:1].isalpha() for w in words)
+
+    return _mostly(alike, cells)
 
 
 def _without_clashes(columns: list[Column]) -> list[Column]:
@@ -219,11 +263,10 @@ def _without_clashes(columns: list[Column]) -> list[Column]:
     made = []
     for column in columns:
         target = column.target
-        if target is Target.FULL_NAME and Target.FAMILY in targets and Target.GIVEN not in targets:
+        alike = {c.target for c in columns if column.language in (c.language, None)}
+        if target is Target.FULL_NAME and Target.FAMILY in alike and Target.GIVEN not in alike:
             target = Target.GIVEN
-        elif target in (Target.GIVEN, Target.FAMILY) and not targets & (
-            {Target.GIVEN, Target.FAMILY, Target.FULL_NAME} - {target}
-        ):
+        elif target in _PARTED and not alike & ({*_PARTED, Target.FULL_NAME} - {target}):
             target = Target.FULL_NAME
         elif Target.ORGANISATION not in targets:
             target = _OF_PEOPLE.get(target, target)

@@ -35,6 +35,12 @@ def has_name(text: str) -> bool:
     return any(c.isalnum() for c in text)
 
 
+def is_prefix(text: str) -> bool:
+    """Whether `text` is nothing but what stands before a name, such as "Prof. Dr."."""
+    words = text.split()
+    return bool(words) and all(fold(word).rstrip(".") in _PREFIXES for word in words)
+
+
 def split_name(text: str, language: Language) -> PersonName:
     """A name such as "Dr Osman Hassan" or "Hassan, Osman" taken apart; the family name is last."""
     words = text.split()

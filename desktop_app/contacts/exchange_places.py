@@ -7,6 +7,27 @@ from desktop_app.contacts.service_countries import countries
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 
+_ALSO = {
+    fold(name): code
+    for code, names in {
+        "AE": "uae, u.a.e., emirates, الإمارات, امارات", "BN": "brunei darussalam",
+        "BO": "bolivia", "CI": "ivory coast, cote d'ivoire, ساحل عاج",
+        "CN": "pr china, p.r. china", "CZ": "czech republic",
+        "GB": "uk, u.k., great britain, england, انگلستان, انگلیس", "GM": "the gambia",
+        "IR": "islamic republic of iran, iran (islamic republic of), i.r. iran, جمهوری اسلامی",
+        "KG": "kyrgyz republic", "KR": "korea, republic of korea",
+        "KW": "state of kuwait", "LA": "lao pdr", "MD": "moldova", "MK": "macedonia",
+        "MM": "burma", "MY": "مالزی", "NL": "the netherlands, holland, هلند",
+        "PS": "palestine, state of palestine, فلسطين, فلسطین", "QA": "state of qatar",
+        "RU": "russian federation", "SA": "ksa, kingdom of saudi arabia, saudi, السعودية",
+        "SY": "syrian arab republic", "SZ": "swaziland", "TR": "turkey, turquie, türkiye",
+        "TZ": "tanzania", "US": "usa, u.s.a., united states of america, america, آمریکا, امریکا",
+        "VN": "viet nam",
+    }.items()
+    for name in names.split(", ")
+}  # fmt: skip
+"""What people write beside the names that Unicode prefers."""
+
 
 @lru_cache(maxsize=4096)
 def country_code(text: str) -> str:
@@ -18,7 +39,7 @@ def country_code(text: str) -> str:
         for code, name in countries(language).items():
             if fold(name) == wanted:
                 return code
-    return ""
+    return _ALSO.get(wanted, "")
 
 
 def address_of(

@@ -10,13 +10,19 @@ from desktop_app.contacts.exchange_places import address_of
 from desktop_app.contacts.exchange_row import Row
 from desktop_app.contacts.exchange_text import clean, line
 from desktop_app.contacts.exchange_vcard_lines import split_value
-from desktop_app.contacts.import_records import Target
+from desktop_app.contacts.import_records import Column, Target
+from desktop_app.core.folding import fold
 
 _OTHERS = {
     Target.FAX: ChannelKind.FAX,
     Target.WEB: ChannelKind.WEB,
     Target.MESSENGER: ChannelKind.MESSENGER,
 }
+_KINDS = {
+    **dict.fromkeys(map(fold, ("mobile", "cell", "موبایل", "همراه", "جوال")), ChannelKind.MOBILE),
+    **dict.fromkeys(map(fold, ("fax", "work fax", "home fax", "نمابر")), ChannelKind.FAX),
+}
+"""What a label says that a number is."""
 _PARTS = (Target.STREET, Target.POST_CITY, Target.REGION, Target.POSTAL_CODE, Target.POST_COUNTRY)
 _SEVERAL = re.compile(r"[;,\n]| ::: ")
 
@@ -54,11 +60,17 @@ def details_of(row: Row, channels: list[Channel]) -> dict[str, Any]:
 
 def _values(row: Row, target: Target, kind: ChannelKind, mark: str | None) -> list[Channel]:
     found = [
-        Channel(kind, part, row.label(column))
+        _channel(row, kind, part, column, text)
         for column, text in row.all(target)
         for part in _parts(text, mark)
     ]
     return list({each.value: each for each in reversed(found) if each.value}.values())[::-1]
+
+
+def _channel(row: Row, kind: ChannelKind, part: str, column: Column, text: str) -> Channel:
+    label = row.label(column, text)
+    told = _KINDS.get(fold(label)) if kind is ChannelKind.PHONE else None
+    return Channel(told or kind, part, "" if told is ChannelKind.MOBILE else label)
 
 
 def _parts(text: str, mark: str | None) -> list[str]:
@@ -76,7 +88,10 @@ def _addresses(row: Row) -> list[PostalAddress]:
         street, *rest = (
             "\n".join(clean(text, 1000) for _, text in row.all(target, number)) for target in _PARTS
         )
-        labels = (row.label(c) for target in _PARTS for c, _ in row.all(target, number))
+        if row.one_place and street and number == 1:
+            rest[0] = row.first(Target.CITY)
+            rest[3] = rest[3] or row.first(Target.COUNTRY)
+        labels = (row.label(*c) for target in _PARTS for c in row.all(target, number))
         made = address_of(street, *map(line, rest), label=next(filter(None, labels), ""))
         if made is not None:
             found.append(made)

@@ -14,7 +14,8 @@ from desktop_app.contacts.exchange_names import has_name, split_name
 from desktop_app.contacts.exchange_places import country_code
 from desktop_app.contacts.exchange_row import Row
 from desktop_app.contacts.exchange_row_details import details_of, emails_of, phones_of
-from desktop_app.contacts.exchange_text import clean, language_of, line
+from desktop_app.contacts.exchange_spoken import spoken_by
+from desktop_app.contacts.exchange_text import clean, line
 from desktop_app.contacts.exchange_vcard_details import GENDERS
 from desktop_app.contacts.import_records import (
     Column,
@@ -48,13 +49,13 @@ def drafts_of(
     """What the rows tell; a row of nobody is a problem. Whatever `tell` raises ends it."""
     drafts: list[Draft] = []
     problems = list(table.problems)
-    source = source_of(table)
+    source, spoken = source_of(table), spoken_by(table.header)
     nobody = QT_TRANSLATE_NOOP("Sentences", "the row has no name")
     with uncollected():
         for done, row in enumerate(table.rows):
             if done % 200 == 0:
                 tell(done, len(table.rows))
-            made = list(_drafts(Row.of(row, columns, table.header), source))
+            made = list(_drafts(Row.of(row, columns, table.header, spoken), source))
             drafts += made
             if not made:
                 problems.append(Problem(row.line, nobody))
@@ -146,11 +147,11 @@ def _names(row: Row) -> list[PersonName]:
     found: dict[Language, dict[Target, str]] = {}
     for target in _NAMING:
         for column, text in row.all(target):
-            language = column.language or language_of(text)
+            language = column.language or row.spoken.language(text)
             found.setdefault(language, {}).setdefault(target, line(text))
     for target in (Target.PREFIX, Target.SUFFIX):
         for column, text in row.all(target):
-            language = column.language or language_of(text)
+            language = column.language or row.spoken.language(text)
             parts_of = found.get(language) or next(iter(found.values()), None)
             if parts_of is not None:
                 parts_of.setdefault(target, line(text))
@@ -161,10 +162,25 @@ def _names(row: Row) -> list[PersonName]:
             around = (parts.get(Target.PREFIX, ""), parts.get(Target.SUFFIX, ""))
             names[language] = PersonName(language, given, family, *around, more)
     for column, text in row.all(Target.FULL_NAME):
-        language = column.language or language_of(text)
+        language = column.language or row.spoken.language(text)
         if language not in names and has_name(text):
-            names[language] = split_name(line(text), language)
+            names[language] = _with_around(split_name(line(text), language), row)
     return list(names.values())
+
+
+def _with_around(name: PersonName, row: Row) -> PersonName:
+    """A full name with the prefix and suffix that columns of their own tell in its script."""
+    told = {
+        target: line(text)
+        for target in (Target.PREFIX, Target.SUFFIX)
+        for column, text in row.all(target)
+        if (column.language or row.spoken.language(text)) is name.language
+    }
+    return replace(
+        name,
+        prefix=name.prefix or told.get(Target.PREFIX, ""),
+        suffix=name.suffix or told.get(Target.SUFFIX, ""),
+    )
 
 
 def _posts(row: Row) -> Iterator[PostDraft]:

@@ -24,6 +24,8 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 
 Step = Callable[[int, int], None]
 _SEPARATOR_LINE = "sep="
+_TITLES = 10
+"""How many rows may stand over the names of the columns."""
 DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
 """Signs at the start of a cell that make some spreadsheet compute it."""
 
@@ -111,6 +113,7 @@ def even(table: Table) -> Table:
     """Rows with cells beyond the last usual column are bad: nobody can tell what they are."""
     if not table.rows:
         return table
+    table = _from_header(table)
     usual = Counter(len(row.cells) for row in table.rows[:1000]).most_common(1)[0][0]
     width = max(len(table.rows[0].cells), usual)  # a title may stand over the table
     good: list[TableRow] = []
@@ -129,6 +132,22 @@ def even(table: Table) -> Table:
             good.append(TableRow(row.line, row.cells[:width]))
     problems.sort(key=lambda problem: problem.line)
     return replace(table, rows=tuple(good), problems=tuple(problems))
+
+
+def _from_header(table: Table) -> Table:
+    """Without a title over the table: rows of few cells above one that names the columns."""
+    for place, row in enumerate(table.rows[:_TITLES]):
+        filled = [cell for cell in row.cells if cell]
+        known = sum(guess_header(cell) is not None for cell in filled)
+        if known < 2 or known * 2 < len(filled):
+            continue
+        above = table.rows[:place]
+        if any(sum(map(bool, title.cells)) * 2 > len(filled) for title in above):
+            return table
+        said = QT_TRANSLATE_NOOP("Sentences", "the row stands above the names of the columns")
+        problems = [*table.problems, *(Problem(title.line, said) for title in above)]
+        return replace(table, rows=table.rows[place:], problems=tuple(problems))
+    return table
 
 
 def _parsed(reader: Any, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:

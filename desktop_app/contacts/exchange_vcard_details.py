@@ -26,6 +26,7 @@ _MESSENGERS = {
     "X-AIM": "aim", "X-ICQ": "icq", "X-JABBER": "xmpp", "X-GOOGLE-TALK": "xmpp", "X-GTALK": "xmpp",
     "X-MSN": "msn", "X-QQ": "qq", "X-SKYPE": "skype", "X-SKYPE-USERNAME": "skype",
     "X-YAHOO": "yahoo", "X-TELEGRAM": "telegram", "X-WHATSAPP": "whatsapp",
+    "X-MS-IMADDRESS": "im",
 }  # fmt: skip
 _SCHEMES = {"X-ORCID": "ORCID", "X-ORCID-ID": "ORCID", "X-ROR": "ROR", "X-ISNI": "ISNI"}
 _PLACES = ("home", "work")
@@ -182,6 +183,9 @@ def _channel(prop: Property, labels: dict[str, str]) -> Channel | None:
             kind = ChannelKind.WEB if "://" in value else ChannelKind.MESSENGER
             return Channel(kind, value, said)
         case "IMPP":
+            service = line(unquoted(prop.param("x-service-type")), 40).lower()
+            if service and value.lower().startswith("x-apple:"):
+                value = f"{service}:{value[8:]}"
             return Channel(ChannelKind.MESSENGER, value, _label(prop, labels))
     scheme = _MESSENGERS.get(prop.name)
     if scheme is None or not value:

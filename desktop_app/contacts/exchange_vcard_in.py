@@ -38,7 +38,8 @@ _SILENT = frozenset(
         *("SORT-STRING", "SOURCE", "NAME", "CLIENTPIDMAP", "CLASS", "MAILER"),
         *("N", "FN", "X-DABIR-NAME", "NICKNAME", "NOTE", "LANG", "X-LANG", "X-DABIR-SINCE"),
         *("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN"),
-        *("X-DABIR-ACTING", "X-ADDRESSBOOKSERVER-KIND"),
+        *("X-DABIR-ACTING", "X-ADDRESSBOOKSERVER-KIND", "X-MS-OL-DESIGN", "X-MS-CARDPICTURE"),
+        *("X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-MS-TEXT", "X-ABUID", "X-IMAGEHASH"),
     }
 )
 _LEFT_OUT = {
@@ -53,6 +54,7 @@ _LABELS = {
 }  # fmt: skip
 
 
+_LATIN = (Language.EN, Language.FR)
 _OF_POSTS = ("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-DABIR-ACTING")
 
 
@@ -178,10 +180,18 @@ def _names(card: _Card) -> list[PersonName]:
     for prop in card.named("FN"):
         value = line(unescape(prop.value))
         language = _language(prop, value)
+        if not prop.param("language") and _is_told(value, found.values()):
+            continue  # Outlook says the language of N only
         is_body = any(fold(line(split_value(p.value)[0])) == fold(value) for p in card.named("ORG"))
         if language not in found and has_name(value) and not (is_body and not found):
             found[language] = split_name(value, language)
     return list(found.values())
+
+
+def _is_told(text: str, names: Iterable[PersonName]) -> bool:
+    """Whether a name whose language nobody says is one of these."""
+    words = set(fold(text.replace(",", " ")).split())
+    return any(words <= set(fold(name.full.replace(",", " ")).split()) for name in names)
 
 
 def _spellings(card: _Card, names: list[PersonName]) -> list[str]:
@@ -276,4 +286,9 @@ def _tag(tag: str) -> Language | None:
 
 
 def _language(prop: Property, text: str) -> Language:
-    return _tag(prop.param("language")) or language_of(text)
+    """What the property says; "en-us" is Outlook's own language, said of names in any script."""
+    told, guessed = prop.param("language"), language_of(text)
+    said = _tag(told)
+    if said is None or ("-" in told and said in _LATIN and guessed not in _LATIN):
+        return guessed
+    return said
