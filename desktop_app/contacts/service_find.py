@@ -6,9 +6,10 @@ officer who types sees the first within a frame even among 100,000.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
-from itertools import compress, islice
+from itertools import chain, compress, islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select, text
@@ -28,9 +29,11 @@ from desktop_app.db import search, sessions
 from desktop_app.db.remembered import remembered
 
 PAGE = 60
-_MANY = 8_000
+_MANY = 1_000
 """Finds of the full-text index from which on the first are looked for one by one."""
-_SOME, _TRIES = 200, 5
+_SOME = 200
+_PRICE = 12
+"""How many finds of the index are read in the time that looking at one contact takes."""
 _RARE = 8
 """Where fewer than one in so many fit the conditions, that would be a long search."""
 
@@ -66,20 +69,27 @@ def found(
         codes = compress(order.refs.codes, mask)
         return RefList.of_codes(codes if limit is None else islice(codes, limit))
     first = order.span(words[0])
-    rows = None
-    if limit is not None:
-        rows = search.rows_with(session, query.words, _MANY)
-        quick = _first_few(session, order, query.words, first, mask, limit, len(rows) == _MANY)
-        if quick is not None:
-            return quick
-    if rows is None or len(rows) == _MANY:
-        rows = search.rows_with(session, query.words)
+    if limit is not None and not words[1:]:
+        head = _first_fits(first, mask, limit)
+        if len(head) == limit:
+            return order.listed(head)
+    with closing(search.batches_with(session, query.words, _MANY)) as batches:
+        rows = next(batches, [])
+        if limit is not None and len(rows) == _MANY:
+            quick = _first_few(session, order, query.words, first, mask, limit, rows)
+            if quick is not None:
+                return quick
+        rows.extend(chain.from_iterable(batches))
     places = order.of_rows(rows)
     if not words[1:]:  # whatever the index makes of the word, a name that begins so is meant
         places |= set(first)
     if mask is not None:
         places = {at for at in places if mask[at]}
     return order.taken(places, first, limit)
+
+
+def _first_fits(first: range, mask: Sequence[int] | None, limit: int) -> list[int]:
+    return list(islice((at for at in first if mask is None or mask[at]), limit))
 
 
 def _first_few(
@@ -89,28 +99,29 @@ def _first_few(
     first: range,
     mask: Sequence[int] | None,
     limit: int,
-    many: bool,
+    rows: Sequence[int],
 ) -> RefList | None:
-    """The first finds without all others, where those are `many`; None where that did not help.
+    """The first finds without all others; None where those are quicker to read.
 
-    A word that most contacts have is looked for in the first of the book by name.
+    A word that most contacts have is looked for in the first of the book by name. How broad it is
+    shows in how far apart the lowest `rows` of the index are that have it.
     """
-    single = len(fold(words).split()) == 1
-    head = [at for at in first if mask is None or mask[at]][:limit] if single else []
-    if len(head) == limit:
-        return RefList.of_codes(map(order.refs.codes.__getitem__, head))
-    rare = mask is not None and sum(mask) * _RARE < len(mask)
-    if rare or not many:
+    if mask is not None and sum(mask) * _RARE < len(mask):
+        return None
+    to_come = max(0, len(order.indexed) - rows[-1])
+    finds = len(rows) + to_come * len(rows) // (rows[-1] - rows[0] + 1)
+    tries = finds // _PRICE
+    if tries * finds < 2 * limit * len(order.refs):
         return None
     fits = (at for at in order.walk(first) if mask is None or mask[at])
-    known = set(head)
+    known = first if len(fold(words).split()) == 1 else range(0)
     found: list[int] = []
-    for _ in range(_TRIES):
-        some = list(islice(fits, _SOME))
+    while tries > 0 and (some := list(islice(fits, _SOME))):
         have = search.rows_that_have(session, [order.rows[at] for at in some], words)
         found += [at for at in some if at in known or order.rows[at] in have]
         if len(found) >= limit:
-            return RefList.of_codes(map(order.refs.codes.__getitem__, found[:limit]))
+            return order.listed(found[:limit])
+        tries -= _SOME
     return None
 
 

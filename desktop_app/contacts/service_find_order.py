@@ -77,7 +77,11 @@ class Order:
             ordered: Iterable[int] = chain(inside, outside)
         else:  # going by all places is quicker than sorting most of them
             ordered = filter(places.__contains__, self.walk(first))
-        return RefList.of_codes(map(codes.__getitem__, islice(ordered, limit)))
+        return self.listed(islice(ordered, limit))
+
+    def listed(self, places: Iterable[int]) -> RefList:
+        """The contacts at these places, in the order given."""
+        return RefList.of_codes(map(self.refs.codes.__getitem__, places))
 
     def walk(self, first: range) -> Iterator[int]:
         """Every place, those in `first` before all others."""

@@ -108,3 +108,29 @@ def test_a_record_is_found_by_its_own_title(office: Office, title: str) -> None:
     searchable = search._searchable(title).split()
     assert found(office, title) == ((LETTER,) if searchable else ())
     office.write(lambda s: search.forget(s, LETTER))
+
+
+@pytest.mark.parametrize("few", [0, 3, 200])
+def test_long_words_find_the_same_in_few_rows_and_in_many(
+    office: Office, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_FEW", few)
+    texts = ["Tehran University", "Tehri University", "University of Basra", "Teheran unit", "Uni"]
+    refs = [Ref(Kind.ORGANISATION, 40 + at) for at in range(len(texts))]
+
+    def write(session: Session) -> None:
+        for ref, title in zip(refs, texts, strict=True):
+            search.index(session, ref, title, "rector")
+
+    office.write(write)
+    asked = {
+        "tehran univ": {0},
+        "tehr univ": {0, 1},
+        "uni rector": {0, 1, 2, 3, 4},
+        "unix te": set(),
+    }
+    for words, places in asked.items():
+        rows = office.read(lambda session, words=words: search.rows_with(session, words))
+        known = dict(office.read(lambda s: list(search.rows_of_kind(s, Kind.ORGANISATION))))
+        assert rows == sorted(rows)
+        assert {known[row] - 40 for row in rows} == places, words
