@@ -94,7 +94,8 @@ def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
         book.put_person(key, after)
     posts = [new for post in draft.posts for new in _weigh_post(book, key, post)]
     if not found:
-        told = (*map(_post_words, draft.posts), after.email, after.phone)
+        bodies = [_new_body_words(each) for each in posts if not isinstance(each, PostDraft)]
+        told = (*map(_post_words, draft.posts), after.email, after.phone, *bodies)
         return PlanRow(draft.line, Act.ADD, _title(draft), _told((*told, *draft.remarks)))
     changes = _changes(before, after) if changed else []
     return _known_row(draft, changes, posts, Ref(Kind.PERSON, key) if key > 0 else None)
@@ -161,6 +162,12 @@ def _new_change(new: Texts | PostDraft) -> FieldChange:
         return FieldChange(QT_TRANSLATE_NOOP("Sentences", "post"), "", told)
     name = say("{name}", name=new.best())
     return FieldChange(QT_TRANSLATE_NOOP("Sentences", "organisation"), "", name)
+
+
+def _new_body_words(names: Texts) -> str:
+    """That an organisation comes in with its first person: it has no row of its own."""
+    said = QT_TRANSLATE_NOOP("Sentences", "new organisation: {name}")
+    return say(said, name=names.best())
 
 
 def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[Texts | PostDraft]:

@@ -205,3 +205,12 @@ def _post_facts(chosen: Any, post: Any) -> Any:
     titles = sorted((t.language.stored, t.text, t.source) for t in post.titles)
     names = chosen.bodies[post.organisation_id].names
     return names, titles, post.since, post.until, post.may_sign
+
+
+def test_an_organisation_that_comes_with_a_person_is_told_before(
+    visit: Visit, tmp_path: Path
+) -> None:
+    wanted = plan(visit, cards(tmp_path))
+    told = {row.title: str(row.detail) for row in wanted.rows}
+    assert "new organisation: University of the South" in told["Sara Ahmadi"]
+    assert not any("new organisation: National" in text for text in told.values())
