@@ -1,5 +1,7 @@
 """Links between records, and finding them by words."""
 
+from functools import partial
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -130,7 +132,7 @@ def test_long_words_find_the_same_in_few_rows_and_in_many(
         "unix te": set(),
     }
     for words, places in asked.items():
-        rows = office.read(lambda session, words=words: search.rows_with(session, words))
+        rows = office.read(partial(search.rows_with, words=words))
         known = dict(office.read(lambda s: list(search.rows_of_kind(s, Kind.ORGANISATION))))
         assert rows == sorted(rows)
         assert {known[row] - 40 for row in rows} == places, words
