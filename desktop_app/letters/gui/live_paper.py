@@ -71,9 +71,7 @@ class LivePaper(QObject):
             failed=lambda error: self._on_failed(number, error),
         )
 
-    def _on_read(
-        self, number: int, checks: tuple[Check, ...], source: _Source | UserError
-    ) -> None:
+    def _on_read(self, number: int, checks: tuple[Check, ...], source: _Source | UserError) -> None:
         if number == self._asked:
             self.checked.emit(checks)
             if isinstance(source, UserError):
