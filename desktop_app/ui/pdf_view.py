@@ -9,15 +9,23 @@ from desktop_app.ui.parts import button, clear, plain_label
 _A4, _US_LETTER = (595.276, 841.89), (612.0, 792.0)
 _SHEETS = (_A4, _US_LETTER, _A4[::-1], _US_LETTER[::-1])
 """The sheets that papers are set on, in points."""
+_ALIKE = 0.03
+"""By how much of itself the shape of a page may be off, whose pixels are whole."""
 _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _MARGIN = 22
 _PIXELS_PER_POINT = 96 / 72
 
 
 def sheet_of(image: QImage) -> tuple[float, float]:
-    """Width and height in points of the sheet whose shape comes nearest to that of an image."""
-    shape = image.width() / max(1, image.height())
-    return min(_SHEETS, key=lambda sheet: abs(sheet[0] / sheet[1] - shape))
+    """Width and height in points of the sheet whose shape comes nearest to that of an image.
+
+    What is no sheet, as a long envelope, keeps its own shape and the width of a sheet.
+    """
+    shape = max(1, image.width()) / max(1, image.height())
+    near = min(_SHEETS, key=lambda sheet: abs(sheet[0] / sheet[1] - shape))
+    if abs(near[0] / near[1] - shape) < _ALIKE * shape:
+        return near
+    return near[0], near[0] / shape
 
 
 class _PageImage(QWidget):

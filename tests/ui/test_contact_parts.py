@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.marks import Mark
@@ -22,7 +22,9 @@ from desktop_app.ui.fold import Fold
 from desktop_app.ui.form import Form
 from desktop_app.ui.history_panel import HistoryPanel
 from desktop_app.ui.marked_field import MarkedField
+from desktop_app.ui.parts import ElidedLabel
 from desktop_app.ui.picture_field import PictureField
+from desktop_app.ui.row_button import RowButton
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.tags_field import TagsField
 from desktop_app.ui.text_fields import TextField
@@ -346,3 +348,13 @@ def test_history_follows_changes_and_records(
     assert not history.fold.is_open()
     history.show_for(None)
     assert history.isHidden()
+
+
+def test_a_row_that_opens_shortens_its_words_before_it_widens_the_page(qtbot: Any) -> None:
+    line = QHBoxLayout()
+    line.addWidget(ElidedLabel("Memorandum of Understanding " * 20))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(RowButton(line, "row", lambda: None))
+    assert holder.minimumSizeHint().width() < 200

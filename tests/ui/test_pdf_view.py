@@ -39,3 +39,9 @@ def test_no_page_is_stretched_out_of_shape(qtbot: Any, size: tuple[float, float]
     assert view.needs() == pytest.approx(
         view._pages[0].width() / size[0] * view.devicePixelRatioF(), rel=0.01
     )
+
+
+@pytest.mark.parametrize("size", [(623.6, 311.8), (311.8, 623.6), (648.0, 459.0), (300.0, 300.0)])
+def test_an_envelope_keeps_its_own_shape(size: tuple[float, float]) -> None:
+    width, height = sheet_of(page(*size))
+    assert width / height == pytest.approx(size[0] / size[1], rel=0.031)
