@@ -150,7 +150,19 @@ def run_window(office_path: Path, *, reverse: bool = False) -> int:
     status = app.exec()
     sys.excepthook = sys.__excepthook__
     desk.close()
+    let_clipboard_go()
     return status
+
+
+def let_clipboard_go() -> None:
+    """Leave only words of ours on the clipboard.
+
+    What a text has put there is a Python object; Qt would still ask it when Python has ended,
+    and the program would end with a fault.
+    """
+    board = QApplication.clipboard()
+    if board.ownsClipboard():
+        board.setText(board.text())
 
 
 def fault_hook(messages: Messages) -> Callable[..., None]:

@@ -130,6 +130,7 @@ def nothing_left_behind() -> Iterator[None]:
         gc.collect()
         left = [window for window in _windows() if id(window) not in windows]
     assert not left, "a window is still there"
+    _clear_clipboard()
 
 
 @pytest.fixture(autouse=True)
@@ -156,6 +157,15 @@ def _left_threads(before: set[threading.Thread]) -> list[str]:
         if thread.is_alive():
             left.append(thread.name)
     return left
+
+
+def _clear_clipboard() -> None:
+    """What a test has copied is a Python object, which Qt must not find when Python has ended."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if isinstance(QGuiApplication.instance(), QGuiApplication):
+            QGuiApplication.clipboard().clear()
 
 
 def _windows() -> list[object]:
