@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from itertools import chain, compress, islice
+from operator import and_
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select, text
@@ -79,13 +80,14 @@ def found(
             quick = _first_few(session, order, query.words, first, mask, limit, rows)
             if quick is not None:
                 return quick
-        rows.extend(chain.from_iterable(batches))
-    places = order.of_rows(rows)
+        places = order.of_rows(chain(rows, chain.from_iterable(batches)))
     if not words[1:]:  # whatever the index makes of the word, a name that begins so is meant
-        places |= set(first)
-    if mask is not None:
-        places = {at for at in places if mask[at]}
-    return order.taken(places, first, limit)
+        places[first.start : first.stop] = b"\1" * len(first)
+    return order.taken(places if mask is None else _both(places, mask), first, limit)
+
+
+def _both(some: bytearray, others: Sequence[int]) -> bytearray:
+    return bytearray(map(and_, some, others))
 
 
 def _first_fits(first: range, mask: Sequence[int] | None, limit: int) -> list[int]:

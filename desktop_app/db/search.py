@@ -133,7 +133,7 @@ def rows_with(session: Session, words: str) -> list[int]:
 def batches_with(
     session: Session, words: str, first: int = _BATCH
 ) -> Generator[list[int], None, None]:
-    """As `rows_with`, read only as far as asked for: `first` rows, then ever more at a time."""
+    """As `rows_with`, read only as far as asked for: `first` rows, then many at a time."""
     query = _query(words)
     if not query:
         return
@@ -147,7 +147,7 @@ def batches_with(
     try:
         while rows := found.fetchmany(first):
             yield list(chain.from_iterable(rows))
-            first *= 4
+            first = _BATCH
     finally:
         found.close()
 

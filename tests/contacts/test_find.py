@@ -1,5 +1,6 @@
 """Finding contacts: every condition, every script, page after page, the obvious one first."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
 
@@ -28,6 +29,7 @@ from desktop_app.contacts.records import (
     Post,
     Title,
 )
+from desktop_app.contacts.service_find_order import Names
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
@@ -298,3 +300,16 @@ def test_the_group_of_a_condition_leaves_out_posts_elsewhere(crowd: Visit) -> No
     bodies = ContactQuery("sciences", Kind.ORGANISATION)
     posts = crowd.read(service_filter_groups.posts_found, bodies)
     assert [member.post_id for member in posts] == [crowd.guest_post]
+
+
+def test_names_kept_close_together_are_those_put_in() -> None:
+    every = ["", "amiri", "amirī", "zobo", "کریمی", "کریمی تهران", "𐍈"]
+    names = Names()
+    for name in every:
+        names.append(name)
+    assert list(names) == every
+    assert names[-1] == "𐍈"
+    assert names[1:3] == every[1:3]
+    with pytest.raises(IndexError):
+        names[len(every)]
+    assert bisect_left(names, "کریمی") == 4
