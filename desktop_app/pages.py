@@ -17,7 +17,6 @@ from desktop_app.contacts.gui.port import Basis, ContactsPort
 from desktop_app.core.refs import Kind, Ref, Relation, Summary
 from desktop_app.core.texts import Texts
 from desktop_app.db import links
-from desktop_app.letters.document_copies import letter_copy
 from desktop_app.letters.gui.page import LettersPage
 from desktop_app.letters.gui.press import Findings, Freeze, Press
 from desktop_app.letters.records import Letter
@@ -27,12 +26,16 @@ from desktop_app.mous import service as mous
 from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.records import Mou
-from desktop_app.papers import make_freezer, set_letter, set_register, unprintable
-from desktop_app.pdf.font_library import families
-from desktop_app.pdf.identity import load_identity
-from desktop_app.pdf.preview import page_count, render_page
-from desktop_app.pdf.print_file import PrintFile
-from desktop_app.pdf.typeset import typeset
+from desktop_app.papers import (
+    families,
+    letter_copy,
+    make_freezer,
+    print_file,
+    set_document,
+    set_letter,
+    set_register,
+    unprintable,
+)
 from desktop_app.shell.preferences_data import load_preferences, save_preferences
 from desktop_app.shell.today import TodayPage
 from desktop_app.timeline import load_timeline
@@ -47,7 +50,7 @@ _MOU_PRINT = "mou/print"
 def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     """Today, Letters, Meetings, MoUs, Contacts, wired."""
     letters = LettersPage(ui, make_press(settings))
-    meetings = MeetingsPage(ui, typeset)
+    meetings = MeetingsPage(ui, set_document)
     memoranda = MousPage(ui, make_mou_press(settings))
     meetings.letter_requested.connect(
         lambda decision, meeting: _start_letter(letters, decision, meeting)
@@ -90,7 +93,7 @@ def make_press(settings: QSettings) -> Press:
         freeze_unsigned=set_letter,
         freezer=_freezer,
         verify=_verify,
-        print_job=lambda path, even: PrintFile(path, even_pages=even),
+        print_job=print_file,
         certificate=lambda: load_preferences(settings).certificate,
         remember=remember,
         copy=letter_copy,
@@ -104,7 +107,7 @@ def make_press(settings: QSettings) -> Press:
 def make_mou_press(settings: QSettings) -> MouPress:
     """What the page of memoranda needs; the last choice of form and languages is kept."""
     return MouPress(
-        typeset,
+        set_document,
         page_images,
         recall=lambda: str(settings.value(_MOU_PRINT, "")),
         remember=lambda choice: settings.setValue(_MOU_PRINT, choice),
@@ -129,13 +132,15 @@ def make_contacts_port() -> ContactsPort:
     return ContactsPort(
         Basis(options, describe),
         write_members,
-        typeset=lambda document, step: typeset(document, step),
+        typeset=set_document,
         pages=page_images,
     )
 
 
 def page_images(pdf: bytes, scale: float, most: int | None = None) -> list[QImage]:
     """Every page of `pdf` at `scale` pixels to the point, or the first `most` of them."""
+    from desktop_app.pdf.preview import page_count, render_page
+
     images = []
     for index in range(page_count(pdf))[:most]:
         page = render_page(pdf, index, scale)
@@ -145,6 +150,8 @@ def page_images(pdf: bytes, scale: float, most: int | None = None) -> list[QImag
 
 
 def _freezer(passphrase: str, certificate: Path) -> Freeze:
+    from desktop_app.pdf.identity import load_identity
+
     return make_freezer(load_identity(certificate, passphrase))
 
 

@@ -1,28 +1,45 @@
-"""Joins the letters to the press: what turns a letter's record into its signed PDF."""
+"""Joins the letters to the press: what turns a letter's record into its signed PDF.
+
+What knows PDF, its libraries and the signer's, takes 20 MB and is loaded at the first paper: an
+officer who only looks something up never pays for it.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.letters.document import SIGNATURE_FIELD, letter_document, stamp_lines
 from desktop_app.letters.document_register import register_document
-from desktop_app.letters.records import LetterPaper
+from desktop_app.letters.records import Letter, LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
-from desktop_app.pdf.coverage import first_trouble
-from desktop_app.pdf.identity import SigningIdentity
-from desktop_app.pdf.sealing import Sealer
-from desktop_app.pdf.typeset import typeset
+
+if TYPE_CHECKING:
+    from desktop_app.pdf.document import Document
+    from desktop_app.pdf.identity import SigningIdentity
+    from desktop_app.pdf.print_file import PrintFile
+    from desktop_app.pdf.sealing import Sealer
+
+
+def set_document(document: "Document", progress: Callable[[int, int], None] | None = None) -> bytes:
+    """A document of any slice as an unsigned archival PDF."""
+    from desktop_app.pdf.typeset import typeset
+
+    return typeset(document, progress)
 
 
 def set_letter(paper: LetterPaper) -> bytes:
     """The letter as an unsigned archival PDF."""
-    return typeset(letter_document(paper))
+    return set_document(letter_document(paper))
 
 
 def unprintable(paper: LetterPaper) -> UserError | None:
     """What in the letter cannot be printed, found without setting it."""
+    from desktop_app.pdf.coverage import first_trouble
+
     try:
         return first_trouble(letter_document(paper))
     except UserError as error:
@@ -34,14 +51,19 @@ def set_register(
 ) -> bytes:
     """The register of a series and year as an archival PDF; what `step` raises stops it."""
     rows = len(paper.lines)
-    return typeset(
+    return set_document(
         register_document(paper, language, created, step), lambda _done, _all: step(rows, rows)
     )
 
 
-def make_freezer(identity: SigningIdentity) -> Callable[[LetterPaper], bytes]:
+def make_freezer(identity: "SigningIdentity") -> Callable[[LetterPaper], bytes]:
     """What `letters.service.issue` calls to set and sign a letter with `identity`."""
-    sealer = cache(lambda: Sealer(identity))  # made at the first letter, off the window's thread
+
+    @cache
+    def sealer() -> "Sealer":  # made at the first letter, off the window's thread
+        from desktop_app.pdf.sealing import Sealer
+
+        return Sealer(identity)
 
     def freeze(paper: LetterPaper) -> bytes:
         return sealer().typeset(
@@ -55,3 +77,24 @@ def make_freezer(identity: SigningIdentity) -> Callable[[LetterPaper], bytes]:
         )
 
     return freeze
+
+
+def letter_copy(pdf: bytes, letter: Letter) -> bytes:
+    """An issued letter's file marked as a copy."""
+    from desktop_app.letters.document_copies import letter_copy as marked
+
+    return marked(pdf, letter)
+
+
+def print_file(path: Path, even_pages: bool) -> "PrintFile":
+    """A file for the printer that collects papers."""
+    from desktop_app.pdf.print_file import PrintFile
+
+    return PrintFile(path, even_pages=even_pages)
+
+
+def families(language: Language) -> tuple[str, ...]:
+    """The fonts that can be chosen for a language, the usual one first."""
+    from desktop_app.pdf.font_library import families as known
+
+    return known(language)
