@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.letters.document import SIGNATURE_FIELD, letter_document, stamp_lines
-from desktop_app.letters.document_register import register_document
 from desktop_app.letters.records import Letter, LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
 
@@ -33,11 +31,14 @@ def set_document(document: "Document", progress: Callable[[int, int], None] | No
 
 def set_letter(paper: LetterPaper) -> bytes:
     """The letter as an unsigned archival PDF."""
+    from desktop_app.letters.document import letter_document
+
     return set_document(letter_document(paper))
 
 
 def unprintable(paper: LetterPaper) -> UserError | None:
     """What in the letter cannot be printed, found without setting it."""
+    from desktop_app.letters.document import letter_document
     from desktop_app.pdf.coverage import first_trouble
 
     try:
@@ -50,6 +51,8 @@ def set_register(
     paper: RegisterPaper, language: Language, created: datetime, step: Callable[[int, int], None]
 ) -> bytes:
     """The register of a series and year as an archival PDF; what `step` raises stops it."""
+    from desktop_app.letters.document_register import register_document
+
     rows = len(paper.lines)
     return set_document(
         register_document(paper, language, created, step), lambda _done, _all: step(rows, rows)
@@ -66,6 +69,8 @@ def make_freezer(identity: "SigningIdentity") -> Callable[[LetterPaper], bytes]:
         return Sealer(identity)
 
     def freeze(paper: LetterPaper) -> bytes:
+        from desktop_app.letters.document import SIGNATURE_FIELD, letter_document, stamp_lines
+
         return sealer().typeset(
             letter_document(paper),
             field_name=SIGNATURE_FIELD,

@@ -1,4 +1,7 @@
-"""Lines fitted into a room of fixed size: measured as the typesetter will set them."""
+"""Lines fitted into a room of fixed size: measured as the typesetter will set them.
+
+The typesetter is loaded when something is measured, not with the window.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,12 +10,7 @@ from desktop_app.contacts.mailing_records import MailLine
 from desktop_app.core.controls import show_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.pdf.blocks import boxes
 from desktop_app.pdf.document import Block, Document, Face, Paragraph, Span
-from desktop_app.pdf.engine import ensure_qt
-from desktop_app.pdf.font_choice import fonts_of
-from desktop_app.pdf.nodes import Node, Tag
-from desktop_app.pdf.stacks import stacked_height
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -24,6 +22,8 @@ class Ruler:
     """Measures blocks in the fonts of one paper."""
 
     def __init__(self, language: Language, created: datetime) -> None:
+        from desktop_app.pdf.engine import ensure_qt
+
         ensure_qt()
         self._paper = Document("…", language, "", created, ())
         self._language = language
@@ -33,6 +33,11 @@ class Ruler:
 
         Raises UserError for text that no font can set.
         """
+        from desktop_app.pdf.blocks import boxes
+        from desktop_app.pdf.font_choice import fonts_of
+        from desktop_app.pdf.nodes import Node, Tag
+        from desktop_app.pdf.stacks import stacked_height
+
         with fonts_of(self._paper):
             made = boxes(blocks, width, Node(Tag.DOCUMENT, self._language))
         return stacked_height(made) + (made[-1].after if made else 0.0)
