@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import createdByPython
 
 from desktop_app.core import places
 from desktop_app.core.refs import Changes, Kind
@@ -161,7 +162,7 @@ def let_clipboard_go() -> None:
     and the program would end with a fault.
     """
     board = QApplication.clipboard()
-    if board.ownsClipboard():
+    if createdByPython(board.mimeData()):
         board.setText(board.text())
 
 
