@@ -31,10 +31,16 @@ def _folded(text: str) -> tuple[str, list[Span]]:
     letters: list[str] = []
     origins: list[Span] = []
     for start, end in _clusters(text):
-        for letter in _plain(fold(text[start:end]) or " " * text[start].isspace()):
+        for letter in _letters(text[start:end]):
             letters.append(letter)
             origins.append((start, end))
     return "".join(letters), origins
+
+
+@lru_cache(maxsize=2_000)
+def _letters(cluster: str) -> str:
+    """A list that is typed into folds the same few letters at each key."""
+    return _plain(fold(cluster) or " " * cluster[0].isspace())
 
 
 def _clusters(text: str) -> list[Span]:
