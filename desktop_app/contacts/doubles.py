@@ -25,6 +25,9 @@ _LEAST = 40
 """A pair below it is not worth a look: a shared telephone number alone is a switchboard's."""
 _CROWD = 40
 """Contacts that share one sign beyond which the sign tells nothing (info@, "Ali Khan")."""
+_RARE, _OF_RARE = 3, 10
+"""Up to how many contacts have the key of a rare name, and what weight it has beside its sign:
+two who are called alike, and hardly anybody else, are worth a look without a further sign."""
 _DIGITS = 9
 """Trailing digits that tell telephone numbers apart, whatever their prefix."""
 _ALIKE = 88.0
@@ -40,23 +43,27 @@ def candidates(
     `apart` are pairs of keys (lower, higher) that an officer has told apart. `tell` hears how much
     is done and how much there is, and may raise to stop: half of it is grouping, half comparing.
     """
-    pairs = [pair for pair in _pairs(book, tell) if _keys(book, pair) not in apart]
+    paired = _pairs(book, tell)
+    pairs = [pair for pair in sorted(paired) if _keys(book, pair) not in apart]
     found = []
     for done, (one, other) in enumerate(pairs):
         if tell and done % _EVERY == 0:
             tell(len(book) + len(book) * done // len(pairs), 2 * len(book))
-        candidate = compared(book[one], book[other])
+        candidate = compared(book[one], book[other], rare=paired[one, other])
         if candidate:
             found.append(candidate)
     found.sort(key=lambda each: (-each.score, each.first.id, each.second.id))
     return tuple(found)
 
 
-def compared(one: Known, other: Known) -> Candidate | None:
-    """The two as a candidate, or None when too little speaks for it."""
+def compared(one: Known, other: Known, *, rare: bool = False) -> Candidate | None:
+    """The two as a candidate, or None when too little speaks for it.
+
+    `rare` tells that hardly anybody else in the book has their name.
+    """
     signs = tuple(_signs(one, other))
     named = {Sign.NAME, Sign.SPELLING, Sign.SCRIPT}.intersection(signs)
-    score = min(100, sum(_WEIGHT[sign] for sign in signs))
+    score = min(100, sum(_WEIGHT[sign] for sign in signs) + _OF_RARE * (rare and bool(named)))
     if not named:
         score //= 2
     if score < _LEAST:
@@ -116,21 +123,28 @@ def _keys_meet(one: Known, other: Known) -> bool:
     return any(len(keys) > 1 and keys in theirs for keys in ours)
 
 
-def _pairs(book: Sequence[Known], tell: Tell | None) -> list[tuple[int, int]]:
-    """Which contacts share a sign that few others have, as places in `book`, each pair once."""
+def _pairs(book: Sequence[Known], tell: Tell | None) -> dict[tuple[int, int], bool]:
+    """Which contacts share a sign that few others have, as places in `book`, each pair once.
+
+    The value is whether the name they share is rare.
+    """
     crowds: dict[object, list[int]] = defaultdict(list)
     for place, known in enumerate(book):
         if tell and place % _EVERY == 0:
             tell(place, 2 * len(book))
         for sign in _blocks(known):
             crowds[sign].append(place)
-    found: set[tuple[int, int]] = set()
+    found: dict[tuple[int, int], bool] = {}
     for sign, places in crowds.items():
+        is_name = isinstance(sign, frozenset)
         if len(places) > _CROWD:
-            found.update(_within_bodies(book, places) if isinstance(sign, frozenset) else ())
+            together = _within_bodies(book, places) if is_name else iter(())
         else:
-            found.update(combinations(places, 2))
-    return sorted(found)
+            together = combinations(places, 2)
+        rare = is_name and len(places) <= _RARE
+        for pair in together:
+            found[pair] = rare or found.get(pair, False)
+    return found
 
 
 def _within_bodies(book: Sequence[Known], places: list[int]) -> Iterator[tuple[int, int]]:

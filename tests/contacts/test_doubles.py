@@ -47,6 +47,20 @@ def test_two_names_with_one_key_are_told_apart() -> None:
     assert compared(known(1, "Hassan Karimi"), known(2, "Hussein Karimi")) is None
 
 
+def test_a_rare_name_is_a_sign_by_itself_and_a_common_one_is_not() -> None:
+    pairs = [
+        ("Nargess Hosseini", "نرگس حسینی"),
+        ("Ayesha Siddiqa", "عائشہ صدیقہ"),
+        ("Hasan Demir", "Hassan Demir"),
+    ]
+    book = [known(key, name) for key, name in enumerate(name for pair in pairs for name in pair)]
+    found = candidates(book)
+    assert {(each.first.id, each.second.id) for each in found} == {(0, 1), (2, 3), (4, 5)}
+    assert {sign for each in found for sign in each.signs} == {Sign.SCRIPT, Sign.SPELLING}
+    crowd = [known(key, "نرگس حسینی") for key in range(10, 14)]
+    assert all(each.signs == (Sign.NAME,) for each in candidates([known(1, pairs[0][0]), *crowd]))
+
+
 def test_a_shared_mailbox_alone_is_not_a_double() -> None:
     book = [known(key, f"Name{key} Other{key}", emails=("info@example.org",)) for key in range(90)]
     assert candidates(book) == ()
