@@ -24,6 +24,8 @@ _SOUNDS = (
     ("c", "k"), ("z", "d"), ("v", "w"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([a-zA-Z])\1+")
+_WITH_ARTICLE = re.compile(r"al\w{2}")
+"""The article is a part of the word in Arabic script, and mostly a word of its own in Latin."""
 _SUN_AFTER_ABD = re.compile(r"^abdl(?=[tdrsSn])")
 
 
@@ -43,7 +45,9 @@ def word_key(word: str) -> str:
     first = "a" if roman[0] in "aeiou" else roman[0]
     rest = roman[1:-1] + roman[-1:].replace("h", "") if len(roman) > 1 else ""
     kept = first + "".join(c for c in rest if c not in "aeiouwy")
-    return _SUN_AFTER_ABD.sub("abd", kept)
+    # Arabic script writes no short vowels, so letters meet there that Latin script keeps apart.
+    kept = _DOUBLED.sub(r"\1", _SUN_AFTER_ABD.sub("abd", kept))
+    return kept[2:] if _WITH_ARTICLE.match(kept) else kept
 
 
 def name_keys(name: str) -> frozenset[str]:

@@ -23,6 +23,10 @@ SAME = (
     "شریف Sharif Chérif",
     "اقبال Iqbal Eghbal",
     "علی علي Ali Aly",
+    "جلالی Jalali Jalaly",
+    "الهاشمي Hashemi Alhashemi",
+    "الهام Elham",
+    "الهی Elahi",
 )
 
 
