@@ -8,8 +8,8 @@ import pytest
 ROOT = Path(__file__).parents[1] / "desktop_app"
 SLICES = ("contacts", "meetings", "mous", "letters")
 COMPOSITION = {
-    "__main__", "app", "beginnings", "cli", "demo", "demo_case", "display", "pages", "papers", "schema",
-    "threads", "timeline", "today", "verdicts",
+    "__main__", "app", "beginnings", "cli", "demo", "demo_case", "display", "pages", "papers",
+    "schema", "threads", "timeline", "today", "verdicts",
 }  # fmt: skip
 QT = "PySide6"
 DATABASE = ("sqlalchemy", "alembic", "sqlcipher3")

@@ -1389,59 +1389,69 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="30"/>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="48"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="34"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="54"/>
         <source>Export contacts</source>
         <translation>خروجی مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="34"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="72"/>
         <source>All that the list shows ({number})</source>
         <translation>همهٔ آنچه فهرست نشان می‌دهد ({number})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="37"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="43"/>
         <source>Only “{name}”</source>
         <translation>تنها «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="42"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="38"/>
+        <source>All that the list shows</source>
+        <translation>همهٔ موارد فهرست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="40"/>
+        <source>Those chosen in the list ({number})</source>
+        <translation>برگزیده‌های فهرست ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="48"/>
         <source>Save…</source>
         <translation>ذخیره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="51"/>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="97"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="57"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="112"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="52"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="58"/>
         <source>Kind of file</source>
         <translation>نوع پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="57"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="63"/>
         <source>Use the filter of the list to choose which contacts are shown.</source>
         <translation>با پالایش فهرست، مخاطبانی را که نشان داده می‌شوند برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="60"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="66"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="74"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="89"/>
         <source>Writing the file</source>
         <translation>نوشتن پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="78"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="93"/>
         <source>Saved {number} contacts to {name}.</source>
         <translation>{number} مخاطب در {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="91"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="106"/>
         <source>Reading the contacts</source>
         <translation>خواندن مخاطبان</translation>
     </message>
@@ -1691,37 +1701,47 @@
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_group.py" line="52"/>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="51"/>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="53"/>
         <source>In name, post or organisation</source>
         <translation>در نام، سمت یا سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_group.py" line="53"/>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="54"/>
         <source>Kind of organisation</source>
         <translation>نوع سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_group.py" line="55"/>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="56"/>
         <source>Country</source>
         <translation>کشور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_group.py" line="56"/>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="57"/>
         <source>Written to in</source>
         <translation>زبان مکاتبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_group.py" line="58"/>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="59"/>
         <source>Words</source>
         <translation>واژه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_group.py" line="105"/>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="60"/>
+        <source>Saved filter</source>
+        <translation>پالایش ذخیره‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="116"/>
         <source>{count} found</source>
         <translation>{count} مورد یافت شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_group.py" line="107"/>
+        <location filename="../../desktop_app/letters/gui/circular_group.py" line="118"/>
         <source>{count} more are in the list already</source>
         <translation>{count} مورد دیگر از پیش در فهرست است</translation>
     </message>
@@ -3831,8 +3851,8 @@
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/app.py" line="60"/>
-        <location filename="../../desktop_app/app.py" line="66"/>
+        <location filename="../../desktop_app/app.py" line="61"/>
+        <location filename="../../desktop_app/app.py" line="67"/>
         <source>Opening the office…</source>
         <translation>در حال باز کردن دبیرخانه…</translation>
     </message>
@@ -5231,27 +5251,27 @@
         <translation>متوقف شد. برای دیدن سند دوباره برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/paper_dialog.py" line="196"/>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="192"/>
         <source>Saved {name}.</source>
         <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/paper_dialog.py" line="218"/>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="214"/>
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/paper_dialog.py" line="219"/>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="215"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/paper_dialog.py" line="220"/>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="216"/>
         <source>Save as PDF…</source>
         <translation>ذخیرهٔ PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/paper_dialog.py" line="240"/>
+        <location filename="../../desktop_app/ui/paper_dialog.py" line="236"/>
         <source>The paper appears here as it will be printed.</source>
         <translation>برگه به همان صورت که چاپ می‌شود این‌جا نمایان می‌شود.</translation>
     </message>
@@ -5259,27 +5279,27 @@
 <context>
     <name>PdfView</name>
     <message>
-        <location filename="../../desktop_app/ui/pdf_view.py" line="68"/>
+        <location filename="../../desktop_app/ui/pdf_view.py" line="85"/>
         <source>Page {number}</source>
         <translation>صفحهٔ {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pdf_view.py" line="121"/>
+        <location filename="../../desktop_app/ui/pdf_view.py" line="138"/>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pdf_view.py" line="130"/>
+        <location filename="../../desktop_app/ui/pdf_view.py" line="147"/>
         <source>Zoom out</source>
         <translation>کوچک‌نمایی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pdf_view.py" line="131"/>
+        <location filename="../../desktop_app/ui/pdf_view.py" line="148"/>
         <source>Zoom in</source>
         <translation>بزرگ‌نمایی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pdf_view.py" line="137"/>
+        <location filename="../../desktop_app/ui/pdf_view.py" line="154"/>
         <source>Fit</source>
         <translation>اندازهٔ پنجره</translation>
     </message>
@@ -5857,6 +5877,64 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="60"/>
+        <source>In the language of the paper</source>
+        <translation>به زبان سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="82"/>
+        <source>Add a row above</source>
+        <translation>افزودن ردیف در بالا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="83"/>
+        <source>Add a row below</source>
+        <translation>افزودن ردیف در پایین</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="84"/>
+        <source>Add a column before</source>
+        <translation>افزودن ستون پیش از این</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="85"/>
+        <source>Add a column after</source>
+        <translation>افزودن ستون پس از این</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="86"/>
+        <source>Make this row the header</source>
+        <translation>این ردیف سرستون شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="87"/>
+        <source>Remove the row</source>
+        <translation>حذف ردیف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="88"/>
+        <source>Remove the column</source>
+        <translation>حذف ستون</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="89"/>
+        <source>Remove the table</source>
+        <translation>حذف جدول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="127"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/rich_questions.py" line="129"/>
+        <source>Choose image</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsField</name>
     <message>
         <location filename="../../desktop_app/letters/gui/circular_recipients.py" line="46"/>
@@ -6007,130 +6085,75 @@
 <context>
     <name>RichTextField</name>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="128"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="127"/>
         <source>Forms of “{field}”</source>
         <translation>قالب‌بندی «{field}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="267"/>
-        <source>In the language of the paper</source>
-        <translation>به زبان سند</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="288"/>
-        <source>Add a row above</source>
-        <translation>افزودن ردیف در بالا</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="289"/>
-        <source>Add a row below</source>
-        <translation>افزودن ردیف در پایین</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="290"/>
-        <source>Add a column before</source>
-        <translation>افزودن ستون پیش از این</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="291"/>
-        <source>Add a column after</source>
-        <translation>افزودن ستون پس از این</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="292"/>
-        <source>Make this row the header</source>
-        <translation>این ردیف سرستون شود</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="293"/>
-        <source>Remove the row</source>
-        <translation>حذف ردیف</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="294"/>
-        <source>Remove the column</source>
-        <translation>حذف ستون</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="295"/>
-        <source>Remove the table</source>
-        <translation>حذف جدول</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="329"/>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="330"/>
-        <source>Choose image</source>
-        <translation>انتخاب تصویر</translation>
     </message>
 </context>
 <context>
     <name>RichTools</name>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="32"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="29"/>
         <source>Bold</source>
         <translation>پررنگ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="33"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="30"/>
         <source>Italic</source>
         <translation>مورب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="34"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="31"/>
         <source>Bulleted list</source>
         <translation>فهرست نشانه‌دار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="35"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="32"/>
         <source>Numbered list</source>
         <translation>فهرست شماره‌دار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="36"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="33"/>
         <source>Numbered paragraph</source>
         <translation>بند شماره‌دار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="37"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="34"/>
         <source>Heading</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="38"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="35"/>
         <source>Quotation</source>
         <translation>نقل‌قول</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="39"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="36"/>
         <source>Table</source>
         <translation>جدول</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="40"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="37"/>
         <source>Footnote</source>
         <translation>پانویس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="41"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="38"/>
         <source>Image</source>
         <translation>تصویر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="42"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="39"/>
         <source>Clear formatting</source>
         <translation>پاک کردن قالب‌بندی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="43"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="40"/>
         <source>Undo typing</source>
         <translation>واگرد نوشتن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/rich_field.py" line="44"/>
+        <location filename="../../desktop_app/ui/rich_field.py" line="41"/>
         <source>Redo typing</source>
         <translation>ازنو نوشتن</translation>
     </message>
@@ -6418,13 +6441,13 @@
         <translation>شخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="163"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="164"/>
         <location filename="../../desktop_app/contacts/service_reading.py" line="21"/>
         <source>organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="161"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="162"/>
         <location filename="../../desktop_app/contacts/service_reading.py" line="22"/>
         <source>post</source>
         <translation>سمت</translation>
@@ -9204,112 +9227,117 @@
         <translation>عنوان {language} {quoted}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="23"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="31"/>
         <source>Write the subject.</source>
         <translation>موضوع را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="24"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="32"/>
         <source>Write the text.</source>
         <translation>متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="25"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="33"/>
         <source>Write the subject and the text.</source>
         <translation>موضوع و متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="79"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="99"/>
         <source>Choose whom the letter goes to.</source>
         <translation>گیرندهٔ نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="83"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="103"/>
         <source>The addressee&apos;s name hides the character {found}; type it again.</source>
         <translation>در نام گیرنده نویسهٔ ناپیدای {found} هست؛ آن را دوباره بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="91"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="111"/>
         <source>The addressee is known.</source>
         <translation>گیرنده مشخص است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="98"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="118"/>
         <source>No title is in doubt.</source>
         <translation>در عنوانی تردید نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="103"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="123"/>
         <source>The letter goes out without the title: {reason}</source>
         <translation>نامه بدون عنوان صادر می‌شود: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="121"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="139"/>
+        <source>Write the text in {language} too.</source>
+        <translation>متن {language} را هم بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="155"/>
         <source>Fill in or remove {fields}.</source>
         <translation>این موارد را پر یا حذف کنید: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="129"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="163"/>
         <source>The text hides the character {found}; remove it.</source>
         <translation>در متن نویسهٔ ناپیدای {found} هست؛ آن را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="133"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="167"/>
         <source>Subject and text are complete.</source>
         <translation>موضوع و متن کامل است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="140"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="174"/>
         <source>Name your own organisation in Contacts first.</source>
         <translation>نخست سازمان خود را در «مخاطبان» مشخص کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="143"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="177"/>
         <source>Choose who signs.</source>
         <translation>امضاکننده را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="146"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="180"/>
         <source>The signer had authority on the letter&apos;s day.</source>
         <translation>امضاکننده در روز نامه اختیار امضا دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="148"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="182"/>
         <source>The title is in doubt and not printed.</source>
         <translation>در عنوان تردید هست و چاپ نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="152"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="186"/>
         <source>{who} may not sign for our organisation on {day}.</source>
         <translation>{who} در {day} مجاز به امضا از سوی سازمان ما نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="171"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="205"/>
         <source>The enclosure “{what}” has no file yet.</source>
         <translation>پیوست «{what}» هنوز پرونده ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="184"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="218"/>
         <source>The enclosure “{what}”: {trouble}</source>
         <translation>پیوست «{what}»: {trouble}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="191"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="225"/>
         <source>None.</source>
         <translation>ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="193"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="227"/>
         <source>{count} with their files.</source>
         <translation>{count} پیوست همراه با پرونده.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="202"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="236"/>
         <source>Choose the series that numbers the letter.</source>
         <translation>سری شمارهٔ نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="208"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="242"/>
         <source>Numbered in {name}.</source>
         <translation>شماره از سری {name}.</translation>
     </message>
@@ -9486,47 +9514,52 @@
         <translation>یک عکس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="122"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="123"/>
         <source>It is not clear which organisation this is: {names}.</source>
         <translation>روشن نیست کدام سازمان است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="146"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="147"/>
         <source>{what} {name}</source>
         <translation>{what} {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="237"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="169"/>
+        <source>new organisation: {name}</source>
+        <translation>سازمان تازه: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="244"/>
         <source>{post} (may sign letters)</source>
         <translation>{post} (مجاز به امضای نامه)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="242"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="249"/>
         <source>It is not clear which contact this is: {names}.</source>
         <translation>روشن نیست کدام مخاطب است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="249"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="256"/>
         <source>New: {words}</source>
         <translation>جدید: {words}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_rows.py" line="52"/>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="53"/>
         <source>the row has no name</source>
         <translation>ردیف نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="56"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="58"/>
         <source>the rest of the file is not read: too many rows</source>
         <translation>بقیهٔ پرونده خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="65"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="67"/>
         <source>This is not a table of contacts: {reason}.</source>
         <translation>این جدول مخاطبان نیست: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="73"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="75"/>
         <source>Open it in a spreadsheet, keep the columns with contacts, and save it again.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز کنید، ستون‌های مخاطبان را نگه دارید و دوباره ذخیره کنید.</translation>
     </message>
@@ -9566,28 +9599,33 @@
         <translation>بقیهٔ برگه خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="95"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="97"/>
         <source>the row has more than {limit} columns</source>
         <translation>ردیف بیش از {limit} ستون دارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="121"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="124"/>
         <source>the row has {count} cells, the first row has {width}</source>
         <translation>ردیف {count} خانه دارد و ردیف نخست {width} خانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="145"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="147"/>
+        <source>the row stands above the names of the columns</source>
+        <translation>این سطر بالای نام ستون‌هاست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="164"/>
         <source>a cell is too long; is a quotation mark not closed?</source>
         <translation>خانه‌ای بیش از اندازه بلند است؛ آیا گیومه‌ای بسته نشده است؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="171"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="190"/>
         <source>the rest of the file is not read: it is too large</source>
         <translation>بقیهٔ پرونده خوانده نشد: بیش از اندازه بزرگ است</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="49"/>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="182"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="201"/>
         <source>the line is too long</source>
         <translation>سطر بیش از اندازه بلند است</translation>
     </message>
@@ -9622,23 +9660,23 @@
         <translation>عکس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="45"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="46"/>
         <source>logo</source>
         <translation>نشان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="46"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="47"/>
         <source>sound</source>
         <translation>صدا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="47"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="48"/>
         <source>key</source>
         <translation>کلید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_ldif.py" line="96"/>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="96"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="98"/>
         <source>this is a list of contacts, not a contact</source>
         <translation>این فهرست مخاطبان است، نه یک مخاطب</translation>
     </message>
@@ -9649,17 +9687,17 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_ldif.py" line="235"/>
-        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="153"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="154"/>
         <source>photo left out: it is not a picture</source>
         <translation>عکس کنار گذاشته شد: تصویر نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="141"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="143"/>
         <source>the card has no name</source>
         <translation>کارت نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="256"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="266"/>
         <source>{what} left out</source>
         <translation>{what} کنار گذاشته شد</translation>
     </message>
@@ -9844,7 +9882,7 @@
         <translation>موارد دیگری برگزینید، یا نشانی پستی آن‌ها را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="148"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="149"/>
         <source>photo left out: it is not in the file itself</source>
         <translation>عکس کنار گذاشته شد: در خود پرونده نیست</translation>
     </message>
@@ -10762,17 +10800,17 @@
 <context>
     <name>Today</name>
     <message>
-        <location filename="../../desktop_app/pages.py" line="59"/>
+        <location filename="../../desktop_app/pages.py" line="62"/>
         <source>New meeting</source>
         <translation>نشست جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="60"/>
+        <location filename="../../desktop_app/pages.py" line="63"/>
         <source>New letter</source>
         <translation>نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="77"/>
+        <location filename="../../desktop_app/pages.py" line="80"/>
         <source>Secretariat</source>
         <translation>دبیرخانه</translation>
     </message>
