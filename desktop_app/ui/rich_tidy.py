@@ -21,13 +21,17 @@ from desktop_app.core.rich_text import (
 )
 
 _ENDS = " \t\n"
+_BYTE_ORDER_MARK = "\ufeff"
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNHELD = re.compile("[\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 
 
 def held(text: str) -> str:
-    """`text` as a text document can hold it; what it cannot is shown as ⟨U+D800⟩."""
-    lines = _LINE_ENDS.sub("\n", text)
+    """`text` as a text document can hold it; what it cannot is shown as ⟨U+D800⟩.
+
+    A byte order mark goes: at the beginning of a text Qt would take it for one, and papers drop it.
+    """
+    lines = _LINE_ENDS.sub("\n", text.replace(_BYTE_ORDER_MARK, ""))
     return _UNHELD.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", lines)
 
 
