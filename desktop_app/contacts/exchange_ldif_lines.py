@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from desktop_app.contacts import exchange_limits as limits
+from desktop_app.contacts.exchange_text import bounded_lines
 from desktop_app.contacts.import_records import Problem
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
@@ -44,7 +45,7 @@ def split_entries(stream: TextIO) -> Iterator[Entry | Problem]:
     """The entries of a stream one by one, and what is wrong with them or their values."""
     block: list[tuple[int, str]] = []
     size = 0
-    for number, text in _lines(stream):
+    for number, text in bounded_lines(stream):
         if text is None:
             yield Problem(number, QT_TRANSLATE_NOOP("Sentences", "the line is too long"))
             continue
@@ -116,16 +117,3 @@ def _attribute(number: int, text: str) -> Attribute | Problem | None:
         said = QT_TRANSLATE_NOOP("Sentences", "the value of {name} is not base64")
         return Problem(number, say(said, name=match[1]))
     return Attribute(name, value.decode("utf-8", "surrogateescape"), options)
-
-
-def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
-    """Numbered lines; None for one that is too long, which is never held."""
-    number = 0
-    while text := stream.readline(limits.LINE_CHARACTERS):
-        number += 1
-        if text.endswith("\n") or len(text) < limits.LINE_CHARACTERS:
-            yield number, text.rstrip("\r\n").replace("\0", "")
-            continue
-        while (rest := stream.readline(limits.LINE_CHARACTERS)) and not rest.endswith("\n"):
-            pass
-        yield number, None

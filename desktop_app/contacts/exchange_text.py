@@ -8,7 +8,10 @@ and Windows-1252 where they stand alone (accents within Latin words). An officer
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterator
+from typing import TextIO
 
+from desktop_app.contacts import exchange_limits as limits
 from desktop_app.contacts.import_records import Encoding
 from desktop_app.core.languages import Language
 
@@ -94,3 +97,16 @@ def _guess_eight_bit(sample: bytes) -> Encoding:
     runs = [len(run) for run in _HIGH.findall(sample)]
     together = sum(length for length in runs if length > 1)
     return Encoding.CP1256 if together * 2 > sum(runs) else Encoding.CP1252
+
+
+def bounded_lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
+    """Numbered lines; None for one that is too long, which is never held."""
+    number = 0
+    while text := stream.readline(limits.LINE_CHARACTERS):
+        number += 1
+        if text.endswith("\n") or len(text) < limits.LINE_CHARACTERS:
+            yield number, text.rstrip("\r\n").replace("\0", "")
+            continue
+        while (rest := stream.readline(limits.LINE_CHARACTERS)) and not rest.endswith("\n"):
+            pass
+        yield number, None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from desktop_app.contacts import exchange_limits as limits
-from desktop_app.contacts.exchange_text import decode
+from desktop_app.contacts.exchange_text import bounded_lines, decode
 from desktop_app.contacts.import_records import Problem
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
@@ -55,7 +55,7 @@ def split_cards(stream: TextIO) -> Iterator[RawCard | Problem]:
     """The cards of a stream one by one, and what is wrong between them."""
     card: RawCard | None = None
     stray = False
-    for number, text in _lines(stream):
+    for number, text in bounded_lines(stream):
         if card is not None and text and text[0] not in _MARKING:
             card.lines.append(text)  # nearly all lines: photos have thousands
             card.size += len(text)
@@ -154,19 +154,6 @@ def unquoted(text: str) -> str:
 def quoted(text: str) -> str:
     """A parameter value (RFC 6868): no quote and no line break may stand in it."""
     return text.replace("^", "^^").replace("\n", "^n").replace('"', "^'")
-
-
-def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
-    """Numbered lines; None for one that is too long, which is never held."""
-    number = 0
-    while text := stream.readline(limits.LINE_CHARACTERS):
-        number += 1
-        if text.endswith("\n") or len(text) < limits.LINE_CHARACTERS:
-            yield number, text.rstrip("\r\n").replace("\0", "")
-            continue
-        while (rest := stream.readline(limits.LINE_CHARACTERS)) and not rest.endswith("\n"):
-            pass
-        yield number, None
 
 
 def _unfolded(lines: list[str]) -> Iterator[str]:

@@ -127,11 +127,6 @@ def _first_few(
     return None
 
 
-def count_found(session: Session, query: ContactQuery) -> int:
-    """How many contacts `query` asks for."""
-    return len(found(session, query))
-
-
 def first_beginning(session: Session, query: ContactQuery, typed: str) -> Ref | None:
     """The first of the finds whose name begins with what was typed, None where none does."""
     order, start = book.order(session), fold(typed)

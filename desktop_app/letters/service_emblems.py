@@ -21,17 +21,23 @@ def keep_emblem(session: Session, data: bytes) -> str:
     Raises UserError for what is no whole PNG or JPEG, for more than 5 MB and for more than 25
     million pixels.
     """
-    if len(data) > LARGEST_BYTES:
+    too_large = QT_TRANSLATE_NOOP(
+        "Sentences", "The picture has {size} MB; an emblem has 5 at most."
+    )
+    return keep_picture(session, data, LARGEST_BYTES, too_large)
+
+
+def keep_picture(session: Session, data: bytes, largest: int, too_large: str) -> str:
+    """Keep a picture of at most `largest` bytes; `too_large` names the `{size}` of a larger one.
+
+    Raises UserError as `keep_emblem` does.
+    """
+    if len(data) > largest:
         raise UserError(
-            say(
-                QT_TRANSLATE_NOOP(
-                    "Sentences", "The picture has {size} MB; an emblem has 5 at most."
-                ),
-                size=f"{len(data) / 1024 / 1024:.1f}",
-            ),
+            say(too_large, size=f"{len(data) / 1024 / 1024:.1f}"),
             QT_TRANSLATE_NOOP("Sentences", "Save it smaller, then choose it again."),
         )
-    return blobs.put(session, data, media_type(data))
+    return blobs.put(session, data, _media_type(data))
 
 
 def emblem_file(session: Session, sha256: str) -> bytes:
@@ -39,7 +45,7 @@ def emblem_file(session: Session, sha256: str) -> bytes:
     return blobs.get(session, sha256)
 
 
-def media_type(data: bytes) -> str:
+def _media_type(data: bytes) -> str:
     """The media type of a PNG or JPEG picture, once all of it has been read without a fault.
 
     Raises UserError for anything else, and for more than 25 million pixels.

@@ -2,10 +2,9 @@
 
 from sqlalchemy.orm import Session
 
-from desktop_app.core.errors import UserError
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import blobs
-from desktop_app.letters.service_emblems import media_type
+from desktop_app.letters.service_emblems import keep_picture
 
 LARGEST_BYTES = 20 * 1024 * 1024
 
@@ -16,17 +15,10 @@ def keep_image(session: Session, data: bytes) -> str:
     Raises UserError for what is no whole PNG or JPEG, for more than 20 MB and for more than 25
     million pixels.
     """
-    if len(data) > LARGEST_BYTES:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP(
-                    "Sentences", "The picture has {size} MB; an image in a text has 20 at most."
-                ),
-                size=f"{len(data) / 1024 / 1024:.1f}",
-            ),
-            QT_TRANSLATE_NOOP("Sentences", "Save it smaller, then choose it again."),
-        )
-    return blobs.put(session, data, media_type(data))
+    too_large = QT_TRANSLATE_NOOP(
+        "Sentences", "The picture has {size} MB; an image in a text has 20 at most."
+    )
+    return keep_picture(session, data, LARGEST_BYTES, too_large)
 
 
 def image_file(session: Session, sha256: str) -> bytes:

@@ -226,22 +226,12 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
         return False
 
 
-def _standard() -> Library:
-    return Library(() if os.environ.get(SWITCH) == "off" else standard_folders())
-
-
-_library = _standard()
+_library = Library(() if os.environ.get(SWITCH) == "off" else standard_folders())
 
 
 def library() -> Library:
     """The families of this machine."""
     return _library
-
-
-def look_again() -> None:
-    """Look for fonts anew when next asked: the officer has installed one."""
-    global _library
-    _library = _standard()
 
 
 @contextmanager

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts import service
 from desktop_app.contacts.gui.port import Basis
-from desktop_app.contacts.gui.sheet import Sheet
 from desktop_app.contacts.membership_records import MembershipStep, Stage, Standing
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
@@ -22,6 +21,7 @@ from desktop_app.ui.labels import label
 from desktop_app.ui.parts import menu_text
 from desktop_app.ui.ref_field import RefField
 from desktop_app.ui.rows_field import RowsField
+from desktop_app.ui.sheet import Sheet
 from desktop_app.ui.text_fields import TextField, TextsField
 
 translate = QCoreApplication.translate
@@ -80,7 +80,9 @@ class StepSheet(Sheet):
             if known
             else translate("Membership", "A step on the way to membership")
         )
-        super().__init__(title, (), translate("Membership", "Save step"), parent)
+        super().__init__(
+            title, (), translate("Membership", "Save step"), parent, width=500, quiet=True
+        )
         self._ui, self._step, self._done = ui, step, done
         self.body: RefField | None = None
         if not step.organisation_id:
@@ -167,7 +169,7 @@ class StagesSheet(Sheet):
         )
         title = translate("Membership", "Stages of membership")
         act = translate("Membership", "Save stages")
-        super().__init__(title, (line,), act, parent, tall=True)
+        super().__init__(title, (line,), act, parent, width=500, quiet=True, tall=True)
         self._ui, self._done = ui, done
         self.rows: RowsField[Stage] = self.form.add(
             "stages",

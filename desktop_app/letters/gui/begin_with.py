@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop_app.core.errors import UserError
 from desktop_app.letters import service
-from desktop_app.letters.gui.sheets import Sheet
 from desktop_app.letters.ready_texts import READY, ReadyText
 from desktop_app.letters.records import Letter, LetterPaper
 from desktop_app.letters.rich_body import from_body
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import stored_label
 from desktop_app.ui.parts import button, menu_text
+from desktop_app.ui.sheet import Sheet
 
 
 class ReplaceSheet(Sheet):

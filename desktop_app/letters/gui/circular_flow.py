@@ -15,10 +15,11 @@ from desktop_app.letters.gui.circular_editor import CircularEditor
 from desktop_app.letters.gui.circular_output import CircularOutput
 from desktop_app.letters.gui.circular_run import CircularRun
 from desktop_app.letters.gui.press import Freeze, Press
-from desktop_app.letters.gui.sheets import IssueSheet, Sheet, SignSheet
+from desktop_app.letters.gui.sheets import IssueSheet, SignSheet
 from desktop_app.letters.records import Circular, RecipientState
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import count_text, label
+from desktop_app.ui.sheet import Sheet
 
 
 def ask_folder(parent: QWidget, title: str) -> str:

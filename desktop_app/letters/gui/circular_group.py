@@ -12,12 +12,12 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.circular_records import GroupQuery
 from desktop_app.letters.gui.named_choice import NamedChoice
-from desktop_app.letters.gui.sheets import Sheet
 from desktop_app.letters.records import Recipient
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.labels import count_text, ui_language
 from desktop_app.ui.parts import plain_label
+from desktop_app.ui.sheet import Sheet
 from desktop_app.ui.text_fields import TextField
 
 translate = QCoreApplication.translate

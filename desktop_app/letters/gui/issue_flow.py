@@ -9,9 +9,10 @@ from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.letters import service
 from desktop_app.letters.gui.editor import LetterEditor
 from desktop_app.letters.gui.press import Freeze, Press
-from desktop_app.letters.gui.sheets import IssueSheet, Sheet, SignSheet
+from desktop_app.letters.gui.sheets import IssueSheet, SignSheet
 from desktop_app.letters.records import Letter
 from desktop_app.ui.context import Ui
+from desktop_app.ui.sheet import Sheet
 
 
 class IssueFlow(QObject):

@@ -14,13 +14,13 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.gui.letterheads_page import LetterheadsPage, is_in_force
 from desktop_app.letters.gui.press import Press
-from desktop_app.letters.gui.sheets import Sheet
 from desktop_app.letters.records import Letterhead
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.labels import ui_language
 from desktop_app.ui.messages import Messages, Notice
 from desktop_app.ui.parts import NoticeBar, button, plain_label, row
+from desktop_app.ui.sheet import Sheet
 
 translate = QCoreApplication.translate
 _SIZE = QSize(1180, 760)

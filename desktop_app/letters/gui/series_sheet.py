@@ -9,12 +9,12 @@ from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import UserError
 from desktop_app.core.numbering import parse_pattern
 from desktop_app.letters import service
-from desktop_app.letters.gui.sheets import Sheet
 from desktop_app.letters.records import Series
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.form import Form
 from desktop_app.ui.rows_field import RowsField
+from desktop_app.ui.sheet import Sheet
 from desktop_app.ui.text_fields import TextField
 
 translate = QCoreApplication.translate

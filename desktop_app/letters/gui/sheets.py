@@ -4,70 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.ui.file_field import FileField
-from desktop_app.ui.form import Form
-from desktop_app.ui.parts import NoticeBar, button, plain_label, row
+from desktop_app.ui.sheet import Sheet
 from desktop_app.ui.text_fields import TextField
 
 translate = QCoreApplication.translate
-
-
-class Sheet(QDialog):
-    """A title, some lines, a form, and two buttons. Stays until the work behind it has ended."""
-
-    def __init__(self, title: str, lines: tuple[str, ...], act: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
-        self._busy = False
-        self.notice = NoticeBar()
-        self.form = Form()
-        self.cancel_button = button(self.tr("Cancel"), self.reject)
-        self.act_button = button(act, self.act, primary=True)
-        self.act_button.setDefault(True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 18)
-        box.setSpacing(12)
-        box.addWidget(plain_label(title, name="title", wrap=True))
-        for line in lines:
-            box.addWidget(plain_label(line, wrap=True))
-        box.addWidget(self.notice)
-        box.addWidget(self.form)
-        box.addSpacing(4)
-        box.addLayout(row(None, self.cancel_button, self.act_button))
-
-    def act(self) -> None:
-        """What the primary button does."""
-        raise NotImplementedError
-
-    def wait(self) -> None:
-        """Work is under way: nothing can be pressed and the sheet stays."""
-        self._set_busy(True)
-
-    def fail(self, error: UserError) -> None:
-        """The work was refused: say why, everything typed stays."""
-        self._set_busy(False)
-        self.notice.say(str(error), "alert")
-
-    def finish(self) -> None:
-        """The work is done."""
-        self._busy = False
-        self.accept()
-
-    def reject(self) -> None:
-        """Escape and Cancel close it, but not while work is under way."""
-        if not self._busy:
-            super().reject()
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        for widget in (self.form, self.cancel_button, self.act_button):
-            widget.setEnabled(not busy)
 
 
 class IssueSheet(Sheet):

@@ -9,16 +9,28 @@ from desktop_app.ui.parts import NoticeBar, button, plain_label, row
 
 
 class Sheet(QDialog):
-    """Stays until the work behind it has ended; a refusal is shown in place."""
+    """Stays until the work behind it has ended; a refusal is shown in place.
+
+    A `tall` one scrolls its form. `width` is the least one, in pixels; `quiet` lines explain
+    rather than warn.
+    """
 
     def __init__(
-        self, title: str, lines: tuple[str, ...], act: str, parent: QWidget, *, tall: bool = False
+        self,
+        title: str,
+        lines: tuple[str, ...],
+        act: str,
+        parent: QWidget,
+        *,
+        width: int = 460,
+        quiet: bool = False,
+        tall: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(500)
+        self.setMinimumWidth(width)
         self._busy = False
         self.notice, self.form = NoticeBar(), Form()
         self.cancel_button = button(self.tr("Cancel"), self.reject)
@@ -30,9 +42,9 @@ class Sheet(QDialog):
         box.setSpacing(12)
         box.addWidget(plain_label(title, name="title", wrap=True))
         for line in lines:
-            box.addWidget(plain_label(line, name="muted", wrap=True))
+            box.addWidget(plain_label(line, name="muted" if quiet else "", wrap=True))
         box.addWidget(self.notice)
-        box.addWidget(_scrolling(self.form) if tall else self.form, 1)
+        box.addWidget(_scrolling(self.form) if tall else self.form, int(tall or quiet))
         box.addSpacing(4)
         box.addLayout(self.buttons)
         if tall:
