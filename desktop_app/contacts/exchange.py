@@ -7,11 +7,13 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.exchange_book import Book, read_book
+from desktop_app.contacts.detail_records import SourceId
+from desktop_app.contacts.exchange_book import Book, office_of, read_book
 from desktop_app.contacts.exchange_calm import let_go, uncollected
 from desktop_app.contacts.exchange_carry import write_book
 from desktop_app.contacts.exchange_child import read_limited
 from desktop_app.contacts.exchange_columns import guess_columns
+from desktop_app.contacts.exchange_ids import own_id
 from desktop_app.contacts.exchange_memory import remember, remembered
 from desktop_app.contacts.exchange_photo import photo_of
 from desktop_app.contacts.exchange_plan import weigh
@@ -31,6 +33,7 @@ from desktop_app.contacts.import_records import (
     PostDraft,
     Selection,
     Table,
+    TakenBack,
 )
 from desktop_app.contacts.records import Organisation, Person, Title
 from desktop_app.core.errors import UserError
@@ -106,10 +109,11 @@ def _weighed(session: Session, wanted: Plan, tell: Tell) -> Book:
     return book
 
 
-def take_back(session: Session, imported: Imported, tell: Tell = _silent) -> int:
+def take_back(session: Session, imported: Imported, tell: Tell = _silent) -> TakenBack:
     """Undo an import: what it added goes, what it changed is as before.
 
-    Records that somebody changed since then are left as they are; returns how many.
+    Records that somebody changed since then are left as they are. Whoever keeps imports of before
+    hands the answer to their `after`, so that they can still be taken back.
     """
     with uncollected():
         return take_steps_back(session, imported.steps, tell)
@@ -125,7 +129,8 @@ def selection(session: Session, refs: Collection[Ref]) -> Selection:
         known[key] = reading.organisation(session, key)
     photos = {name: blobs.get(session, name) for name in {p.photo for p in people if p.photo}}
     found = {name: made for name, data in photos.items() if (made := photo_of(data)) is not None}
-    return Selection(people, tuple(bodies), known, found)
+    office = office_of(session)
+    return Selection(people, tuple(bodies), known, found, office)
 
 
 def export_file(path: Path, chosen: Selection, kind: FileKind) -> int:
@@ -133,7 +138,7 @@ def export_file(path: Path, chosen: Selection, kind: FileKind) -> int:
 
     Raises UserError where the file cannot be written.
     """
-    drafts = [*map(_body_draft, chosen.organisations)]
+    drafts = [_body_draft(each, chosen) for each in chosen.organisations]
     everything: list[Draft] = [*drafts, *(_person_draft(p, chosen) for p in chosen.people)]
     write_whole(path, _bytes(everything, kind), overwrite=True)
     return len(everything)
@@ -167,6 +172,7 @@ def _person_draft(person: Person, chosen: Selection) -> PersonDraft:
                 post.until,
                 post.may_sign,
                 post.acting,
+                _body_id(chosen, post.organisation_id),
             )
             for post in person.posts
         ),
@@ -176,11 +182,11 @@ def _person_draft(person: Person, chosen: Selection) -> PersonDraft:
         addresses=person.addresses,
         identifiers=person.identifiers,
         tags=person.tags,
-        sources=person.sources,
+        sources=_with_own(chosen, Kind.PERSON, person),
     )
 
 
-def _body_draft(body: Organisation) -> OrganisationDraft:
+def _body_draft(body: Organisation, chosen: Selection) -> OrganisationDraft:
     return OrganisationDraft(
         line=0,
         names=body.names,
@@ -195,5 +201,17 @@ def _body_draft(body: Organisation) -> OrganisationDraft:
         addresses=body.addresses,
         identifiers=body.identifiers,
         tags=body.tags,
-        sources=body.sources,
+        sources=_with_own(chosen, Kind.ORGANISATION, body),
     )
+
+
+def _with_own(chosen: Selection, kind: Kind, record: Person | Organisation) -> tuple[SourceId, ...]:
+    """The keys under which others know a contact, and last the one of this office."""
+    if not chosen.office or record.id is None:
+        return record.sources
+    own = own_id(chosen.office, Ref(kind, record.id))
+    return (*(each for each in record.sources if each != own), own)
+
+
+def _body_id(chosen: Selection, key: int) -> str:
+    return own_id(chosen.office, Ref(Kind.ORGANISATION, key)).key if chosen.office else ""

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -12,11 +12,27 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.detail_records import Channel, ChannelKind, SourceId
-from desktop_app.contacts.import_records import OrganisationDraft, PersonDraft, Photo
-from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
+from desktop_app.contacts.exchange_ids import (
+    UNMISTAKABLE,
+    are_apart,
+    id_of,
+    office_digits,
+    own_id,
+    record_of,
+)
+from desktop_app.contacts.import_records import (
+    Draft,
+    OrganisationDraft,
+    PersonDraft,
+    Photo,
+    PostDraft,
+)
+from desktop_app.contacts.models import MergeRow, OrganisationRow, PersonRow, PostRow
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post
 from desktop_app.core.folding import fold, fold_digits
+from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.texts import Texts
+from desktop_app.db import office_row
 
 ID_LINE = "Identifier in the source: "
 EMAIL_LINE = "E-mail: "
@@ -29,8 +45,6 @@ Signs = dict[str, tuple[int, ...]]
 _NO_NAME = re.compile(r"[^\w'-]|_")
 _NO_DIGIT = re.compile(r"\D")
 _PART = 1_000
-_UNMISTAKABLE = 20
-"""A key at least this long (a UUID) is no other source's by chance."""
 
 
 @dataclass(slots=True)
@@ -51,6 +65,10 @@ class Book:
     told: dict[OrganisationDraft, int] = field(default_factory=dict)
     """Which body a draft was found to be, and below how that was then."""
     told_of: dict[int, Organisation] = field(default_factory=dict)
+    office: str = ""
+    """What stands for the office in ids; empty for none."""
+    merged: dict[Ref | None, Ref] = field(default_factory=dict)
+    """Records that were made one with another, and with which."""
 
     def put_person(self, key: int, person: Person) -> None:
         """Keep a person and the signs they are recognised by."""
@@ -82,11 +100,12 @@ class Book:
     def same_person(self, draft: PersonDraft) -> tuple[int, ...]:
         """The people a draft may be: one is sure, several are in doubt, none is new.
 
-        The source's identifier decides first. Else a name must be the same, and of those people
+        Our own id or the source's identifier decides first; whom an office of ours knew as two are
+        never one. Else a name must be the same, and of those people
         the ones with the same e-mail or telephone; where none has, those whom nothing contradicts.
         A name without its patronymic is the same only together with an address.
         """
-        if known := _known(self.people_by, draft.sources):
+        if known := self._ours(Kind.PERSON, draft) or _known(self.people_by, draft.sources):
             return known
         named: set[int] = set()
         loosely: set[int] = set()
@@ -97,6 +116,8 @@ class Book:
             named.update(self.people_by.get(f"name {words_key(spelling)}", _NOBODY))
         if not named and not loosely:
             return ()
+        named = {key for key in named if not self._are_apart(Kind.PERSON, key, draft.sources)}
+        loosely = {key for key in loosely if not self._are_apart(Kind.PERSON, key, draft.sources)}
         signs = {f"at {e.casefold()}" for e in draft.emails}
         signs |= {f"tel {phone_key(p)}" for p in draft.phones if phone_key(p)}
         sure = {
@@ -110,8 +131,24 @@ class Book:
 
     def same_body(self, draft: OrganisationDraft) -> tuple[int, ...]:
         """The organisations a draft may be: by the source's identifier, else by any name."""
-        known = _known(self.bodies_by, draft.sources)
-        return known or self.bodies_named(draft.names, draft.short_names)
+        known = self._ours(Kind.ORGANISATION, draft) or _known(self.bodies_by, draft.sources)
+        return known or self._not_apart(
+            self.bodies_named(draft.names, draft.short_names), draft.sources
+        )
+
+    def body_of(self, post: PostDraft) -> tuple[int, ...]:
+        """The organisations a post may be of: by our own id, else by any name."""
+        own = id_of(post.body_id)
+        if own is None:
+            return self.bodies_named(post.organisation)
+        told = OrganisationDraft(0, post.organisation, sources=(own,))
+        return self.same_body(told)
+
+    def foreign(self, kind: Kind, key: int, sources: tuple[SourceId, ...]) -> tuple[SourceId, ...]:
+        """The sources but for the ids by which this office itself knows the record."""
+        if not self.office or key < 0 or not any(self._record_of(each) for each in sources):
+            return sources
+        return tuple(each for each in sources if self._record_of(each) != Ref(kind, key))
 
     def bodies_named(self, *names: Texts) -> tuple[int, ...]:
         """The organisations that have one of these names."""
@@ -120,6 +157,41 @@ class Book:
             for name in body_keys(texts):
                 found.update(self.bodies_by.get(f"name {name}", _NOBODY))
         return tuple(sorted(found))
+
+    def _ours(self, kind: Kind, draft: Draft) -> tuple[int, ...]:
+        """The record whose id of this office the draft has, unless it is of somebody else now.
+
+        A backup that was brought back gives a number anew: nothing in the name says it is the same.
+        """
+        records: Mapping[int, Person | Organisation] = (
+            self.people if kind is Kind.PERSON else self.bodies
+        )
+        for each in draft.sources:
+            ref = self._record_of(each)
+            if ref is None or ref.kind is not kind or ref.id not in records:
+                continue
+            if not _words(records[ref.id]).isdisjoint(_words(draft)):
+                return (ref.id,)
+        return ()
+
+    def _record_of(self, source: SourceId) -> Ref | None:
+        """The record an id of this office means, after whatever was merged since."""
+        ref = record_of(self.office, source)
+        while ref in self.merged:
+            ref = self.merged[ref]
+        return ref
+
+    def _not_apart(self, found: tuple[int, ...], told: tuple[SourceId, ...]) -> tuple[int, ...]:
+        return tuple(key for key in found if not self._are_apart(Kind.ORGANISATION, key, told))
+
+    def _are_apart(self, kind: Kind, key: int, told: tuple[SourceId, ...]) -> bool:
+        """Whether an office of ours, this one or another, knows the record and the draft as two."""
+        if not told:
+            return False
+        known = (self.people[key] if kind is Kind.PERSON else self.bodies[key]).sources
+        if key > 0 and self.office and any(record_of(self.office, each) for each in told):
+            known = (*known, own_id(self.office, Ref(kind, key)))
+        return are_apart(known, told)
 
     def _contradicts(self, key: int, draft: PersonDraft) -> bool:
         """Both have an address of a kind, and none in common; or both have an identifier."""
@@ -133,9 +205,19 @@ class Book:
         )
 
 
+_MERGED = (MergeRow.kind, MergeRow.gone_id, MergeRow.kept_id)
+
+
+def office_of(session: Session) -> str:
+    """What stands for this office in the ids of its records."""
+    return office_digits(session.get_one(office_row.OfficeRow, office_row.OFFICE_ID).uuid)
+
+
 def read_book(session: Session, tell: Callable[[int, int], None]) -> Book:
     """All living contacts of the office; whatever `tell` raises ends it."""
-    book = Book()
+    book = Book(office=office_of(session))
+    for merge in session.execute(select(*_MERGED).where(MergeRow.undone_at.is_(None))):
+        book.merged[Ref(merge.kind, merge.gone_id)] = Ref(merge.kind, merge.kept_id)
     tables: list[tuple[Any, Callable[[Any], None]]] = [
         (PersonRow, lambda row: book.put_person(row.id, reading.person_record(row))),
         (
@@ -185,6 +267,15 @@ def body_keys(texts: Texts) -> Iterator[str]:
     return (key for text in texts.values() if (key := _folded(text)))
 
 
+def _words(record: Person | Organisation | Draft) -> set[str]:
+    """The folded words of all names: records without one in common are not the same."""
+    if isinstance(record, Person | PersonDraft):
+        names = [name.full for name in record.names] + list(record.other_spellings)
+    else:
+        names = [*record.names.values(), *record.short_names.values()]
+    return set(_NO_NAME.sub(" ", fold(" ".join(names))).split())
+
+
 def phone_key(phone: str) -> str:
     """A telephone number's digits without the international prefix; empty for an extension."""
     digits = _NO_DIGIT.sub("", fold_digits(phone)).lstrip("0")
@@ -224,7 +315,7 @@ def _body_signs(body: Organisation) -> Iterator[str]:
 def _source_signs(sources: Iterable[SourceId], notes: str) -> Iterator[str]:
     for each in sources:
         yield f"source {each.source}\n{each.key}"
-        if len(each.key) >= _UNMISTAKABLE:
+        if len(each.key) >= UNMISTAKABLE:
             yield f"id {each.key}"
     for known in lines_after(notes, ID_LINE):
         yield f"id {known}"

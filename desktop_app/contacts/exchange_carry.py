@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -97,7 +98,7 @@ class _Writer:
     def _new(self, kind: str) -> list[int]:
         return [key for (of, key), before in self._book.touched.items() if of == kind and key < 0]
 
-    def _known(self, kind: str) -> list[tuple[int, object]]:
+    def _known(self, kind: str) -> list[tuple[int, Any]]:
         touched = self._book.touched.items()
         return [(key, before) for (of, key), before in touched if of == kind and key > 0]
 
@@ -115,7 +116,7 @@ class _Writer:
             self.steps.append(Step(Ref(kind, key), write.FIRST_VERSION, None))
         self._step(len(olds))
 
-    def _changed(self, kind: Kind, key: int, version: int, before: object) -> None:
+    def _changed(self, kind: Kind, key: int, version: int, before: Any) -> None:
         self.steps.append(Step(Ref(kind, key), version, before))
         self._step(1)
 

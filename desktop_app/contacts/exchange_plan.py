@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.contacts.exchange_book import Book
+from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_merge import (
     merged_body,
     merged_person,
@@ -83,6 +84,7 @@ def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
     if len(found) > 1:
         return PlanRow(draft.line, Act.SKIP, _title(draft), _doubt(book, found))
     key = found[0] if found else book.new_key()
+    draft = replace(draft, sources=book.foreign(Kind.PERSON, key, draft.sources))
     before = book.people[key] if found else new_person(draft)
     after = checked_person(merged_person(before, _with_lost_posts(book, draft)))
     changed = after != before
@@ -125,6 +127,7 @@ def _weigh_new_body(book: Book, draft: OrganisationDraft) -> PlanRow:
         )
         return PlanRow(draft.line, Act.SKIP, _title(draft), reason)
     key = found[0] if found else book.new_key()
+    draft = replace(draft, sources=book.foreign(Kind.ORGANISATION, key, draft.sources))
     before = book.bodies[key] if found else new_body(draft.names, draft.kind)
     after = checked_organisation(merged_body(before, draft))
     if after != before or not found:
@@ -172,13 +175,15 @@ def _new_body_words(names: Texts) -> str:
 
 def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[Texts | PostDraft]:
     """Bring a post in; what is new of it: its organisation by name, the post itself."""
-    found = book.bodies_named(draft.organisation)
+    found = book.body_of(draft)
     if len(found) > 1:
         return []  # kept in the notes: see _with_lost_posts
     new: list[Texts | PostDraft] = []
     body = found[0] if found else book.new_key()
     if not found:
-        book.put_body(body, checked_organisation(new_body(draft.organisation)))
+        made, own = new_body(draft.organisation), id_of(draft.body_id)
+        made = replace(made, sources=(own,)) if own else made
+        book.put_body(body, checked_organisation(made))
         book.touch("organisation", body, None)
         new.append(draft.organisation)
     posts = [(key, book.posts[key]) for key in book.posts_of[person]]
@@ -212,7 +217,7 @@ def _new_post(person: int, body: int, draft: PostDraft) -> Post:
 
 def _with_lost_posts(book: Book, draft: PersonDraft) -> PersonDraft:
     """Posts whose organisation is in doubt become lines of the notes."""
-    lost = [p for p in draft.posts if len(book.bodies_named(p.organisation)) > 1]
+    lost = [p for p in draft.posts if len(book.body_of(p)) > 1]
     if not lost:
         return draft
     lines = [f"Post: {_post_words(post)}" for post in lost]

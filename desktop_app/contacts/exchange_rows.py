@@ -9,6 +9,7 @@ from desktop_app.contacts.exchange_calm import uncollected
 from desktop_app.contacts.exchange_cells import sources_of
 from desktop_app.contacts.exchange_columns import LANGUAGES
 from desktop_app.contacts.exchange_days import day_of
+from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_memory import source_of
 from desktop_app.contacts.exchange_names import has_name, split_name
 from desktop_app.contacts.exchange_places import country_code
@@ -139,6 +140,7 @@ def _whole(draft: OrganisationDraft, row: Row, source: str) -> OrganisationDraft
 def _sources(row: Row, source: str) -> tuple[SourceId, ...]:
     """Under which keys it is known, of our own tables those of all its sources."""
     told = [each for _, text in row.all(Target.SOURCES) for each in sources_of(text)]
+    told += [own for _, text in row.all(Target.OWN_ID) if (own := id_of(text))]
     keys = (line(text) for _, text in row.all(Target.SOURCE_ID))
     return tuple(dict.fromkeys([*told, *(SourceId(source, key) for key in keys if key)]))
 
@@ -198,6 +200,7 @@ def _posts(row: Row) -> Iterator[PostDraft]:
             _day(row, Target.UNTIL, number),
             fold(row.first(Target.MAY_SIGN, number)) in _YES,
             fold(row.first(Target.ACTING, number)) in _YES,
+            own.key if (own := id_of(row.first(Target.BODY_ID, number))) else "",
         )
 
 

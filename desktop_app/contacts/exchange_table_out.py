@@ -10,6 +10,7 @@ import io
 from collections.abc import Iterable
 
 from desktop_app.contacts import exchange_cells as cells_as
+from desktop_app.contacts.exchange_ids import is_own_id
 from desktop_app.contacts.exchange_table_in import DANGEROUS
 from desktop_app.contacts.exchange_text import clean
 from desktop_app.contacts.exchange_vcard_lines import escape
@@ -100,6 +101,7 @@ def _person(draft: PersonDraft) -> _Cells:
         cells[Column(Target.UNTIL, None, number)] = post.until.isoformat() if post.until else ""
         cells[Column(Target.MAY_SIGN, None, number)] = "yes" if post.may_sign else ""
         cells[Column(Target.ACTING, None, number)] = "yes" if post.acting else ""
+        cells[Column(Target.BODY_ID, None, number)] = post.body_id
     return cells | _common(draft)
 
 
@@ -115,13 +117,16 @@ def _organisation(draft: OrganisationDraft) -> _Cells:
 
 
 def _common(draft: Draft) -> _Cells:
+    sources = draft.sources
+    own = sources[-1] if sources and is_own_id(sources[-1]) else None
     return {
         Column(Target.CHANNELS): cells_as.channels_cell(draft.channels),
         Column(Target.ADDRESSES): cells_as.addresses_cell(draft.addresses),
         Column(Target.IDENTIFIERS): cells_as.identifiers_cell(draft.identifiers),
         Column(Target.TAGS): "\n".join(map(escape, draft.tags)),
         Column(Target.NOTES): draft.notes,
-        Column(Target.SOURCES): cells_as.sources_cell(draft.sources),
+        Column(Target.SOURCES): cells_as.sources_cell(sources[:-1] if own else sources),
+        Column(Target.OWN_ID): own.key if own else "",
     }
 
 

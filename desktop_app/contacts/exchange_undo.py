@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.import_records import Step
+from desktop_app.contacts.import_records import Step, TakenBack
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
 from desktop_app.contacts.service_posts import save_post
 from desktop_app.contacts.service_saving import index_person, save_organisation, save_person
@@ -35,28 +35,37 @@ _BATCH = 500
 _LAST_FIRST = (Kind.POST, Kind.PERSON, Kind.ORGANISATION)
 
 
-def take_steps_back(session: Session, steps: Sequence[Step], tell: Tell) -> int:
-    """Undo `steps`; how many were left as they are because somebody changed them since."""
+def take_steps_back(session: Session, steps: Sequence[Step], tell: Tell) -> TakenBack:
+    """Undo `steps`, but for the records that somebody changed since."""
     left = done = 0
+    moved: dict[Ref, tuple[int, int]] = {}
     for kind in _LAST_FIRST:
         changed = [step for step in steps if step.ref.kind is kind and step.before is not None]
         for step in reversed(changed):
-            left += not _as_before(session, step)
+            version = _as_before(session, step)
+            if version is None:
+                left += 1
+            else:
+                moved[step.ref] = (step.was, version)
+            done += 1
+            tell(done, len(steps))
         added = [step for step in steps if step.ref.kind is kind and step.before is None]
         left += len(added) - _take_out(session, kind, added)
-        done += len(changed) + len(added)
+        done += len(added)
         tell(done, len(steps))
     _index_known_people(session, steps)
-    return left
+    return TakenBack(left, moved)
 
 
-def _as_before(session: Session, step: Step) -> bool:
+def _as_before(session: Session, step: Step) -> int | None:
+    """Write a record as it was; its new version, None where somebody changed it since."""
     now = _READ[step.ref.kind](session, step.ref.id)
     if now.version != step.version:
-        return False
+        return None
     before: Any = step.before
     _SAVE[step.ref.kind](session, replace(before, version=now.version))
-    return True
+    version: int = _READ[step.ref.kind](session, step.ref.id).version
+    return version
 
 
 def _take_out(session: Session, kind: Kind, added: Sequence[Step]) -> int:

@@ -15,6 +15,7 @@ from desktop_app.contacts.detail_records import (
     PostalAddress,
     SourceId,
 )
+from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_photo import photo_from_text
 from desktop_app.contacts.exchange_places import address_of
 from desktop_app.contacts.exchange_text import clean, line
@@ -120,7 +121,10 @@ def sources(properties: list[Property]) -> tuple[SourceId, ...]:
         return tuple(dict.fromkeys(each for each in own if each.key))[: limits.DETAILS]
     values = {prop.name: line(unescape(prop.value)) for prop in reversed(properties)}
     key = values.get("UID", "")
-    return (SourceId(origin(values.get("PRODID", "")), key),) if key else ()
+    if not key:
+        return ()
+    # Another program may have handed our own card on without our own properties.
+    return (id_of(key) or SourceId(origin(values.get("PRODID", "")), key),)
 
 
 def origin(prodid: str) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 
 from desktop_app.contacts import exchange_vcard_details as details
 from desktop_app.contacts.detail_records import ChannelKind
+from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_names import has_name, split_name
 from desktop_app.contacts.exchange_text import clean, language_of, line
 from desktop_app.contacts.exchange_vcard_lines import (
@@ -38,7 +39,13 @@ _SILENT = frozenset(
         *("SORT-STRING", "SOURCE", "NAME", "CLIENTPIDMAP", "CLASS", "MAILER"),
         *("N", "FN", "X-DABIR-NAME", "NICKNAME", "NOTE", "LANG", "X-LANG", "X-DABIR-SINCE"),
         *("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN"),
-        *("X-DABIR-ACTING", "X-ADDRESSBOOKSERVER-KIND", "X-MS-OL-DESIGN", "X-MS-CARDPICTURE"),
+        *(
+            "X-DABIR-ACTING",
+            "X-DABIR-ORGANISATION",
+            "X-ADDRESSBOOKSERVER-KIND",
+            "X-MS-OL-DESIGN",
+            "X-MS-CARDPICTURE",
+        ),
         *("X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-MS-TEXT", "X-ABUID", "X-IMAGEHASH"),
     }
 )
@@ -55,7 +62,10 @@ _LABELS = {
 
 
 _LATIN = (Language.EN, Language.FR)
-_OF_POSTS = ("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-DABIR-ACTING")
+_OF_POSTS = (
+    *("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-DABIR-ACTING"),
+    "X-DABIR-ORGANISATION",
+)
 
 
 @dataclass(slots=True)
@@ -66,6 +76,19 @@ class _Post:
     until: date | None = None
     may_sign: bool = False
     acting: bool = False
+    body_id: str = ""
+
+    def draft(self) -> PostDraft:
+        """The post as it is now."""
+        return PostDraft(
+            Texts(self.organisation),
+            tuple(self.titles),
+            self.since,
+            self.until,
+            self.may_sign,
+            self.acting,
+            self.body_id,
+        )
 
 
 @dataclass(slots=True)
@@ -233,13 +256,14 @@ def _posts(card: _Card) -> list[PostDraft]:
     for prop in card.named(*_OF_POSTS):
         if (post := posts.get(prop.group)) is not None:
             _tell(post, prop)
-    return [
-        PostDraft(Texts(p.organisation), tuple(p.titles), p.since, p.until, p.may_sign, p.acting)
-        for p in posts.values()
-    ]
+    return [post.draft() for post in posts.values()]
 
 
 def _tell(post: _Post, prop: Property) -> None:
+    if prop.name == "X-DABIR-ORGANISATION":
+        own = id_of(unescape(prop.value))
+        post.body_id = own.key if own else ""
+        return
     if prop.name in ("X-DABIR-MAY-SIGN", "X-DABIR-ACTING"):
         says_so = prop.value.strip() == "1"
         post.may_sign |= says_so and prop.name == "X-DABIR-MAY-SIGN"

@@ -3,13 +3,20 @@
 Parallel names share an ALTID and carry their LANGUAGE in 4.0; 3.0 knows one name only, so further
 ones stand in X-DABIR-NAME. The properties of a post share a group ("post1"), and so does a value
 with the label of it ("item1"). All sources of a contact are told beside UID, which has room for
-one.
+one; so is the organisation of a post, whose name may be that of another one, too.
 """
 
 import base64
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from desktop_app.contacts.detail_records import Channel, ChannelKind, Gender, PostalAddress
+from desktop_app.contacts.detail_records import (
+    Channel,
+    ChannelKind,
+    Gender,
+    PostalAddress,
+    SourceId,
+)
+from desktop_app.contacts.exchange_ids import UNMISTAKABLE
 from desktop_app.contacts.exchange_vcard_lines import escape, quoted
 from desktop_app.contacts.import_records import (
     Draft,
@@ -91,6 +98,8 @@ def _post(post: PostDraft, group: str) -> Iterator[str]:
         yield f"{group}.X-DABIR-SINCE:{post.since.isoformat()}"
     if post.until:
         yield f"{group}.X-DABIR-UNTIL:{post.until.isoformat()}"
+    if post.body_id:
+        yield f"{group}.X-DABIR-ORGANISATION:{post.body_id}"
     if post.may_sign:
         yield f"{group}.X-DABIR-MAY-SIGN:1"
     if post.acting:
@@ -129,11 +138,16 @@ def _common(draft: Draft) -> Iterator[str]:
     for each in draft.identifiers:
         yield f'X-DABIR-IDENTIFIER;X-SCHEME="{quoted(each.scheme)}":{escape(each.value)}'
     if draft.sources:
-        yield f"UID:{escape(draft.sources[0].key)}"
+        yield f"UID:{escape(_uid(draft.sources))}"
     for source in draft.sources:
         yield f'X-DABIR-SOURCE;X-SOURCE="{quoted(source.source)}":{escape(source.key)}'
     if draft.notes:
         yield f"NOTE:{escape(draft.notes)}"
+
+
+def _uid(sources: Sequence[SourceId]) -> str:
+    """The first key that no other source has by chance: "12" is somebody in every table."""
+    return next((s.key for s in sources if len(s.key) >= UNMISTAKABLE), sources[0].key)
 
 
 def _channel(channel: Channel) -> tuple[str, str, str]:

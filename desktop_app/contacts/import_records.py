@@ -1,6 +1,7 @@
 """What an import and an export hand between the files, the office and the window."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 
@@ -12,7 +13,14 @@ from desktop_app.contacts.detail_records import (
     PostalAddress,
     SourceId,
 )
-from desktop_app.contacts.records import Organisation, OrganisationKind, Person, PersonName, Title
+from desktop_app.contacts.records import (
+    Organisation,
+    OrganisationKind,
+    Person,
+    PersonName,
+    Post,
+    Title,
+)
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Ref
@@ -116,6 +124,8 @@ class Target(LabelledEnum):
     NOTES = "notes", QT_TRANSLATE_NOOP("Labels", "Notes")
     SOURCE_ID = "source_id", QT_TRANSLATE_NOOP("Labels", "Identifier in the source")
     SOURCES = "sources", QT_TRANSLATE_NOOP("Labels", "Identifiers in all sources")
+    OWN_ID = "own_id", QT_TRANSLATE_NOOP("Labels", "Dabir id")
+    BODY_ID = "body_id", QT_TRANSLATE_NOOP("Labels", "Dabir id of the organisation")
 
 
 class Act(LabelledEnum):
@@ -178,7 +188,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class PostDraft:
-    """A post as a file tells of it."""
+    """A post as a file tells of it; `body_id` is the organisation's id in an office of ours."""
 
     organisation: Texts
     titles: tuple[Title, ...] = ()
@@ -186,6 +196,7 @@ class PostDraft:
     until: date | None = None
     may_sign: bool = False
     acting: bool = False
+    body_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +335,24 @@ class Step:
 
     ref: Ref
     version: int
-    before: object | None = None
+    before: Person | Organisation | Post | None = None
+
+    @property
+    def was(self) -> int:
+        """The version of the record before the import, 0 for an added one."""
+        return self.before.version if self.before is not None else 0
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """An import that was undone: how many records stayed, somebody having changed them since.
+
+    `moved` are the records that are as before again, with the version they had then and the one
+    that writing them anew gave them.
+    """
+
+    left: int
+    moved: Mapping[Ref, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +361,17 @@ class Imported:
 
     plan: Plan
     steps: tuple[Step, ...]
+
+    def after(self, other: TakenBack) -> "Imported":
+        """The same once a later import was taken back: what that one changed is ours again."""
+        if not other.moved:
+            return self
+        return replace(self, steps=tuple(_moved(step, other.moved) for step in self.steps))
+
+
+def _moved(step: Step, moved: Mapping[Ref, tuple[int, int]]) -> Step:
+    was, now = moved.get(step.ref, (-1, -1))
+    return replace(step, version=now) if step.version == was else step
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,3 +383,7 @@ class Selection:
     bodies: dict[int, Organisation]
     photos: dict[str, Photo] = field(default_factory=dict)
     """By their SHA-256."""
+    office: str = ""
+    """What stands for the office in the ids of its records; empty where they get none."""
+    remarks: tuple[str, ...] = ()
+    """What of the contacts cannot be written, in sentences."""

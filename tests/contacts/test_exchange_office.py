@@ -110,7 +110,7 @@ def test_an_import_is_taken_back_whole(visit: Visit, tmp_path: Path) -> None:
     before = without_versions(everything(visit))
     done = bring_in(visit, cards(tmp_path))
     assert without_versions(everything(visit)) != before
-    assert visit.write(exchange.take_back, done) == 0
+    assert visit.write(exchange.take_back, done).left == 0
     assert without_versions(everything(visit)) == before
 
 
@@ -118,8 +118,53 @@ def test_what_was_changed_since_is_left_alone(visit: Visit, tmp_path: Path) -> N
     done = bring_in(visit, cards(tmp_path))
     guest = visit.read(service.person, visit.guest)
     visit.write(service.save_person, replace(guest, phone="1234"))
-    assert visit.write(exchange.take_back, done) == 1
+    assert visit.write(exchange.take_back, done).left == 1
     assert visit.read(service.person, visit.guest).phone == "1234"
+
+
+LATER = """BEGIN:VCARD
+VERSION:3.0
+N:Ahmadi;Sara;;Dr.;
+EMAIL:sara@example.org
+ORG:University of the South
+TITLE;LANGUAGE=fa:رئیس
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+N:Hassan;Osman;;;
+EMAIL:osman@example.org
+TEL;TYPE=CELL:+92 300 555
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+N:Rahimi;Navid;;;
+ORG:University of the South
+END:VCARD
+"""
+
+
+def test_two_imports_of_the_same_people_are_taken_back_one_after_the_other(
+    visit: Visit, tmp_path: Path
+) -> None:
+    before = without_versions(everything(visit))
+    first = bring_in(visit, cards(tmp_path))
+    between = without_versions(everything(visit))
+    later = bring_in(visit, cards(tmp_path, LATER))
+    assert [row.act for row in later.plan.rows] == [Act.UPDATE, Act.UPDATE, Act.ADD]
+    back = visit.write(exchange.take_back, later)
+    assert back.left == 0
+    assert without_versions(everything(visit)) == between
+    assert visit.write(exchange.take_back, first.after(back)).left == 0
+    assert without_versions(everything(visit)) == before
+
+
+def test_the_first_import_alone_does_not_undo_the_later_one(visit: Visit, tmp_path: Path) -> None:
+    first = bring_in(visit, cards(tmp_path))
+    bring_in(visit, cards(tmp_path, LATER))
+    assert visit.write(exchange.take_back, first).left > 0
+    rows = visit.read(service.rows, "sara ahmadi")
+    (sara,) = [visit.read(service.person, row.ref.id) for row in rows]
+    assert sara.email == "sara@example.org"
 
 
 def test_a_preview_that_no_longer_holds_is_not_carried_out(visit: Visit, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from desktop_app.contacts.import_records import (
     Reading,
     Selection,
     Table,
+    TakenBack,
 )
 from desktop_app.core.refs import Ref
 
@@ -57,8 +58,8 @@ class Exchange(Protocol):
     def let_go(self) -> None:
         """The import is over, its drafts and its plan are gone."""
 
-    def take_back(self, session: Any, imported: Imported, tell: Tell) -> int:
-        """Undo it; how many records were left because they changed since."""
+    def take_back(self, session: Any, imported: Imported, tell: Tell) -> TakenBack:
+        """Undo it, but for the records that changed since."""
 
     def selection(self, session: Any, refs: Collection[Ref]) -> Selection:
         """Contacts with all that a file can hold of them."""

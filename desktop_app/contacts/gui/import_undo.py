@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.contacts.gui.import_port import Exchange
 from desktop_app.contacts.gui.import_watch import DialogWatch
-from desktop_app.contacts.import_records import Imported
+from desktop_app.contacts.import_records import Imported, TakenBack
 from desktop_app.core.errors import CancelledError, UserError
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import count_text
@@ -16,9 +16,12 @@ from desktop_app.ui.labels import count_text
 _KEPT = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Done:
-    """An import that can be taken back, and what it is called."""
+    """An import that can be taken back, and what it is called.
+
+    `imported` follows when a later import is taken back: that moves the versions of records.
+    """
 
     text: str
     imported: Imported
@@ -63,9 +66,11 @@ class ImportLog(QObject):
             except CancelledError:
                 raise cancelled from None
 
-        def undone(left: int) -> None:
+        def undone(back: TakenBack) -> None:
             self.imports = [each for each in self.imports if each is not done]
-            self._ui.messages.info(self._said(left))
+            for each in self.imports:
+                each.imported = each.imported.after(back)
+            self._ui.messages.info(self._said(back.left))
             self.changed.emit()
             if finished is not None:
                 finished(None)
