@@ -21,6 +21,12 @@ class Kind(LabelledEnum):
     SERIES = "series", QT_TRANSLATE_NOOP("Labels", "Series")
     LETTERHEAD = "letterhead", QT_TRANSLATE_NOOP("Labels", "Letterhead")
     CIRCULAR = "circular", QT_TRANSLATE_NOOP("Labels", "Circular")
+    INCOMING = "incoming", QT_TRANSLATE_NOOP("Labels", "Letter received")
+    TEMPLATE = "template", QT_TRANSLATE_NOOP("Labels", "Template")
+    DELEGATION = "delegation", QT_TRANSLATE_NOOP("Labels", "Delegation")
+    BODY = "body", QT_TRANSLATE_NOOP("Labels", "Body")
+    ACTIVITY = "activity", QT_TRANSLATE_NOOP("Labels", "Activity")
+    CLEARANCE = "clearance", QT_TRANSLATE_NOOP("Labels", "Clearance rule")
 
 
 class Relation(LabelledEnum):
@@ -30,6 +36,8 @@ class Relation(LabelledEnum):
     ANSWERED_BY = "answered_by", QT_TRANSLATE_NOOP("Labels", "answered by")
     FOLLOWED_BY = "followed_by", QT_TRANSLATE_NOOP("Labels", "followed by")
     CONCERNS = "concerns", QT_TRANSLATE_NOOP("Labels", "concerns")
+    ENCLOSED_IN = "enclosed_in", QT_TRANSLATE_NOOP("Labels", "enclosed in")
+    AMENDED_BY = "amended_by", QT_TRANSLATE_NOOP("Labels", "amended by")
 
 
 @dataclass(frozen=True, slots=True)

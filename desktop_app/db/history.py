@@ -70,7 +70,7 @@ def record_many(session: Session, act: str, records: Iterable[Told]) -> None:
     rows: list[dict[str, Any]] = []
     for ref, before, after in records:
         sessions.touch(session, ref)
-        old, new = _differing(_plain(before), _plain(after))
+        old, new = _differing(plain(before), plain(after))
         key += 1
         told = (key, *fixed, ref.kind.stored, ref.id, _dump(old), _dump(new))
         chain = _link(chain, told)
@@ -151,17 +151,17 @@ _NAMES: dict[type, tuple[str, ...]] = {}
 """The fields of each dataclass met: an import writes a million records down."""
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Anything a record holds, as JSON data."""
     kind = type(value)
     if value is None or kind in _JSON:
         return value
     if kind is tuple:
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if kind is dict:
-        return {str(_plain(key)): _plain(item) for key, item in value.items()}
+        return {str(plain(key)): plain(item) for key, item in value.items()}
     if (names := _NAMES.get(kind)) is not None:
-        return {name: _plain(getattr(value, name)) for name in names}
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Ref):
         return f"{value.kind.stored}:{value.id}"
     if isinstance(value, Texts):
@@ -174,13 +174,13 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         _NAMES[kind] = tuple(each.name for each in dataclasses.fields(value))
-        return {name: _plain(getattr(value, name)) for name in _NAMES[kind]}
+        return {name: plain(getattr(value, name)) for name in _NAMES[kind]}
     if isinstance(value, Mapping):
-        return {str(_plain(key)): _plain(item) for key, item in value.items()}
+        return {str(plain(key)): plain(item) for key, item in value.items()}
     if isinstance(value, frozenset | set):
-        return sorted((_plain(item) for item in value), key=str)
+        return sorted((plain(item) for item in value), key=str)
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if isinstance(value, bytes):
         return sha256(value).hexdigest()
     return value

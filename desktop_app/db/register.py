@@ -37,6 +37,7 @@ class RegisterEntry(Stored):
     sha256: Mapped[str] = mapped_column(String(64))
     issued_at: Mapped[datetime] = mapped_column(UtcDateTime)
     issued_by: Mapped[str]
+    incoming_id: Mapped[int | None]
 
     @property
     def line(self) -> WitnessLine:

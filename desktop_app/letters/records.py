@@ -8,8 +8,11 @@ from desktop_app.contacts.records import Addressee, Sender
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
+from desktop_app.core.refs import Ref
 from desktop_app.core.rich_text import RichText
 from desktop_app.core.texts import Texts
+from desktop_app.letters.authority_records import Numbering, SeriesUse
+from desktop_app.letters.state_records import Progress, Review
 
 
 class LetterState(LabelledEnum):
@@ -23,13 +26,20 @@ class LetterState(LabelledEnum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A series of numbers; `pattern` as `core.numbering` reads it."""
+    """A series of numbers; `pattern` as `core.numbering` reads it.
+
+    A letter numbered in a series that `needs_approval` is issued only once approved. `shares_id`
+    names the series whose numbers this one repeats with a suffix; such a series is never chosen.
+    """
 
     id: int | None
     version: int
     name: str
     pattern: str = "{series}/{year}/{number:03}"
     calendar: Calendar = Calendar.JALALI
+    used_for: SeriesUse = SeriesUse.OUTGOING
+    needs_approval: bool = False
+    shares_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +112,13 @@ class Letter:
     follows. `basmala` None leaves it to the tradition of the language. `lunar_shift` is by how many
     days the printed lunar dates differ from the Umm al-Qura calendar, from -2 to 2.
 
+    `on_behalf_post_id` is for whom the signer signs, by delegation. `precedent` is the letter that
+    this one answers or follows, sent or received; with `shares_number` it takes that letter's
+    number with a suffix. `reply_by` is the day by which an answer is expected and `reply_settled`
+    why none is awaited any more. `progress` is how far it has come since issue. With `wet_ink` it
+    is printed with a code to sign by hand; `text_sha256` is what the code says of its frozen text,
+    `scan_sha256` the signed sheet that came back, among the office's blobs.
+
     Addressed to a post, or to an organisation as such. From issue on everything but the void
     is frozen; `pdf_sha256` names the issued file among the office's blobs.
     `addressee` is filled when read, for lists.
@@ -144,6 +161,23 @@ class Letter:
     rich: RichText | None = None
     second: SecondText | None = None
     circular_id: int | None = None
+    on_behalf_post_id: int | None = None
+    precedent: Ref | None = None
+    shares_number: bool = False
+    reply_by: date | None = None
+    reply_settled: str = ""
+    wet_ink: bool = False
+    review: Review | None = None
+    review_note: str = ""
+    approved_by: str = ""
+    approved_at: datetime | None = None
+    progress: Progress | None = None
+    filed_at: datetime | None = None
+    text_sha256: str = ""
+    scan_sha256: str = ""
+    scan_name: str = ""
+    scanned_at: datetime | None = None
+    scanned_by: str = ""
 
 
 class CheckState(LabelledEnum):
@@ -263,7 +297,10 @@ class CircularText:
 
 @dataclass(frozen=True, slots=True)
 class Circular:
-    """One letter to many, each in their own language and with their own salutation and number."""
+    """One letter to many, each in their own language and with their own salutation.
+
+    `reference` is the number that all of them bear, once given, where `numbering` is ONE.
+    """
 
     id: int | None
     version: int
@@ -278,3 +315,5 @@ class Circular:
     recipients: tuple[Recipient, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
     is_sample: bool = False
+    numbering: Numbering = Numbering.EACH
+    reference: str = ""

@@ -11,6 +11,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.rich_text import RichText
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, say
+from desktop_app.letters.authority_records import Numbering
 from desktop_app.letters.models import CircularRow, RecipientRow
 from desktop_app.letters.records import (
     Circular,
@@ -35,6 +36,7 @@ LABELS: Mapping[str, str] = {
     "texts": QT_TRANSLATE_NOOP("Sentences", "Texts"),
     "recipients": QT_TRANSLATE_NOOP("Sentences", "Recipients"),
     "enclosures": QT_TRANSLATE_NOOP("Sentences", "Enclosures"),
+    "numbering": QT_TRANSLATE_NOOP("Sentences", "Numbers"),
 }
 Who = tuple[int | None, int | None]
 """The post and the organisation of a recipient; there is one row for each in a circular."""
@@ -90,6 +92,8 @@ def to_circular(row: CircularRow, *, recipients: bool = True) -> Circular:
         texts=tuple(_to_text(data) for data in row.texts),
         enclosures=tuple(Enclosure(**data) for data in row.enclosures),
         recipients=tuple(map(to_recipient, row.recipients)) if recipients else (),
+        numbering=row.numbering or Numbering.EACH,
+        reference=row.reference or "",
     )
 
 
@@ -99,6 +103,7 @@ def write_circular(row: CircularRow, circular: Circular) -> None:
         setattr(row, name, getattr(circular, name))
     row.calendars = [calendar.stored for calendar in circular.calendars]
     row.texts = [_from_text(text) for text in circular.texts]
+    row.numbering = None if circular.numbering is Numbering.EACH else circular.numbering
     row.enclosures = [
         {"title": e.title, "file_name": e.file_name, "sha256": e.sha256}
         for e in circular.enclosures

@@ -11,8 +11,9 @@ from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.rich_text import RichText
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, say
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say
 from desktop_app.db import search
+from desktop_app.letters.authority_records import SeriesUse
 from desktop_app.letters.models import LetterRow, SeriesRow
 from desktop_app.letters.records import (
     Arrangement,
@@ -29,17 +30,23 @@ from desktop_app.letters.records import (
 _SAME = (
     "language", "series_id", "addressee_post_id", "addressee_organisation_id", "signer_post_id",
     "day", "subject", "your_reference", "salutation", "body", "close", "override_reason",
-    "is_sample", "circular_id",
+    "is_sample", "circular_id", "on_behalf_post_id", "reply_by",
 )  # fmt: skip
 _LATER: Mapping[str, Any] = {
     "kind": LetterKind.LETTER, "paper": PaperSize.A4, "classification": Classification.ORDINARY,
-    "fold_marks": False, "follows": "", "lunar_shift": 0,
+    "fold_marks": False, "follows": "", "lunar_shift": 0, "shares_number": False, "wet_ink": False,
 }  # fmt: skip
 """Fields that came later: NULL in the rows of before, and then what is said here."""
 _READ = (
     "id", "version", *_SAME, "state", "year", "number", "reference", "issued_at", "issued_by",
-    "pdf_sha256", "void_reason", "addressee", "basmala",
+    "pdf_sha256", "void_reason", "addressee", "basmala", "review", "approved_at", "progress",
+    "filed_at", "scanned_at",
 )  # fmt: skip
+_TOLD = (
+    "reply_settled", "review_note", "approved_by", "text_sha256", "scan_sha256", "scan_name",
+    "scanned_by",
+)  # fmt: skip
+"""Words of what happened to the letter: NULL in rows of before, and until it happens."""
 LABELS: Mapping[str, str] = {
     "language": QT_TRANSLATE_NOOP("Sentences", "Language"),
     "calendars": QT_TRANSLATE_NOOP("Sentences", "Calendars"),
@@ -65,8 +72,16 @@ LABELS: Mapping[str, str] = {
     "lunar_shift": QT_TRANSLATE_NOOP("Sentences", "Correction of lunar dates"),
     "rich": QT_TRANSLATE_NOOP("Sentences", "Text"),
     "second": QT_TRANSLATE_NOOP("Sentences", "Second language"),
+    "on_behalf_post_id": QT_TRANSLATE_NOOP("Sentences", "Signed for"),
+    "precedent": QT_TRANSLATE_NOOP("Sentences", "Answers"),
+    "shares_number": QT_TRANSLATE_NOOP("Sentences", "Shares its number"),
+    "reply_by": QT_TRANSLATE_NOOP("Sentences", "Answer expected by"),
+    "wet_ink": QT_TRANSLATE_NOOP("Sentences", "Signed by hand"),
     "state": QT_TRANSLATE_NOOP("Sentences", "State"),
 }
+
+
+_YES, _NO = QT_TRANSLATE_NOOP("Sentences", "yes"), QT_TRANSLATE_NOOP("Sentences", "no")
 
 
 def ref(letter_id: int) -> Ref:
@@ -96,6 +111,8 @@ def to_letter(row: LetterRow) -> Letter:
     return Letter(
         **{name: getattr(row, name) for name in _READ},
         **{name: _else(getattr(row, name), usual) for name, usual in _LATER.items()},
+        **_told(row),
+        precedent=_precedent(row),
         rich=None if row.rich is None else RichText.from_json(row.rich),
         second=None if row.second is None else _to_second(row.second),
         calendars=tuple(Calendar(stored) for stored in row.calendars),
@@ -112,6 +129,8 @@ def write_letter(row: LetterRow, letter: Letter) -> None:
         value = getattr(letter, name)
         setattr(row, name, None if value == usual else value)
     row.basmala = letter.basmala
+    row.precedent_kind = letter.precedent.kind if letter.precedent else None
+    row.precedent_id = letter.precedent.id if letter.precedent else None
     row.rich = letter.rich.to_json() if letter.rich else None
     row.second = _from_second(letter.second) if letter.second else None
     row.calendars = [calendar.stored for calendar in letter.calendars]
@@ -119,6 +138,16 @@ def write_letter(row: LetterRow, letter: Letter) -> None:
     row.enclosures = [
         {"title": e.title, "file_name": e.file_name, "sha256": e.sha256} for e in letter.enclosures
     ]
+
+
+def _told(row: LetterRow) -> dict[str, Any]:
+    return {name: getattr(row, name) or "" for name in _TOLD}
+
+
+def _precedent(row: LetterRow) -> Ref | None:
+    if row.precedent_kind is None or row.precedent_id is None:
+        return None
+    return Ref(row.precedent_kind, row.precedent_id)
 
 
 def _else(value: Any, usual: Any) -> Any:
@@ -152,7 +181,16 @@ def _from_second(second: SecondText) -> dict[str, Any]:
 
 def to_series(row: SeriesRow) -> Series:
     """The record of a row."""
-    return Series(row.id, row.version, row.name, row.pattern, row.calendar)
+    return Series(
+        row.id,
+        row.version,
+        row.name,
+        row.pattern,
+        row.calendar,
+        row.used_for or SeriesUse.OUTGOING,
+        bool(row.needs_approval),
+        row.shares_id,
+    )
 
 
 def snapshot(record: Any) -> dict[str, Any]:
@@ -191,6 +229,10 @@ def _printable(value: object) -> str:
             return say("{value}", value=value.title or value.file_name)
         case RichText():
             return say("{value}", value=value.plain())
+        case bool():
+            return looked_up(_YES if value else _NO)
+        case Ref():
+            return say("{kind} {id}", kind=value.kind, id=value.id)
         case SecondText():
             return say("{value}", value=value.language)
         case tuple():

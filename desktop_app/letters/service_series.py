@@ -12,6 +12,7 @@ from desktop_app.core.numbering import parse_pattern
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, sessions
+from desktop_app.letters.authority_records import SeriesUse
 from desktop_app.letters.models import SeriesRow
 from desktop_app.letters.records import Series
 from desktop_app.letters.service_rows import check_version, snapshot, to_series
@@ -20,6 +21,8 @@ _LABELS = {
     "name": QT_TRANSLATE_NOOP("Sentences", "Name"),
     "pattern": QT_TRANSLATE_NOOP("Sentences", "Number pattern"),
     "calendar": QT_TRANSLATE_NOOP("Sentences", "Calendar"),
+    "used_for": QT_TRANSLATE_NOOP("Sentences", "Used for"),
+    "needs_approval": QT_TRANSLATE_NOOP("Sentences", "Needs approval"),
 }
 
 
@@ -46,6 +49,9 @@ def save_series(session: Session, record: Series) -> Series:
         check_version(record, row, _LABELS)
         before = snapshot(to_series(row))
     row.name, row.pattern, row.calendar = record.name, record.pattern, record.calendar
+    outgoing = record.used_for is SeriesUse.OUTGOING
+    row.used_for = None if outgoing else record.used_for
+    row.needs_approval, row.shares_id = record.needs_approval or None, record.shares_id
     row.changed_at = sessions.now(session)
     session.flush()
     saved = to_series(row)

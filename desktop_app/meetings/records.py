@@ -1,12 +1,21 @@
 """Meetings, minutes, decisions, actions and news as the rest of the program sees them."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from desktop_app.contacts.records import Addressee, Sender, TitleProblem
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+from desktop_app.core.languages import Language
+from desktop_app.core.refs import Ref
 from desktop_app.core.texts import Texts
+from desktop_app.meetings.body_records import (
+    Attachment,
+    ItemKind,
+    Outcome,
+    Reply,
+    SessionState,
+)
 
 
 class MeetingKind(LabelledEnum):
@@ -65,29 +74,73 @@ class NewsState(LabelledEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """Somebody at a meeting, by the post held on that day; `name` is filled when read."""
+    """Somebody at a meeting, by the post held on that day; `name` is filled when read.
+
+    `times` are pairs of arrival and departure, "HH:MM" in the meeting's zone; the last departure
+    is empty while they are there. `member_id` is the member of the body that they sit for,
+    `represents_id` the organisation, by the letter `credentials`; `represents` is its name,
+    filled when read. `reply` is what they answered to the invitation.
+    """
 
     post_id: int
     presence: Presence
     name: str = ""
+    times: tuple[tuple[str, str], ...] = ()
+    member_id: int | None = None
+    represents_id: int | None = None
+    credentials: Ref | None = None
+    reply: Reply | None = None
+    note: str = ""
+    represents: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An agenda item: its heading and what was done, per language."""
+    """An agenda item: its heading and what was done, per language; its number is its place.
+
+    `minutes` is the time planned for it and `seconds` what it took. A closed item has a reason,
+    and `closed_until` is the last day of the closure. `source` is the record that it came from
+    (the last meeting, an action, a memorandum). `stale` names the languages in which it has not
+    been looked at since it was changed in another.
+    """
 
     id: int | None
     heading: Texts = field(default_factory=Texts)
     body: Texts = field(default_factory=Texts)
+    kind: ItemKind = ItemKind.ORDINARY
+    minutes: int = 0
+    rapporteur: Texts = field(default_factory=Texts)
+    papers: tuple[Attachment, ...] = ()
+    closed: bool = False
+    closed_reason: str = ""
+    closed_until: date | None = None
+    outcome: Outcome | None = None
+    source: Ref | None = None
+    stale: tuple[Language, ...] = ()
+    seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision. `number` is permanent once given; None before the first save."""
+    """A decision. `number` is permanent once given; None before the first save.
+
+    `reference` is its number as the body writes it ("6/44-S&T"), given with the number.
+    `item_place` is the place, from 0, of its item in a meeting that is saved with it, where that
+    item has no key yet. `consensus` None means that nothing is said of how it was taken.
+    """
 
     id: int | None
     number: int | None
     text: Texts = field(default_factory=Texts)
+    item_id: int | None = None
+    item_place: int | None = None
+    reference: str = ""
+    consensus: bool | None = None
+    votes_for: int | None = None
+    votes_against: int | None = None
+    abstentions: int | None = None
+    dissent: Texts = field(default_factory=Texts)
+    stale: tuple[Language, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +149,8 @@ class Action:
 
     `owner_post_id` where a person we know owns it, else `owner` in words ("public relations").
     `decision_place` is the place, from 0, among the decisions of a meeting that is saved with it,
-    where that decision has no key yet. `meeting_id` and `meeting_title` are filled when read, and
+    where that decision has no key yet; so is `item_place`. `done_by` is the letter or memorandum
+    that carried it out. `meeting_id` and `meeting_title` are filled when read, and
     so is `owner_name`.
     """
 
@@ -112,6 +166,10 @@ class Action:
     meeting_title: str = ""
     owner_name: str = ""
     decision_place: int | None = None
+    item_id: int | None = None
+    item_place: int | None = None
+    done_on: date | None = None
+    done_by: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +177,11 @@ class Meeting:
     """A meeting with its minutes.
 
     `lunar_shift` is by how many days (-2 to 2) an officer corrects the lunar dates printed.
+    A session of a standing body has `body_id` and `session_number`; `number` is then written by
+    the body's pattern. `starts` and `ends` are moments, `zone` the IANA name of the zone they are
+    told in. `uid` and `sequence` name it in calendars (RFC 5545). Circulated minutes take
+    corrections until `corrections_until`; `approved_at_id` is the meeting that approved them.
+    `pdf_sha256` is the signed paper among the office's blobs.
     """
 
     id: int | None
@@ -137,6 +200,20 @@ class Meeting:
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     is_sample: bool = False
+    body_id: int | None = None
+    session_number: int | None = None
+    session_state: SessionState | None = None
+    starts: datetime | None = None
+    ends: datetime | None = None
+    zone: str = ""
+    uid: str = ""
+    sequence: int = 0
+    corrections_until: date | None = None
+    approved_on: date | None = None
+    approved_at_id: int | None = None
+    pdf_sha256: str = ""
+    signed_on: date | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

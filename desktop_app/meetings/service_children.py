@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db.base import Stored
+from desktop_app.meetings import service_parts
 from desktop_app.meetings.models import (
     ActionRow,
     AttendeeRow,
@@ -23,10 +24,12 @@ R = TypeVar("R", bound=Stored)
 def write_children(session: Session, row: MeetingRow, meeting: Meeting) -> None:
     """Make the children of `row` those of `meeting`; keys of children that stay are kept."""
     _write_attendees(row, meeting)
-    _write_items(row, meeting)
+    items = _write_items(row, meeting)
     written = _write_decisions(row, meeting)
     session.flush()
-    _write_actions(row, meeting, written)
+    for decision, child in zip(meeting.decisions, written, strict=True):
+        child.item_id = _item_key(decision, items)
+    _write_actions(row, meeting, written, items)
     session.flush()
 
 
@@ -36,18 +39,22 @@ def _write_attendees(row: MeetingRow, meeting: Meeting) -> None:
     kept = []
     for place, attendee in enumerate(meeting.attendees):
         child = known.get(attendee.post_id) or AttendeeRow(post_id=attendee.post_id)
-        child.position, child.presence = place, attendee.presence
+        child.position = place
+        service_parts.write_attendee(child, attendee)
         kept.append(child)
     _replace(row.attendees, kept)
 
 
-def _write_items(row: MeetingRow, meeting: Meeting) -> None:
+def _write_items(row: MeetingRow, meeting: Meeting) -> list[ItemRow]:
+    """The rows in the order of `meeting.items`."""
     kept = []
     for place, item in enumerate(meeting.items):
         child = _known(row.items, item.id) or ItemRow()
-        child.position, child.heading, child.body = place, item.heading, item.body
+        child.position = place
+        service_parts.write_item(child, item)
         kept.append(child)
     _replace(row.items, kept)
+    return kept
 
 
 def _write_decisions(row: MeetingRow, meeting: Meeting) -> list[DecisionRow]:
@@ -59,7 +66,7 @@ def _write_decisions(row: MeetingRow, meeting: Meeting) -> list[DecisionRow]:
         if child is None:
             child = DecisionRow(number=row.next_decision)
             row.next_decision += 1
-        child.text = decision.text
+        service_parts.write_decision(child, decision)
         written.append(child)
     _replace(row.decisions, written)
     return written
@@ -93,7 +100,9 @@ def _check_number(decision: Decision, child: DecisionRow | None) -> None:
         )
 
 
-def _write_actions(row: MeetingRow, meeting: Meeting, written: list[DecisionRow]) -> None:
+def _write_actions(
+    row: MeetingRow, meeting: Meeting, written: list[DecisionRow], items: list[ItemRow]
+) -> None:
     keys = {decision.id for decision in written}
     kept = []
     for place, action in enumerate(meeting.actions):
@@ -103,6 +112,9 @@ def _write_actions(row: MeetingRow, meeting: Meeting, written: list[DecisionRow]
         child.due, child.state = action.due, action.state
         child.reason = action.reason.strip()
         child.decision_id = _decision_key(action, written, keys)
+        child.item_id, child.done_on = _item_key(action, items), action.done_on
+        child.done_kind = action.done_by.kind if action.done_by else None
+        child.done_id = action.done_by.id if action.done_by else None
         kept.append(child)
     _replace(row.actions, kept)
 
@@ -112,6 +124,13 @@ def _decision_key(action: Action, written: list[DecisionRow], keys: Collection[i
     if action.decision_place is not None:
         return written[action.decision_place].id
     return action.decision_id if action.decision_id in keys else None
+
+
+def _item_key(record: Decision | Action, items: list[ItemRow]) -> int | None:
+    """The item under which it was taken; none any more where that was removed."""
+    if record.item_place is not None:
+        return items[record.item_place].id
+    return record.item_id if record.item_id in {item.id for item in items} else None
 
 
 def _known(children: list[R], key: int | None) -> R | None:

@@ -13,12 +13,8 @@ from desktop_app.db import history, sessions
 from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow
 from desktop_app.meetings.records import Action, ActionState, Decision
 from desktop_app.meetings.service_checks import check_reason
-from desktop_app.meetings.service_reading import (
-    action_snapshot,
-    find_row,
-    to_action,
-    to_decision,
-)
+from desktop_app.meetings.service_parts import to_decision
+from desktop_app.meetings.service_reading import action_snapshot, find_row, to_action
 from desktop_app.meetings.service_stamps import stamp
 
 

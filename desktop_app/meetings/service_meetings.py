@@ -23,6 +23,7 @@ from desktop_app.meetings.records import (
 from desktop_app.meetings.service_checks import check_meeting
 from desktop_app.meetings.service_conflicts import check_meeting_version
 from desktop_app.meetings.service_frozen import freeze
+from desktop_app.meetings.service_parts import from_attachments
 from desktop_app.meetings.service_reading import find_row, named, snapshot, to_record
 from desktop_app.meetings.service_stamps import stamp
 
@@ -213,6 +214,8 @@ def _write_fields(row: MeetingRow, record: Meeting) -> None:
     row.calendars = [calendar.stored for calendar in record.calendars]
     row.lunar_shift = kept_shift(record.lunar_shift)
     row.is_sample = record.is_sample
+    row.starts, row.ends, row.zone = record.starts, record.ends, record.zone or None
+    row.attachments = from_attachments(record.attachments)
 
 
 def _has_released_news(session: Session, row: MeetingRow) -> bool:

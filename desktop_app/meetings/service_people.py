@@ -36,6 +36,14 @@ def display_name(post_record: Post) -> str:
     )
 
 
+def organisation_name(session: Session, organisation_id: int) -> str:
+    """The organisation's name; empty where the contact was deleted since."""
+    try:
+        return contacts.organisation(session, organisation_id).names.best()
+    except UserError:
+        return ""
+
+
 def verified_title(person: Addressee, language: Language) -> str:
     """The title where an officer stands for it, else nothing."""
     return "" if title_is_open(person, language) else person.title

@@ -10,9 +10,22 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.core.texts import Texts
+from desktop_app.db.history import plain
 from desktop_app.meetings import service_people as people
 from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow
-from desktop_app.meetings.records import Action, Attendee, Decision, Item, Meeting
+from desktop_app.meetings.records import Action, Meeting
+from desktop_app.meetings.service_parts import (
+    to_attachments,
+    to_attendee,
+    to_decision,
+    to_item,
+    to_ref,
+)
+
+SESSION = (
+    "body_id", "session_number", "session_state", "starts", "ends", "corrections_until",
+    "approved_on", "approved_at_id", "signed_on",
+)  # fmt: skip
 
 
 def find_row(session: Session, meeting_id: int, *, deleted: bool = False) -> MeetingRow:
@@ -41,12 +54,13 @@ def to_record(session: Session, row: MeetingRow) -> Meeting:
         calendars=tuple(Calendar(stored) for stored in row.calendars),
         lunar_shift=kept_shift(row.lunar_shift),
         attendees=tuple(
-            Attendee(child.post_id, child.presence, _name(session, child.post_id))
+            to_attendee(
+                child, _name(session, child.post_id), _represented(session, child.represents_id)
+            )
             for child in sorted(row.attendees, key=lambda child: child.position)
         ),
         items=tuple(
-            Item(child.id, child.heading, child.body)
-            for child in sorted(row.items, key=lambda child: child.position)
+            to_item(child) for child in sorted(row.items, key=lambda child: child.position)
         ),
         decisions=tuple(
             to_decision(child) for child in sorted(row.decisions, key=lambda child: child.number)
@@ -56,7 +70,20 @@ def to_record(session: Session, row: MeetingRow) -> Meeting:
             for child in sorted(row.actions, key=lambda child: child.position)
         ),
         is_sample=row.is_sample,
+        **_session(row),
     )
+
+
+def _session(row: MeetingRow) -> dict[str, Any]:
+    """What was added to meetings when bodies came: NULL in the rows of before."""
+    return {
+        **{name: getattr(row, name) for name in SESSION},
+        "zone": row.zone or "",
+        "uid": row.uid or "",
+        "sequence": row.sequence or 0,
+        "pdf_sha256": row.pdf_sha256 or "",
+        "attachments": to_attachments(row.attachments),
+    }
 
 
 def named(session: Session, meeting: Meeting) -> Meeting:
@@ -64,7 +91,11 @@ def named(session: Session, meeting: Meeting) -> Meeting:
     return replace(
         meeting,
         attendees=tuple(
-            replace(attendee, name=_name(session, attendee.post_id))
+            replace(
+                attendee,
+                name=_name(session, attendee.post_id),
+                represents=_represented(session, attendee.represents_id),
+            )
             for attendee in meeting.attendees
         ),
         actions=tuple(
@@ -72,11 +103,6 @@ def named(session: Session, meeting: Meeting) -> Meeting:
             for action in meeting.actions
         ),
     )
-
-
-def to_decision(row: DecisionRow) -> Decision:
-    """One decision."""
-    return Decision(row.id, row.number, row.text)
 
 
 def to_action(session: Session, row: ActionRow, *languages: Language) -> Action:
@@ -93,6 +119,9 @@ def to_action(session: Session, row: ActionRow, *languages: Language) -> Action:
         meeting_id=row.meeting_id,
         meeting_title=row.meeting.title.best(*languages),
         owner_name=_owner(session, row.owner_post_id, row.owner, *languages),
+        item_id=row.item_id,
+        done_on=row.done_on,
+        done_by=to_ref(row.done_kind, row.done_id),
     )
 
 
@@ -109,8 +138,9 @@ def snapshot(row: MeetingRow) -> dict[str, Any]:
         "calendars": list(row.calendars),
         "lunar_shift": kept_shift(row.lunar_shift),
         "is_sample": row.is_sample,
-        "attendees": [[child.post_id, child.presence.stored] for child in row.attendees],
-        "items": [[i.id, i.position, i.heading.by_tag(), i.body.by_tag()] for i in row.items],
+        **{name: plain(value) for name, value in _session(row).items()},
+        "attendees": [plain(to_attendee(child, "")) for child in row.attendees],
+        "items": [{"position": i.position, **plain(to_item(i))} for i in row.items],
         "decisions": {str(child.id): decision_snapshot(child) for child in row.decisions},
         "actions": {str(child.id): action_snapshot(child) for child in row.actions},
     }
@@ -118,7 +148,7 @@ def snapshot(row: MeetingRow) -> dict[str, Any]:
 
 def decision_snapshot(row: DecisionRow) -> dict[str, Any]:
     """A decision as plain data."""
-    return {"number": row.number, "text": row.text.by_tag()}
+    return dict(plain(to_decision(row)))
 
 
 def action_snapshot(row: ActionRow) -> dict[str, Any]:
@@ -132,12 +162,19 @@ def action_snapshot(row: ActionRow) -> dict[str, Any]:
         "due": row.due.isoformat() if row.due else None,
         "state": row.state.stored,
         "reason": row.reason,
+        "item": row.item_id,
+        "done_on": row.done_on.isoformat() if row.done_on else None,
+        "done_by": plain(to_ref(row.done_kind, row.done_id)),
     }
 
 
 def _owner(session: Session, post_id: int | None, words: Texts, *languages: Language) -> str:
     name = _name(session, post_id) if post_id is not None else ""
     return name or words.best(*languages)
+
+
+def _represented(session: Session, organisation_id: int | None) -> str:
+    return people.organisation_name(session, organisation_id) if organisation_id else ""
 
 
 def _name(session: Session, post_id: int) -> str:

@@ -1,13 +1,15 @@
 """Memoranda of understanding as the rest of the program sees them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from desktop_app.contacts.records import Addressee, Sender
 from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
+from desktop_app.mous.life_records import Clearance, EntryRule, MouKind, Original
 
 
 class MouState(LabelledEnum):
@@ -42,12 +44,26 @@ class MouForm(LabelledEnum):
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A party and who signs for it; `name` and `signatory` are filled when read."""
+    """A party and who signs for it; `name` and `signatory` are filled when read.
+
+    `authority` says by what the signatory may sign; `signed_on` and `signed_at` (a place) are of
+    this party's signature. `notified_on` is when it told the others of its approval.
+    `joined_on` and `withdrawn_on` are of a party that came later or left; the day it left is the
+    first on which it is a party no more.
+    """
 
     organisation_id: int
     signatory_post_id: int | None = None
     name: str = ""
     signatory: str = ""
+    focal_post_id: int | None = None
+    authority: str = ""
+    signed_on: date | None = None
+    signed_at: Texts = field(default_factory=Texts)
+    notified_on: date | None = None
+    joined_on: date | None = None
+    withdrawn_on: date | None = None
+    withdrawal_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +103,11 @@ class Term:
 class Mou:
     """A memorandum of understanding. `prevailing` None means all languages are equal.
 
+    `parent_id` is the memorandum that this one, by its `kind`, is made under, amends or renews.
+    Once the text is frozen (`frozen_at`) it is not changed any more: `pdf_sha256` is the frozen
+    paper and `signed_sha256` the same with the signatures it has so far, both among the blobs.
+    `kept_originals` says where each signed original lies.
+
     `lunar_shift` is by how many days (-2 to 2) an officer corrects the lunar dates printed.
     """
 
@@ -104,6 +125,17 @@ class Mou:
     lunar_shift: int = 0
     notes: str = ""
     is_sample: bool = False
+    reference: str = ""
+    kind: MouKind = MouKind.MEMORANDUM
+    parent_id: int | None = None
+    entry_rule: EntryRule = EntryRule.LAST_SIGNATURE
+    place: Texts = field(default_factory=Texts)
+    clearances: tuple[Clearance, ...] = ()
+    kept_originals: tuple[Original, ...] = ()
+    frozen_at: datetime | None = None
+    pdf_sha256: str = ""
+    signed_sha256: str = ""
+    scans: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

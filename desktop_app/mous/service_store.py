@@ -2,6 +2,8 @@
 
 from desktop_app.core.calendars import Calendar, kept_shift
 from desktop_app.core.languages import Language
+from desktop_app.mous import service_store_parts as parts
+from desktop_app.mous.life_records import EntryRule, MouKind
 from desktop_app.mous.models import ArticleRow, ArticleTextRow, MouRow, PartyRow
 from desktop_app.mous.records import Article, ArticleText, Mou, Party, Term
 from desktop_app.mous.rules import carry_staleness
@@ -17,13 +19,24 @@ def read(row: MouRow) -> Mou:
         languages=tuple(Language(tag) for tag in row.languages),
         prevailing=row.prevailing,
         originals=row.originals,
-        parties=tuple(Party(p.organisation_id, p.signatory_post_id) for p in row.parties),
+        parties=tuple(map(parts.to_party, row.parties)),
         articles=tuple(_article(article) for article in row.articles),
         term=Term(row.signed_on, row.in_force_on, row.term_months, row.notice_days, row.renewal),
         calendars=tuple(Calendar(name) for name in row.calendars),
         lunar_shift=kept_shift(row.lunar_shift),
         notes=row.notes,
         is_sample=row.is_sample,
+        reference=row.reference or "",
+        kind=row.kind or MouKind.MEMORANDUM,
+        parent_id=row.parent_id,
+        entry_rule=row.entry_rule or EntryRule.LAST_SIGNATURE,
+        place=row.place,
+        clearances=tuple(map(parts.to_clearance, row.clearances)),
+        kept_originals=tuple(map(parts.to_original, row.kept_originals)),
+        frozen_at=row.frozen_at,
+        pdf_sha256=row.pdf_sha256 or "",
+        signed_sha256=row.signed_sha256 or "",
+        scans=tuple(row.scans or ()),
     )
 
 
@@ -40,7 +53,14 @@ def write(row: MouRow, mou: Mou) -> None:
     row.renewal = mou.term.renewal
     row.notes = mou.notes
     row.is_sample = mou.is_sample
+    row.reference = mou.reference.strip() or None
+    row.kind = None if mou.kind is MouKind.MEMORANDUM else mou.kind
+    row.parent_id, row.place = mou.parent_id, mou.place
+    usual = mou.entry_rule is EntryRule.LAST_SIGNATURE
+    row.entry_rule = None if usual else mou.entry_rule
     _write_parties(row, mou.parties)
+    parts.write_clearances(row, mou.clearances)
+    parts.write_originals(row, mou.kept_originals)
     _write_articles(row, mou.articles)
 
 
@@ -56,7 +76,7 @@ def _write_parties(row: MouRow, parties: tuple[Party, ...]) -> None:
     for position, party in enumerate(parties):
         each = kept.get(party.organisation_id) or PartyRow(organisation_id=party.organisation_id)
         each.position = position
-        each.signatory_post_id = party.signatory_post_id
+        parts.write_party(each, party)
         rows.append(each)
     row.parties = rows
 

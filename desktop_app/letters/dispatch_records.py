@@ -1,0 +1,53 @@
+"""How a letter leaves the house, and what is known of its arrival."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+from desktop_app.letters.incoming_records import Channel
+
+
+class DispatchState(LabelledEnum):
+    """What became of one dispatch."""
+
+    PREPARED = "prepared", QT_TRANSLATE_NOOP("Labels", "prepared")
+    SENT = "sent", QT_TRANSLATE_NOOP("Labels", "sent")
+    ACKNOWLEDGED = "acknowledged", QT_TRANSLATE_NOOP("Labels", "acknowledged")
+    RETURNED = "returned", QT_TRANSLATE_NOOP("Labels", "came back")
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """One letter, or one copy of it, sent to one address.
+
+    `copy_place` is the place, from 0, among the letter's copies; None is the addressee. `proof`
+    is a tracking number or a name in words, `proof_file` the SHA-256 of a receipt among the
+    office's files. `sent_at` is in UTC.
+    """
+
+    id: int | None
+    letter_id: int
+    copy_place: int | None
+    to: str
+    channel: Channel
+    state: DispatchState
+    sent_at: datetime | None = None
+    sent_by: str = ""
+    proof: str = ""
+    proof_file: str = ""
+    proof_name: str = ""
+    acknowledged_on: date | None = None
+    acknowledged_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A letter that waits for its answer; `days` is how many it is late, negative before."""
+
+    letter_id: int
+    reference: str
+    subject: str
+    addressee: str
+    reply_by: date
+    days: int
+    reminders: int = 0
