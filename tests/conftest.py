@@ -12,8 +12,10 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -32,6 +34,7 @@ assert schema.TABLES
 settings.register_profile("dabir", deadline=None, derandomize=True, database=None)
 settings.load_profile("dabir")
 
+T = TypeVar("T")
 OFFICER = "Registrar"
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Asia/Tehran"))
 
@@ -86,19 +89,49 @@ def empty_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@dataclass(frozen=True)
+class Prepared(Generic[T]):
+    """An office's closed file with records in it, and what was returned when they were entered."""
+
+    path: Path
+    value: T
+
+
+@pytest.fixture(scope="session")
+def prepare(
+    tmp_path_factory: pytest.TempPathFactory, empty_office: Path
+) -> Callable[[Callable[[Office], T]], Prepared[T]]:
+    """Enter records once for all tests that begin with them: each opens a copy of the file.
+
+    What is entered must not issue anything: the witness is not kept.
+    """
+
+    def build(enter: Callable[[Office], T]) -> Prepared[T]:
+        folder = tmp_path_factory.mktemp("prepared")
+        path = folder / "office.db"
+        shutil.copyfile(empty_office, path)
+        office = open_office(path, OFFICER, state_dir=folder, clock=FixedClock())
+        value = enter(office)
+        office.close()
+        return Prepared(path, value)
+
+    return build
+
+
 @pytest.fixture
 def new_office(
     tmp_path: Path, clock: FixedClock, empty_office: Path
 ) -> Iterator[Callable[..., Office]]:
     """Open an office in `tmp_path`: `new_office(who=..., name=...)`; the same name twice is
-    the same file in a second window. All are closed in the end.
+    the same file in a second window. A new one is empty or a copy of `start`. All are closed in
+    the end.
     """
     opened: list[Office] = []
 
-    def build(who: str = OFFICER, name: str = "office.db") -> Office:
+    def build(who: str = OFFICER, name: str = "office.db", *, start: Path = empty_office) -> Office:
         path = tmp_path / name
         if not path.exists():
-            shutil.copyfile(empty_office, path)
+            shutil.copyfile(start, path)
         opened.append(open_office(path, who, state_dir=tmp_path / "state", clock=clock))
         return opened[-1]
 

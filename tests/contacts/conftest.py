@@ -1,7 +1,7 @@
 """The people and bodies of the visit, as an officer would enter them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -43,9 +43,26 @@ class Visit:
         return self.office.write(lambda session: use_case(session, *args, **named)).value
 
 
+@pytest.fixture(scope="session")
+def entered(prepare: Callable[..., Any]) -> Any:
+    """The visit, entered once."""
+    return prepare(lambda office: office.write(lambda session: enter(session, office)).value)
+
+
 @pytest.fixture
-def visit(office: Office) -> Visit:
-    return office.write(lambda session: enter(session, office)).value
+def office(
+    request: pytest.FixtureRequest, new_office: Callable[..., Office], entered: Any
+) -> Office:
+    """An empty office, or one with the visit in it where the test asks for it too."""
+    if "visit" in request.fixturenames:
+        return new_office(start=entered.path)
+    return new_office()
+
+
+@pytest.fixture
+def visit(office: Office, entered: Any) -> Visit:
+    """The visit, in a copy of the office it was entered in."""
+    return replace(entered.value, office=office)
 
 
 @pytest.fixture(scope="session")

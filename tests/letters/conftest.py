@@ -74,9 +74,47 @@ def window_application(qapp: Any) -> Any:
     return qapp
 
 
+@pytest.fixture(scope="session")
+def entered(prepare: Callable[..., Any]) -> Any:
+    """Who takes part, entered once."""
+    return prepare(lambda office: office.write(lambda session: _enter(session, office)).value)
+
+
+@pytest.fixture(scope="session")
+def circulated(prepare: Callable[..., Any]) -> Any:
+    """The same with a circular to twelve people, entered once."""
+    from .circulars import people_round  # which builds on this module
+
+    def enter(office: Office) -> Any:
+        return people_round(office.write(lambda session: _enter(session, office)).value)
+
+    return prepare(enter)
+
+
 @pytest.fixture
-def world(office: Office) -> World:
-    return office.write(lambda session: _enter(session, office)).value
+def office(
+    request: pytest.FixtureRequest,
+    new_office: Callable[..., Office],
+    entered: Any,
+) -> Office:
+    """An empty office, or one with what else the test asks for in it."""
+    if "twelve" in request.fixturenames:
+        return new_office(start=request.getfixturevalue("circulated").path)
+    if "world" in request.fixturenames:
+        return new_office(start=entered.path)
+    return new_office()
+
+
+@pytest.fixture
+def world(office: Office, entered: Any) -> World:
+    """Who takes part, in a copy of the office they were entered in."""
+    return replace(entered.value, office=office)
+
+
+@pytest.fixture
+def twelve(world: World, circulated: Any) -> Any:
+    """The circular to twelve people in four languages (`circulars.Round`)."""
+    return replace(circulated.value, world=world)
 
 
 def _enter(session: Any, office: Office) -> World:

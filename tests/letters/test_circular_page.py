@@ -23,8 +23,7 @@ from desktop_app.letters.records import LetterPaper, LetterState, RecipientState
 from desktop_app.ui.context import Ui
 from desktop_app.ui.parts import PlainLabel
 
-from .circulars import Round, people_round
-from .conftest import World
+from .circulars import Round
 from .gui_parts import FakePress
 from .test_circulars import issue_all, states
 
@@ -44,11 +43,6 @@ def two_pages(paper: LetterPaper) -> bytes:
         pdf.docinfo["/Title"] = paper.reference
         pdf.save(out)
     return out.getvalue()
-
-
-@pytest.fixture
-def twelve(world: World) -> Round:
-    return people_round(world)
 
 
 @pytest.fixture

@@ -27,15 +27,10 @@ from desktop_app.letters.records import (
 from desktop_app.letters.service_circular_rows import ref
 from desktop_app.letters.service_sentences import pack, unpack
 
-from .circulars import AR, EN, FA, FR, TEXTS, UR, Round, people_round, save
+from .circulars import AR, EN, FA, FR, TEXTS, UR, Round, save
 from .conftest import World, paper_bytes
 
 WAITING, ISSUED, FAILED = RecipientState.WAITING, RecipientState.ISSUED, RecipientState.FAILED
-
-
-@pytest.fixture
-def twelve(world: World) -> Round:
-    return people_round(world)
 
 
 def issue_all(

@@ -148,8 +148,22 @@ def _enter(session: Any) -> tuple[int, int]:
     return host, guest
 
 
+@pytest.fixture(scope="session")
+def entered(prepare: Callable[..., Any]) -> Any:
+    """The host and the guest, entered once."""
+    return prepare(lambda office: office.write(_enter).value)
+
+
 @pytest.fixture
-def world(office: Office) -> World:
+def office(
+    request: pytest.FixtureRequest, new_office: Callable[..., Office], entered: Any
+) -> Office:
+    """An empty office, or one with the host and the guest where the test asks for them too."""
+    return new_office(start=entered.path) if "world" in request.fixturenames else new_office()
+
+
+@pytest.fixture
+def world(office: Office, entered: Any) -> World:
     """An office at noon on 22 November 2026, with its host and its guest."""
-    host, guest = office.write(_enter).value
+    host, guest = entered.value
     return World(office, host, guest)
