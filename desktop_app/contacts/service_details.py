@@ -1,5 +1,6 @@
 """The details of a contact between row and record: lists kept as JSON, checked in one place."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any, TypeVar
@@ -20,6 +21,7 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 C = TypeVar("C", Person, Organisation)
 _LONGEST_TAG = 60
+_NO_SIGN = re.compile(r"[\W_]+")
 
 
 def read_details(row: PersonRow | OrganisationRow) -> dict[str, Any]:
@@ -75,10 +77,15 @@ def detail_words(record: Person | Organisation) -> str:
     words = [
         *(each.value for each in record.channels),
         *(each.city for each in record.addresses),
-        *(each.value for each in record.identifiers),
+        *(form for each in record.identifiers for form in identifier_forms(each.value)),
         *record.tags,
     ]
     return " ".join(words)
+
+
+def identifier_forms(value: str) -> tuple[str, ...]:
+    """As written, and without what parts its signs: A-123 456 is found by A123456."""
+    return tuple(dict.fromkeys((value, _NO_SIGN.sub("", value))))
 
 
 D = TypeVar("D", Channel, PostalAddress, Identifier, SourceId)

@@ -16,11 +16,11 @@ from desktop_app.db import office_row, sessions
 
 
 def group_refs(session: Session, filter_id: int) -> RefList:
-    """The contacts that a saved filter finds today, as its list shows them.
+    """The contacts that a saved filter finds today, in the order of its list.
 
-    Raises UserError when the filter is gone.
+    Whose name only sounds like its words is in no group. Raises UserError when the filter is gone.
     """
-    return found(session, filter_by_id(session, filter_id).query)
+    return found(session, filter_by_id(session, filter_id).query, exactly=True)
 
 
 def group_posts(
@@ -41,7 +41,7 @@ def posts_found(
 ) -> tuple[GroupMember, ...]:
     """As `group_posts`, of a query that nobody saved."""
     day = day or sessions.today(session)
-    refs = found(session, query, day=day)
+    refs = found(session, query, day=day, exactly=True)
     wanted = {
         kind: listed(ref.id for ref in refs if ref.kind is kind)
         for kind in (Kind.PERSON, Kind.ORGANISATION)

@@ -6,11 +6,9 @@ officer who types sees the first within a frame even among 100,000.
 """
 
 from collections.abc import Iterable, Sequence
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
-from itertools import chain, compress, islice
-from operator import and_
+from itertools import compress, islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select, text
@@ -21,22 +19,16 @@ from desktop_app.contacts.find_records import ContactPage, ContactQuery
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
 from desktop_app.contacts.service_find_order import TABLES, Order, Table
 from desktop_app.contacts.service_find_rows import rows_of
+from desktop_app.contacts.service_find_words import Typed, with_words
 from desktop_app.contacts.service_membership import members
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.ref_lists import RefList, ref_of
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.db import search, sessions
+from desktop_app.db import sessions
 from desktop_app.db.remembered import remembered
 
 PAGE = 60
-_MANY = 1_000
-"""Finds of the full-text index from which on the first are looked for one by one."""
-_SOME = 200
-_PRICE = 12
-"""How many finds of the index are read in the time that looking at one contact takes."""
-_RARE = 8
-"""Where fewer than one in so many fit the conditions, that would be a long search."""
 
 
 def find(
@@ -53,78 +45,30 @@ def find(
 
 
 def found(
-    session: Session, query: ContactQuery, *, limit: int | None = None, day: date | None = None
+    session: Session,
+    query: ContactQuery,
+    *,
+    limit: int | None = None,
+    day: date | None = None,
+    exactly: bool = False,
 ) -> RefList:
     """The contacts themselves, the obvious first, then by name; all of them without a `limit`.
 
-    Posts are looked at as they were on `day`, by default today.
+    Posts are looked at as they were on `day`, by default today. Names that only sound like the
+    words come last, or not at all where only those with the very words are meant (`exactly`).
     """
     words = fold(query.words).split()
     if limit is not None and not words and _is_plain(query) and not book.is_known(session):
         return book.first_by_name(session, _kinds(query), limit)
     order = book.order(session)
     mask = _mask(session, order, query, day or sessions.today(session))
-    if not words:
-        if mask is None:
-            return order.refs if limit is None else order.refs[:limit]
-        codes = compress(order.refs.codes, mask)
-        return RefList.of_codes(codes if limit is None else islice(codes, limit))
-    first = order.span(words[0])
-    if limit is not None and not words[1:]:
-        head = _first_fits(first, mask, limit)
-        if len(head) == limit:
-            return order.listed(head)
-    with closing(search.batches_with(session, query.words, _MANY)) as batches:
-        rows = next(batches, [])
-        if limit is not None and len(rows) == _MANY:
-            quick = _first_few(session, order, query.words, first, mask, limit, rows)
-            if quick is not None:
-                return quick
-        places = order.of_rows(chain(rows, chain.from_iterable(batches)))
-    if not words[1:]:  # whatever the index makes of the word, a name that begins so is meant
-        places[first.start : first.stop] = b"\1" * len(first)
-    return order.taken(places if mask is None else _both(places, mask), first, limit)
-
-
-def _both(some: bytearray, others: Sequence[int]) -> bytearray:
-    return bytearray(map(and_, some, others))
-
-
-def _first_fits(first: range, mask: Sequence[int] | None, limit: int) -> list[int]:
-    return list(islice((at for at in first if mask is None or mask[at]), limit))
-
-
-def _first_few(
-    session: Session,
-    order: Order,
-    words: str,
-    first: range,
-    mask: Sequence[int] | None,
-    limit: int,
-    rows: Sequence[int],
-) -> RefList | None:
-    """The first finds without all others; None where those are quicker to read.
-
-    A word that most contacts have is looked for in the first of the book by name. How broad it is
-    shows in how far apart the lowest `rows` of the index are that have it.
-    """
-    if mask is not None and sum(mask) * _RARE < len(mask):
-        return None
-    to_come = max(0, len(order.indexed) - rows[-1])
-    finds = len(rows) + to_come * len(rows) // (rows[-1] - rows[0] + 1)
-    tries = finds // _PRICE
-    if tries * finds < 2 * limit * len(order.refs):
-        return None
-    fits = (at for at in order.walk(first) if mask is None or mask[at])
-    known = first if len(fold(words).split()) == 1 else range(0)
-    found: list[int] = []
-    while tries > 0 and (some := list(islice(fits, _SOME))):
-        have = search.rows_that_have(session, [order.rows[at] for at in some], words)
-        found += [at for at in some if at in known or order.rows[at] in have]
-        if len(found) >= limit:
-            return order.listed(found[:limit])
-        tries -= _SOME
-    return None
+    if words:
+        typed = Typed(query.words, order.span(words[0]), mask, is_one=not words[1:])
+        return with_words(session, order, typed, limit, exactly=exactly)
+    if mask is None:
+        return order.refs if limit is None else order.refs[:limit]
+    codes = compress(order.refs.codes, mask)
+    return RefList.of_codes(codes if limit is None else islice(codes, limit))
 
 
 def first_beginning(session: Session, query: ContactQuery, typed: str) -> Ref | None:

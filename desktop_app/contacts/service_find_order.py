@@ -120,9 +120,9 @@ class Order:
         """The contacts at these places, in the order given."""
         return RefList.of_codes(map(self.refs.codes.__getitem__, places))
 
-    def walk(self, first: range) -> Iterator[int]:
-        """Every place, those in `first` before all others."""
-        return chain(first, range(first.start), range(first.stop, len(self.refs)))
+    def walk_after(self, first: range) -> Iterator[int]:
+        """Every place but those in `first`."""
+        return chain(range(first.start), range(first.stop, len(self.refs)))
 
 
 def is_known(session: Session) -> bool:

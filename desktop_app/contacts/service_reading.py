@@ -166,14 +166,15 @@ def person_words(person: Person) -> str:
     """The folded words a person is found by."""
     names = [name.full for name in person.names]
     details = detail_words(person)
-    return fold(" ".join([*names, *person.other_spellings, person.email, details]).strip())
+    words = [*names, *person.other_spellings, person.email, person.phone, details]
+    return fold(" ".join(words).strip())
 
 
 def organisation_words(record: Organisation) -> str:
     """The folded words an organisation is found by."""
     texts = (record.names, record.short_names, record.city)
     words = [value for text in texts for value in text.values()]
-    return fold(" ".join([*words, detail_words(record)]).strip())
+    return fold(" ".join([*words, record.email, detail_words(record)]).strip())
 
 
 def post_words(titles: Sequence[Title]) -> str:

@@ -24,6 +24,9 @@ _SOUNDS = (
     ("c", "k"), ("z", "d"), ("v", "w"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([a-zA-Z])\1+")
+_VOWELS = re.compile(r"[aeiou][aeiouy]*|(?<!^)y[aeiouy]*")
+_ENDING = 2
+"""Letters of a word in front of an h that is written for the vowel before it."""
 _WITH_ARTICLE = re.compile(r"al\w{2}")
 """The article is a part of the word in Arabic script, and mostly a word of its own in Latin."""
 _SUN_AFTER_ABD = re.compile(r"^abdl(?=[tdrsSn])")
@@ -52,7 +55,38 @@ def word_key(word: str) -> str:
 
 def name_keys(name: str) -> frozenset[str]:
     """The keys of the words of a name, in no order, without titles and particles."""
+    return frozenset(key for word in name_words(name) if (key := word_key(word)))
+
+
+def name_words(name: str) -> list[str]:
+    """The folded words of a name without titles and particles."""
     told = _ABD.sub("abd", anyascii(fold(name)).lower()) if name.isascii() else fold(name)
     words = re.split(r"[^\w'`]+", told)
-    kept = (w for w in words if not _TITLES.fullmatch(w) and not _PARTICLES.fullmatch(w))
-    return frozenset(key for word in kept if (key := word_key(word)))
+    return [w for w in words if not _TITLES.fullmatch(w) and not _PARTICLES.fullmatch(w)]
+
+
+@lru_cache(maxsize=50_000)
+def spelling_key(word: str) -> str:
+    """The key of one word of a name in Latin letters, "" in others: closer than `word_key`.
+
+    It tells whether the first vowel is dark or light (Hossein is no Hasan), of the others only
+    where they stand (Rezai/Rezaei, Yusuf/Yousef).
+    """
+    roman = fold(word)
+    if not (roman.isascii() and roman.isalpha()):
+        return ""
+    for spelling, sound in _SOUNDS:
+        roman = roman.replace(spelling, sound)
+    roman = _DOUBLED.sub(r"\1", roman)
+    if len(roman) > _ENDING:
+        roman = roman.removesuffix("h")
+    key = _VOWELS.sub("a", roman)
+    first = _VOWELS.search(roman)
+    if first is not None and first[0][0] in "ou":
+        key = f"{key[: first.start()]}u{key[first.start() + 1 :]}"
+    return key
+
+
+def is_arabic(word: str) -> bool:
+    """Whether a word is written in Arabic letters."""
+    return any("\u0600" <= letter <= "\u06ff" for letter in word)

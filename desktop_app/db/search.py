@@ -4,29 +4,26 @@ SQLite's own: an FTS5 table whose rows are numbered by a plain table, because FT
 a record by anything but its row number.
 """
 
-import re
-from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any
 
 from sqlalchemy import UniqueConstraint, delete, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from desktop_app.core.folding import fold
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import bulk
 from desktop_app.db.base import Stored
-from desktop_app.db.plain import plain_rows
+from desktop_app.db.plain import driver_of, plain_rows
+from desktop_app.db.search_words import KEPT, STEP, Terms, asked, fits, indexed, question, unmarked
 from desktop_app.db.types import EnumText
 
 INDEX_TABLE = "search_text"
 """The FTS5 table; it and its shadow tables are made by hand in the migrations."""
 
+_INSERT = text(f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (:id, :title, :body)")
 _TITLE_WEIGHT = 8.0
-_NO_WORD = re.compile(r"[\W_]+")
 _BATCH = 2_000
-_KEPT = 3
-"""Letters of the longest beginnings that the index keeps; the newest migration says which."""
 _FEW = 200
 
 
@@ -49,10 +46,8 @@ def index(session: Session, ref: Ref, title: str, text_: str) -> None:
         session.flush()
     else:
         _erase(session, row.id)
-    session.execute(
-        text(f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (:id, :title, :body)"),
-        {"id": row.id, "title": _searchable(title), "body": _searchable(text_)},
-    )
+    named, body = indexed(title, text_)
+    session.execute(_INSERT, {"id": row.id, "title": named, "body": body})
 
 
 def index_new(session: Session, records: Iterable[tuple[Ref, str, str]]) -> None:
@@ -61,16 +56,43 @@ def index_new(session: Session, records: Iterable[tuple[Ref, str, str]]) -> None
     keys = bulk.add_rows(
         session, SearchRow, [{"kind": ref.kind, "record_id": ref.id} for ref, _, _ in found]
     )
-    statement = text(f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (:id, :title, :body)")
     for start in range(0, len(found), _BATCH):
-        session.execute(
-            statement,
-            [
-                {"id": key, "title": _searchable(title), "body": _searchable(body)}
-                for key, (_, title, body) in zip(
-                    keys[start:], found[start : start + _BATCH], strict=False
-                )
-            ],
+        some = zip(keys[start:], found[start : start + _BATCH], strict=False)
+        told = ((key, *indexed(title, body)) for key, (_, title, body) in some)
+        session.execute(_INSERT, [{"id": k, "title": t, "body": b} for k, t, b in told])
+
+
+def is_behind(session: Session) -> bool:
+    """Whether some records were indexed by an older version of Dabir, and are found by less."""
+    count, match = "SELECT count(*) FROM", f"{INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ?"
+    driver = driver_of(session)
+    [every] = driver.execute(f"{count} search_row").fetchone()
+    [known] = driver.execute(f"{count} {match}", (f'"{STEP}"',)).fetchone()
+    return bool(known < every)
+
+
+def behind(session: Session, most: int) -> dict[Ref, int]:
+    """Some records that were indexed by an older version of Dabir, and their rows of the index."""
+    found = driver_of(session).execute(
+        f"SELECT kind, record_id, id FROM search_row WHERE id NOT IN"
+        f" (SELECT rowid FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ?) LIMIT ?",
+        (f'"{STEP}"', most),
+    )
+    return {Ref(Kind(kind), key): row for kind, key, row in found.fetchall()}
+
+
+def renew(session: Session, rows: Mapping[Ref, int], more: Mapping[Ref, str]) -> None:
+    """Index records anew by the text that the index has of them, and what is `more` of it."""
+    driver = driver_of(session)
+    for ref, row in rows.items():
+        known = driver.execute(
+            f"SELECT title, body FROM {INDEX_TABLE} WHERE rowid = ?", (row,)
+        ).fetchone()
+        title, body = known or ("", "")
+        told = indexed(title, f"{unmarked(body)} {more.get(ref, '')}")
+        driver.execute(f"DELETE FROM {INDEX_TABLE} WHERE rowid = ?", (row,))
+        driver.execute(
+            f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (?, ?, ?)", (row, *told)
         )
 
 
@@ -105,106 +127,94 @@ def forget(session: Session, ref: Ref) -> None:
 def find(session: Session, words: str, limit: int = 30) -> tuple[Ref, ...]:
     """The records that hold every word, or a word beginning with it, best first.
 
-    What the officer types is only ever text, never a query language.
+    Those that only sound so follow. What the officer types is only ever text, never a query
+    language.
     """
-    query = _query(words)
-    if not query:
-        return ()
+    found: dict[Ref, None] = {}
+    for terms in dict.fromkeys((asked(words), asked(words, loosely=True))):
+        if terms and len(found) < limit:
+            found.update(dict.fromkeys(_best(session, terms, limit)))
+    return tuple(found)[:limit]
+
+
+def _best(session: Session, terms: Terms, limit: int) -> Iterator[Ref]:
     rows = session.execute(
         text(
             f"SELECT r.kind, r.record_id FROM {INDEX_TABLE} JOIN search_row r"
             f" ON r.id = {INDEX_TABLE}.rowid WHERE {INDEX_TABLE} MATCH :query"
             f" ORDER BY bm25({INDEX_TABLE}, {_TITLE_WEIGHT}, 1.0), r.id LIMIT :limit"
         ),
-        {"query": query, "limit": limit},
+        {"query": question(terms), "limit": limit},
     )
-    return tuple(Ref(Kind(kind), record_id) for kind, record_id in rows)
+    return (Ref(Kind(kind), record_id) for kind, record_id in rows)
 
 
-def rows_with(session: Session, words: str) -> list[int]:
-    """The rows of the index with every word, lowest first; `rows_of_kind` tells of what they are.
+def rows_with(session: Session, terms: Terms) -> list[int]:
+    """The rows of the index with what is wanted; `rows_of_kind` tells of what they are.
 
-    Ranking a broad prefix, or looking up what each row is of, takes a tenth of a second among
+    Ranking a broad beginning, or looking up what each row is of, takes a tenth of a second among
     100,000 records; this takes a tenth of that.
     """
-    return [row for some in batches_with(session, words) for row in some]
+    few = _few_with(session, terms)
+    return few if few is not None else _gathered(session, question(terms))
 
 
-def batches_with(
-    session: Session, words: str, first: int = _BATCH
-) -> Generator[list[int], None, None]:
-    """As `rows_with`, read only as far as asked for: `first` rows, then many at a time."""
-    query = _query(words)
-    if not query:
-        return
-    few = _few_with(session, words)
+def first_with(session: Session, terms: Terms, most: int) -> list[int]:
+    """Some rows that `rows_with` finds: the lowest, or all where they are fewer."""
+    few = _few_with(session, terms)
     if few is not None:
-        yield few
-        return
-    found = _driver(session).execute(
-        f"SELECT rowid FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ?", (query,)
+        return few[:most]
+    found = driver_of(session).execute(
+        f"SELECT rowid FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ? LIMIT ?",
+        (question(terms), most),
     )
-    try:
-        while rows := found.fetchmany(first):
-            yield list(chain.from_iterable(rows))
-            first = _BATCH
-    finally:
-        found.close()
+    return list(chain.from_iterable(found.fetchall()))
 
 
-def _few_with(session: Session, words: str) -> list[int] | None:
-    """What `rows_with` finds where that is little; None where it is much or one word.
+def rows_between(session: Session, terms: Terms, low: int, high: int) -> list[int]:
+    """The rows from `low` to `high`, both included, that `rows_with` finds."""
+    return _gathered(session, question(terms), " AND rowid BETWEEN ? AND ?", low, high)
+
+
+def _gathered(session: Session, asked_: str, more: str = "", *values: int) -> list[int]:
+    """In one text by SQLite: a row for each of 100,000 finds takes four times as long."""
+    statement = f"SELECT group_concat(rowid) FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ?{more}"
+    [[found]] = driver_of(session).execute(statement, (asked_, *values))
+    rows: list[int] = json.loads(f"[{found or ''}]")
+    return rows
+
+
+def _few_with(session: Session, terms: Terms) -> list[int] | None:
+    """What `rows_with` finds where that is little; None where it is much or one short word.
 
     FTS5 gathers all rows with a long beginning before it looks at another word; those with a
     beginning that it keeps, it only steps through. So few are found by these, and then looked at.
     """
-    parts = _searchable(words).split()
-    if not parts[1:] or max(map(len, parts)) <= _KEPT:
+    if not terms:
+        return []
+    short = question(terms, KEPT)
+    if not terms[1:] or short == question(terms):
         return None
-    short = _query(" ".join(part[:_KEPT] for part in parts))
-    found = _driver(session).execute(
+    found = driver_of(session).execute(
         f"SELECT rowid FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ? LIMIT ?", (short, _FEW + 1)
     )
     rows = list(chain.from_iterable(found.fetchall()))
-    return sorted(rows_that_have(session, rows, words)) if len(rows) <= _FEW else None
+    return sorted(rows_that_have(session, rows, terms)) if len(rows) <= _FEW else None
 
 
-def rows_that_have(session: Session, rows: Sequence[int], words: str) -> set[int]:
-    """Which of a few rows of the index have every word, read from the rows themselves."""
-    wanted = [f" {word}" for word in _searchable(words).split()]
-    if not wanted:
-        return set()
+def rows_that_have(session: Session, rows: Sequence[int], terms: Terms) -> set[int]:
+    """Which of a few rows of the index have what is wanted, read from the rows themselves."""
     marks = ",".join("?" * len(rows))
-    found = _driver(session).execute(
+    found = driver_of(session).execute(
         f"SELECT rowid, title, body FROM {INDEX_TABLE} WHERE rowid IN ({marks})", tuple(rows)
     )
-    return {
-        row
-        for row, title, body in found.fetchall()
-        if all(word in f" {title} {body}" for word in wanted)
-    }
+    return {row for row, title, body in found.fetchall() if terms and fits(terms, title, body)}
 
 
 def rows_of_kind(session: Session, kind: Kind) -> Iterator[tuple[int, int]]:
     """The rows of the index and the key of the record that each is of."""
     query = select(SearchRow.id, SearchRow.record_id).where(SearchRow.kind == kind)
     return ((row, key) for row, key in plain_rows(session, query))
-
-
-def _driver(session: Session) -> Any:
-    driver = session.connection().connection.dbapi_connection
-    assert driver is not None
-    return driver
-
-
-def _searchable(value: str) -> str:
-    """Folded words and nothing else: no sign that FTS5 could take for syntax or a separator."""
-    return _NO_WORD.sub(" ", fold(value))
-
-
-def _query(words: str) -> str:
-    """Each word as a quoted prefix."""
-    return " ".join(f'"{word}"*' for word in _searchable(words).split())
 
 
 def _row(session: Session, ref: Ref) -> SearchRow | None:

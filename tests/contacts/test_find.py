@@ -16,6 +16,7 @@ from desktop_app.contacts import (
     service_filters,
     service_find,
     service_find_rows,
+    service_find_words,
     service_membership,
 )
 from desktop_app.contacts.find_records import ContactQuery, SavedFilter
@@ -218,8 +219,8 @@ def crowd(visit: Visit) -> Visit:
 def test_a_page_is_part_of_the_whole_order(
     crowd: Visit, query: ContactQuery, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service_find, "_MANY", many)
-    monkeypatch.setattr(service_find, "_SOME", 20)
+    monkeypatch.setattr(service_find_words, "_MANY", many)
+    monkeypatch.setattr(service_find_words, "_SOME", 20)
     for words in ("", *WORDS):
         asked = replace(query, words=words)
         every = list(crowd.read(service_find.found, asked))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from desktop_app.core.refs import Kind, Ref, Relation
-from desktop_app.db import links, search
+from desktop_app.db import links, search, search_words
 from desktop_app.db.office import Office
 
 MEETING, DECISION, LETTER, MOU = (
@@ -107,7 +107,7 @@ def test_what_is_typed_is_never_syntax(office: Office, words: str) -> None:
 @given(title=st.text(min_size=1))
 def test_a_record_is_found_by_its_own_title(office: Office, title: str) -> None:
     office.write(lambda s: search.index(s, LETTER, title, ""))
-    searchable = search._searchable(title).split()
+    searchable = search_words.searchable(title).split()
     assert found(office, title) == ((LETTER,) if searchable else ())
     office.write(lambda s: search.forget(s, LETTER))
 
@@ -132,7 +132,7 @@ def test_long_words_find_the_same_in_few_rows_and_in_many(
         "unix te": set(),
     }
     for words, places in asked.items():
-        rows = office.read(partial(search.rows_with, words=words))
+        rows = office.read(partial(search.rows_with, terms=search_words.asked(words)))
         known = dict(office.read(lambda s: list(search.rows_of_kind(s, Kind.ORGANISATION))))
         assert rows == sorted(rows)
         assert {known[row] - 40 for row in rows} == places, words

@@ -1,0 +1,151 @@
+"""What the full-text index is asked for, and what it keeps of a record beside its words.
+
+A name is also kept by how it sounds, and a number by its digits, so that another spelling, another
+script or other separators find it. Such marks begin with a letter of Unicode's private use, which
+nothing that an officer types can bring into a question.
+"""
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.core.folding import fold
+from desktop_app.core.name_keys import is_arabic, name_words, spelling_key, word_key
+
+KEPT = 3
+"""Letters of the longest beginnings that the index keeps; the newest migration says which."""
+STEP = "\ue004" + "1"
+"""Every record that is indexed as this module says has this word; another step is another word."""
+
+_SPELT, _NUMBER, _ARABIC, _LATIN = "\ue000", "\ue001", "\ue002", "\ue003"
+_NO_WORD = re.compile(r"[\W_]+")
+_DIGITS = re.compile(r"(\+\s*|\b00)?\(?\d[\d\s()./–-]*\d")
+_SHORTEST, _LONGEST = 5, 15
+"""Digits of a number that is looked for anywhere in another; E.164 has fifteen at most."""
+_INTERNATIONAL = 7
+"""Digits that are left when what may be a country's code is taken away."""
+_MOST_DIGITS = 400
+_SURE = 5
+"""Sounds that tell a name by its beginning; fewer only tell a whole one."""
+
+Alternative = tuple[str, ...]
+"""Words of which all are wanted, each after a space, and before one where no more may follow."""
+Terms = tuple[tuple[Alternative, ...], ...]
+"""What is wanted, all of it, in any of the forms given."""
+
+
+def searchable(value: str) -> str:
+    """Folded words and nothing else: no sign that FTS5 could take for syntax or a separator."""
+    return _NO_WORD.sub(" ", fold(value))
+
+
+def indexed(title: str, text: str) -> tuple[str, str]:
+    """What the index keeps of a record: its title, and its text with the marks of both."""
+    named, folded = fold(title), fold(text)
+    marks = dict.fromkeys([*_sounds(named), *_numbers(f"{named} {folded}"), STEP])
+    return _NO_WORD.sub(" ", named), " ".join([_NO_WORD.sub(" ", folded), *marks])
+
+
+def unmarked(body: str) -> str:
+    """The text that `indexed` made this of, as far as it is kept."""
+    return " ".join(word for word in body.split() if not "\ue000" <= word[0] <= "\uf8ff")
+
+
+def asked(words: str, *, loosely: bool = False) -> Terms:
+    """What is wanted where these words are typed; `loosely` as they sound, too."""
+    folded, found, at = fold(words), [], 0
+    for run in _DIGITS.finditer(folded):
+        numbers = tuple(_number_alternatives(run))
+        if numbers:
+            found += _word_terms(folded[at : run.start()], loosely)
+            found.append((_literal(run[0]), *numbers))
+            at = run.end()
+    return (*found, *_word_terms(folded[at:], loosely))
+
+
+def question(terms: Terms, longest: int | None = None) -> str:
+    """The terms as FTS5 takes them; words cut to `longest` letters find more than was asked."""
+    return " AND ".join(
+        f"({' OR '.join(_all_of(each, longest) for each in term)})" for term in terms
+    )
+
+
+def fits(terms: Terms, title: str, body: str) -> bool:
+    """Whether a row of the index has what is wanted."""
+    text = f" {title} {body} "
+    return all(any(all(word in text for word in each) for each in term) for term in terms)
+
+
+def _all_of(words: Alternative, longest: int | None) -> str:
+    return f"({' AND '.join(_quoted(word, longest) for word in words)})"
+
+
+def _quoted(word: str, longest: int | None) -> str:
+    bare = word.strip()
+    begins = longest is not None or not word.endswith(" ")
+    return f'"{bare[:longest]}"{"*" if begins else ""}'
+
+
+def _literal(text: str) -> Alternative:
+    return tuple(f" {word}" for word in searchable(text).split())
+
+
+def _word_terms(text: str, loosely: bool) -> list[tuple[Alternative, ...]]:
+    return [
+        ((f" {word}",), *(_sound_alternatives(word) if loosely else ()))
+        for word in searchable(text).split()
+    ]
+
+
+def _sound_alternatives(word: str) -> Iterator[Alternative]:
+    """Names in the same script that sound so, and names in the other."""
+    if len(word) < KEPT or not word.isalpha():
+        return
+    if is_arabic(word):
+        keys = {_LATIN: word_key(word)}
+    else:
+        keys = {_SPELT: spelling_key(word), _ARABIC: word_key(word)}
+    for mark, key in keys.items():
+        if len(key) > 1:
+            yield (f" {mark}{_plain(key)}" + (" " if len(key) < _SURE else ""),)
+
+
+def _sounds(title: str) -> Iterator[str]:
+    for word in name_words(title):
+        if is_arabic(word):
+            yield _ARABIC + _plain(word_key(word))
+        else:
+            yield _SPELT + _plain(spelling_key(word))
+            yield _LATIN + _plain(word_key(word))
+
+
+def _plain(key: str) -> str:
+    """The index knows no capital letters."""
+    return key.replace("S", "5")
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Each number from every digit of it on, so that it is found by any part."""
+    left = _MOST_DIGITS
+    for run in _DIGITS.finditer(text):
+        digits = _bare(run[0])
+        left -= len(digits)
+        if left < 0:
+            return
+        for at in range(len(digits) - _SHORTEST + 1):
+            yield _NUMBER + digits[at : at + _LONGEST]
+
+
+def _number_alternatives(run: re.Match[str]) -> Iterator[Alternative]:
+    """The digits; without what may be a country's code, or the zero in its place."""
+    digits = _bare(run[0])
+    if len(digits) < _SHORTEST:
+        return
+    cuts = range(4) if run[1] else range(1)
+    seen = {digits: None} | dict.fromkeys(digits.lstrip("0")[cut:].lstrip("0") for cut in cuts)
+    for number in seen:
+        if len(number) >= (_SHORTEST if number in (digits, digits.lstrip("0")) else _INTERNATIONAL):
+            yield (f" {_NUMBER}{number[:_LONGEST]}",)
+
+
+def _bare(run: str) -> str:
+    return "".join(filter(str.isdigit, run))
