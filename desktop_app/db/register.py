@@ -20,7 +20,11 @@ from desktop_app.db.witness import Witness, WitnessLine
 
 
 class RegisterEntry(Stored):
-    """One number given; `sha256` is that of the issued PDF."""
+    """One number given; `sha256` is that of the issued PDF.
+
+    To a letter of ours or to one that came in; its `sha256` is that of the scan, or of what was
+    written down of it where nothing was scanned.
+    """
 
     __tablename__ = "register_entry"
     __table_args__ = (
@@ -73,6 +77,7 @@ def enter(
     reference: str,
     letter_id: int | None,
     sha256: str,
+    incoming_id: int | None = None,
 ) -> RegisterEntry:
     """Enter a number taken in this transaction; it is witnessed as soon as it is committed.
 
@@ -90,6 +95,7 @@ def enter(
         number=number,
         reference=reference,
         letter_id=letter_id,
+        incoming_id=incoming_id,
         sha256=sha256,
         issued_at=sessions.now(session),
         issued_by=sessions.who(session),
@@ -162,6 +168,11 @@ def entries(session: Session) -> tuple[RegisterEntry, ...]:
 def of_letter(session: Session, letter_id: int) -> RegisterEntry | None:
     """The entry of a letter, once it is issued."""
     return session.scalar(select(RegisterEntry).where(RegisterEntry.letter_id == letter_id))
+
+
+def of_incoming(session: Session, incoming_id: int) -> RegisterEntry | None:
+    """The entry of a letter that came in, once it is registered."""
+    return session.scalar(select(RegisterEntry).where(RegisterEntry.incoming_id == incoming_id))
 
 
 def by_hash(session: Session, sha256: str) -> RegisterEntry | None:
