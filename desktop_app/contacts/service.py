@@ -5,6 +5,12 @@ from desktop_app.contacts.service_checks import name_warnings
 from desktop_app.contacts.service_countries import countries, country_name
 from desktop_app.contacts.service_filter_groups import group_posts
 from desktop_app.contacts.service_filters import filters
+from desktop_app.contacts.service_find_options import (
+    addressee_options,
+    organisation_options,
+    person_options,
+    post_options,
+)
 from desktop_app.contacts.service_history import history_of
 from desktop_app.contacts.service_lists import (
     count,
@@ -43,8 +49,6 @@ from desktop_app.contacts.service_reading import organisation, person, post
 from desktop_app.contacts.service_saving import save_organisation, save_person
 from desktop_app.contacts.service_summaries import (
     describe,
-    organisation_options,
-    person_options,
     post_summary,
     summaries,
 )
@@ -60,6 +64,7 @@ from desktop_app.contacts.service_titles import (
 __all__ = [
     "addressee",
     "addressee_of_organisation",
+    "addressee_options",
     "care",
     "count",
     "countries",
@@ -85,6 +90,7 @@ __all__ = [
     "person_options",
     "photo",
     "post",
+    "post_options",
     "post_summary",
     "posts_on",
     "region_of",

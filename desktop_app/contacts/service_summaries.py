@@ -5,16 +5,12 @@ from collections.abc import Collection
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.find_records import ContactQuery
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
 from desktop_app.contacts.records import Post
 from desktop_app.contacts.service_countries import country_name
-from desktop_app.contacts.service_find import find
 from desktop_app.contacts.service_lists import person_row, posts_of
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Summary
-
-_PROPOSALS = 30
 
 
 def summaries(session: Session, refs: Collection[Ref]) -> tuple[Summary, ...]:
@@ -34,21 +30,6 @@ def post_summary(post: Post) -> Summary:
     first = next(iter(post.titles), None)
     line = ", ".join(part for part in (first.text if first else "", post.organisation_name) if part)
     return Summary(Ref(Kind.POST, post.id), post.person_name, line)
-
-
-def person_options(session: Session, words: str) -> tuple[Summary, ...]:
-    """People to choose from while an officer types, the obvious first."""
-    return _options(session, ContactQuery(words, Kind.PERSON))
-
-
-def organisation_options(session: Session, words: str) -> tuple[Summary, ...]:
-    """Organisations to choose from while an officer types, the obvious first."""
-    return _options(session, ContactQuery(words, Kind.ORGANISATION))
-
-
-def _options(session: Session, query: ContactQuery) -> tuple[Summary, ...]:
-    rows = find(session, query, Language.EN, limit=_PROPOSALS).rows
-    return tuple(Summary(row.ref, row.title, row.subtitle or row.detail) for row in rows)
 
 
 def _summary(session: Session, ref: Ref) -> Summary | None:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee, Post, Sender, TitleProblem, TitleTrouble
 from desktop_app.core.languages import Language
-from desktop_app.core.refs import Kind, Ref, Summary
+from desktop_app.core.refs import Ref, Summary
 from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
 from desktop_app.letters.records import Letter
@@ -77,11 +77,8 @@ def post(session: Session, post_id: int) -> Post:
 
 
 def addressee_options(session: Session, words: str, day: date | None = None) -> tuple[Summary, ...]:
-    """Posts held on `day`, today by default, and organisations that have every word."""
-    posts = contacts.posts_on(session, day or sessions.today(session), words)[:20]
-    bodies = [body.id for body in contacts.organisations(session, words)[:10]]
-    refs = [Ref(Kind.ORGANISATION, key) for key in bodies if key is not None]
-    return (*map(contacts.post_summary, posts), *contacts.summaries(session, refs))
+    """Posts held on `day`, today by default, and organisations, the obvious first."""
+    return contacts.addressee_options(session, words, day)
 
 
 def signer_options(session: Session, words: str, day: date | None = None) -> tuple[Summary, ...]:

@@ -15,6 +15,7 @@ from desktop_app.contacts.gui.contact_life import ContactLife
 from desktop_app.contacts.gui.filter_bar import FilterBar
 from desktop_app.contacts.gui.import_actions import ImportActions
 from desktop_app.contacts.gui.import_port import Exchange
+from desktop_app.contacts.gui.index_renewal import IndexRenewal
 from desktop_app.contacts.gui.membership_actions import MembershipActions
 from desktop_app.contacts.gui.organisation_editor import OrganisationEditor
 from desktop_app.contacts.gui.person_editor import PersonEditor
@@ -89,6 +90,7 @@ class ContactsPage(PagedMasterDetail):
         self.more.add([self._action(self.tr("Care of the contacts"), self.show_care)])
         self.life = ContactLife(self, ui, (self.people, self.bodies), timeline)
         self.more.add([self.life.find_doubles])
+        self.renewal = IndexRenewal(ui, self)
         self.current_changed.connect(lambda ref: self._delete.setEnabled(ref is not None))
         for editor in (self.people, self.bodies):
             editor.posts.edit_wanted.connect(self.edit_post)
@@ -170,6 +172,7 @@ class ContactsPage(PagedMasterDetail):
         """Read the list again, and what its conditions offer."""
         super().refresh()
         self.filters.refresh()
+        self.renewal.start()
 
     def open_ref(self, ref: Ref) -> None:
         """Show a contact; a post as a card of its person, or as it was left half changed."""
