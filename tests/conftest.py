@@ -30,8 +30,11 @@ from desktop_app.db.office_file import Office as _Office
 
 assert schema.TABLES
 
-# The same examples every time, however busy the machine is.
-settings.register_profile("dabir", deadline=None, derandomize=True, database=None)
+# The same examples every time, however busy the machine is; more of them on demand (rounds.py).
+EXAMPLES = 400 if os.environ.get("DABIR_THOROUGH") else 40
+settings.register_profile(
+    "dabir", deadline=None, derandomize=True, database=None, max_examples=EXAMPLES
+)
 settings.load_profile("dabir")
 
 T = TypeVar("T")

@@ -1,6 +1,7 @@
 """The import table of the house: who may know whom."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ QT = "PySide6"
 DATABASE = ("sqlalchemy", "alembic", "sqlcipher3")
 
 
+@cache
 def modules() -> list[Path]:
     return sorted(p for p in ROOT.rglob("*.py") if "__pycache__" not in p.parts)
 
@@ -24,6 +26,12 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def names() -> set[str]:
+    return {name_of(path) for path in modules()}
+
+
+@cache
 def imports_of(path: Path) -> set[str]:
     """Everything a module imports, also inside functions; `from a import b` counts as a.b."""
     found: set[str] = set()
@@ -78,7 +86,7 @@ def test_a_room_imports_only_what_the_table_allows(path: Path) -> None:
     room = room_of(name)
     if room == "composition":
         return
-    known = {name_of(p) for p in modules()}
+    known = names()
     for imported in imports_of(path):
         if not imported.startswith("desktop_app.") and imported != "desktop_app":
             continue

@@ -9,28 +9,56 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import __main__
+
+Done = subprocess.CompletedProcess
+
 
 @pytest.fixture
-def dabir(demonstration, tmp_path):
-    """Run `dabir ARGS` in a process of its own, with places of its own."""
+def places(demonstration, tmp_path) -> dict[str, str]:
+    """The demonstration's office in a folder of its own; what a command's surroundings say."""
     shutil.copytree(demonstration.state, tmp_path / "state" / "dabir")
     shutil.copy(demonstration.folder / "office.db", tmp_path / "office.db")
-    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    env.pop("QT_QPA_PLATFORM", None)
-    env["PYTHONPATH"] = str(Path(__file__).parents[2])
-    env |= {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_DATA_HOME": str(tmp_path / "data")}
+    return {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_DATA_HOME": str(tmp_path / "data")}
 
-    def call(*arguments: object) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
-        return subprocess.run(
-            command, capture_output=True, text=True, env=env, cwd=tmp_path, check=False, timeout=60
-        )
+
+@pytest.fixture
+def dabir(places, tmp_path, monkeypatch, capsys):
+    """Run `dabir ARGS` in this process, which is quicker."""
+    monkeypatch.chdir(tmp_path)
+    for name, value in places.items():
+        monkeypatch.setenv(name, value)
+
+    def call(*arguments: object) -> Done[str]:
+        command = ["dabir", *map(str, arguments)]
+        monkeypatch.setattr(sys, "argv", command)
+        with pytest.raises(SystemExit) as ended:
+            __main__.main()
+        said = capsys.readouterr()
+        return Done(command, ended.value.code, said.out, said.err)
 
     return call
 
 
-def test_verify_says_yes_and_names_the_register_entry(dabir, demonstration, tmp_path) -> None:
-    done = dabir(
+@pytest.fixture
+def dabir_alone(places, tmp_path):
+    """Run `dabir ARGS` in a process of its own that has no screen."""
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    env.pop("QT_QPA_PLATFORM", None)
+    env["PYTHONPATH"] = str(Path(__file__).parents[2])
+
+    def call(*arguments: object) -> Done[str]:
+        command = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
+        return subprocess.run(
+            command, capture_output=True, text=True, env=env | places, cwd=tmp_path,
+            check=False, timeout=60,
+        )  # fmt: skip
+
+    return call
+
+
+def test_verify_says_yes_and_names_the_register_entry(dabir_alone, demonstration, tmp_path) -> None:
+    done = dabir_alone(
         "verify", demonstration.folder / "letter.pdf",
         "--trust", demonstration.folder / "demo-certificate.pem",
         "--office", tmp_path / "office.db",
@@ -77,10 +105,10 @@ def test_export_gives_the_frozen_bytes_once(dabir, demonstration, tmp_path) -> N
     assert "exists already" in again.stderr
 
 
-def test_a_copy_is_marked_and_unsigned(dabir, tmp_path) -> None:
+def test_a_copy_is_marked_and_unsigned(dabir, dabir_alone, tmp_path) -> None:
     copy = tmp_path / "copy.pdf"
     office = tmp_path / "office.db"
-    done = dabir("export-letter", "CINVU/1405/001", copy, "--copy", "--office", office)
+    done = dabir_alone("export-letter", "CINVU/1405/001", copy, "--copy", "--office", office)
     assert done.returncode == 0, done.stderr
     assert b"/ByteRange" not in copy.read_bytes()
     assert dabir("verify", copy, "--office", office).returncode == 1
@@ -103,7 +131,6 @@ def test_backup_and_check(dabir, tmp_path) -> None:
         (("export-letter", "X/1", "out.pdf", "--office", "office.db"), 3, "X/1"),
         (("dance",), 2, "invalid choice"),
         (("verify",), 2, "FILE"),
-        ((), 3, "no screen"),
     ],
 )
 def test_what_goes_wrong_is_said_on_stderr(dabir, tmp_path: Path, arguments, status, words) -> None:
@@ -111,5 +138,13 @@ def test_what_goes_wrong_is_said_on_stderr(dabir, tmp_path: Path, arguments, sta
     done = dabir(*arguments)
     assert done.returncode == status, done.stderr
     assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_without_a_screen_there_is_no_window(dabir_alone) -> None:
+    done = dabir_alone()
+    assert done.returncode == 3, done.stderr
+    assert "no screen" in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""

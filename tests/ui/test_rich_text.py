@@ -29,7 +29,6 @@ def words(*texts: str) -> RichText:
 
 
 @given(TEXTS)
-@settings(max_examples=150)
 def test_what_is_written_is_read_again(text: RichText) -> None:
     document = QTextDocument()
     write_whole_text(document, text)
