@@ -7,6 +7,7 @@ from typing import TypeGuard
 from desktop_app.pdf import document as doc
 from desktop_app.pdf.boxes import Box, BreakBox, FieldBox, RuleBox, SpaceBox, start_offset
 from desktop_app.pdf.characters import cleaned
+from desktop_app.pdf.code_boxes import code_box
 from desktop_app.pdf.figures import FigureBox, figure_box
 from desktop_app.pdf.footnotes import calls_in, label_width, note_paragraphs
 from desktop_app.pdf.images import PictureError
@@ -21,6 +22,7 @@ _Simple = (
     | doc.ItemList
     | doc.Quotation
     | doc.Image
+    | doc.Code
     | doc.Columns
     | doc.Rule
     | doc.Space
@@ -79,6 +81,8 @@ def _box(block: _Simple, width: float, parent: Node) -> Box:
             return _quotation(block, width, parent)
         case doc.Image():
             return _figure(block, width, parent)
+        case doc.Code():
+            return code_box(block, width, parent)
         case doc.Columns():
             return _columns(block, width, parent)
         case doc.Rule():

@@ -5,6 +5,7 @@ pagination is the same for a paragraph, a table and columns side by side. Length
 vertical places measured downwards from the top of the page.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -41,6 +42,14 @@ class Surface(Protocol):
         node: Node | None,
     ) -> None:
         """Draw a picture with its top at `y`; decoration without a `node`."""
+
+    def squares(
+        self,
+        squares: Sequence[tuple[float, float, float, float]],
+        node: Node,
+        bounds: tuple[float, float, float, float],
+    ) -> None:
+        """Fill squares, each as left, top, width and height; `bounds` are those of the figure."""
 
     def field(self, field: SignatureField, node: Node, x: float, y: float) -> None:
         """Place an empty signature field with its top at `y`."""

@@ -151,6 +151,23 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A square code that machines read: a string for each row, "1" where it is dark.
+
+    `alt` is what a screen reader says; `width` is in points, and the height the same. A code is
+    read only with light all around it: leave four squares of room.
+    """
+
+    rows: tuple[str, ...]
+    alt: str
+    language: Language
+    width: float
+    align: Align = Align.START
+    space_before: float = 0.0
+    space_after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """Blocks side by side, tops aligned; read (and tagged) column after column.
 
@@ -215,6 +232,7 @@ Block = (
     | Table
     | Quotation
     | Image
+    | Code
     | Columns
     | Rule
     | Space

@@ -1,5 +1,6 @@
 """Drawing boxes on pages: the text and rules of the content streams, each with its tag."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
@@ -98,6 +99,25 @@ class PagePainter:
         if node is not None and not self._artifact:
             node.kids.append(Marked(self._page, len(self._painted.marks[self._page]) - 1))
             node.bounds = (x, bottom, x + width, bottom + height)
+
+    def squares(
+        self,
+        squares: Sequence[tuple[float, float, float, float]],
+        node: Node,
+        bounds: tuple[float, float, float, float],
+    ) -> None:
+        """Fill squares in plain black as one figure."""
+        self._open(None if self._artifact else node, "Layout")
+        drawn = " ".join(
+            f"{number(x)} {number(self._height - y - height)} {number(width)} {number(height)} re"
+            for x, y, width, height in squares
+        )
+        self._out.append(f"q 0 0 0 rg {drawn} f Q EMC")
+        if not self._artifact:
+            node.kids.append(Marked(self._page, len(self._painted.marks[self._page]) - 1))
+            left, top, width, height = bounds
+            bottom = self._height - top - height
+            node.bounds = (left, bottom, left + width, bottom + height)
 
     def field(self, field: SignatureField, node: Node, x: float, y: float) -> None:
         """Note where a signature field stands."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichText
 from desktop_app.letters.body_text import as_rich
-from desktop_app.letters.layouts import ending, head, parts, rich
+from desktop_app.letters.layouts import ending, head, ink, parts, rich
 from desktop_app.letters.layouts.letter import GAP, Layout
 from desktop_app.letters.layouts.said import Said, first, second
 from desktop_app.letters.layouts.tradition import Tradition
@@ -191,7 +191,7 @@ def _foot(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
     """Number and day, the seal, the signature: three places side by side."""
     words = style.words
     number = (
-        Space(ending.SIGNATURE_HEIGHT * 0.55),
+        *ink.in_place_of(paper, Space(ending.SIGNATURE_HEIGHT * 0.55)),
         parts.labelled(words.number, parts.number(paper, style), style),
         *parts.shorts(style, *parts.date_lines(paper)),
         *parts.second_day(paper, style, size=style.size * 0.9),

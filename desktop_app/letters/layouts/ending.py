@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.body_text import line
-from desktop_app.letters.layouts import parts
+from desktop_app.letters.layouts import ink, parts
 from desktop_app.letters.layouts.tradition import Tradition
 from desktop_app.letters.records import LetterPaper, LetterState
 from desktop_app.pdf.document import (
@@ -107,7 +107,12 @@ def signed_at_left(
     """
     few = notes(paper, tradition) if _are_few(paper) else ()
     right = (Space(SIGNATURE_HEIGHT / 2), *few)
-    return (Columns((left, right), (0.5, 0.5), Language.EN), Space(tradition.size * 0.7))
+    code = ink.code(paper)
+    if code:
+        row = Columns((left, code, right), (0.44, 0.15, 0.41), Language.EN, gap=10)
+    else:
+        row = Columns((left, right), (0.5, 0.5), Language.EN)
+    return (row, Space(tradition.size * 0.7))
 
 
 def notes_below(paper: LetterPaper, tradition: Tradition) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@ the close with the signature beneath it at the left; enclosures counted; copies 
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts import ending, head, ink, parts
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
@@ -86,14 +86,14 @@ def closing(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ..
 
 def signature(paper: LetterPaper) -> tuple[Block, ...]:
     """Under the close at the left: room to sign, name, post."""
-    return (
+    signed = (
         ending.signature_room(paper, TRADITION, Align.START),
         Space(5),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
         *parts.shorts(TRADITION, parts.title_of(paper.signer)),
         *parts.second_signer(paper, TRADITION, Align.START),
-        Space(16),
     )
+    return (*ink.beside(paper, signed, EN), Space(16))
 
 
 def notes(paper: LetterPaper) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ the post of who signs, room for the signature, and the name; « Copie à » at t
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts import ending, head, ink, parts
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
@@ -89,7 +89,7 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
         *parts.second_signer(paper, TRADITION, Align.START),
     )
-    return (Columns(((Space(1),), right), (0.5, 0.5), FR), Space(16))
+    return (Columns((ink.in_place_of(paper, Space(1)), right), (0.5, 0.5), FR), Space(16))
 
 
 def notes(paper: LetterPaper) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ register. A note goes to a ministry, a mission or an organisation, never to a un
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.letters.body_text import line
-from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts import ending, head, ink, parts
 from desktop_app.letters.layouts.letter import Layout
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition
@@ -62,7 +62,7 @@ class NoteLayout:
             ending.room(paper, style, Align.CENTRE, said),
         )
         return (
-            Columns(((Space(1),), signed), (0.45, 0.55), style.language),
+            Columns((ink.in_place_of(paper, Space(1)), signed), (0.45, 0.55), style.language),
             Space(style.size),
             *_addressee(paper.addressee, style),
         )
