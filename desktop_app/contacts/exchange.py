@@ -1,8 +1,11 @@
 """Contacts in and out of files: read, weigh, write in one go, take back, and export."""
 
-from collections.abc import Callable, Collection
+from array import array
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
+from typing import TypeGuard
 
 from sqlalchemy.orm import Session
 
@@ -15,12 +18,13 @@ from desktop_app.contacts.exchange_child import read_limited
 from desktop_app.contacts.exchange_columns import guess_columns
 from desktop_app.contacts.exchange_ids import own_id
 from desktop_app.contacts.exchange_memory import remember, remembered
+from desktop_app.contacts.exchange_packed import Packed
 from desktop_app.contacts.exchange_photo import photo_of
 from desktop_app.contacts.exchange_plan import weigh
 from desktop_app.contacts.exchange_rows import drafts_of
 from desktop_app.contacts.exchange_table_in import with_header
 from desktop_app.contacts.exchange_table_out import write_csv, write_xlsx
-from desktop_app.contacts.exchange_undo import take_steps_back
+from desktop_app.contacts.exchange_undo import followed, take_steps_back
 from desktop_app.contacts.exchange_vcard_out import write_cards
 from desktop_app.contacts.import_records import (
     Column,
@@ -29,17 +33,20 @@ from desktop_app.contacts.import_records import (
     Imported,
     OrganisationDraft,
     PersonDraft,
+    Photo,
     Plan,
+    PlanRow,
     PostDraft,
     Selection,
     Table,
     TakenBack,
+    place_of,
 )
 from desktop_app.contacts.records import Organisation, Person, Title
 from desktop_app.core.errors import UserError
 from desktop_app.core.files import write_whole
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import blobs, history
 
 __all__ = [
@@ -47,6 +54,7 @@ __all__ = [
     "columns_of",
     "drafts_of",
     "export_file",
+    "followed",
     "guess_columns",
     "let_go",
     "plan",
@@ -57,6 +65,9 @@ __all__ = [
 ]
 
 Tell = Callable[[int, int], None]
+_NO_PHOTO = QT_TRANSLATE_NOOP(
+    "Sentences", "The photo of {name} is damaged and was left out; run “dabir check”."
+)
 Mapping = tuple[Table, tuple[Column, ...]]
 """A table and what the officer said its columns are."""
 
@@ -70,12 +81,17 @@ def columns_of(session: Session, table: Table) -> tuple[Column, ...]:
     return remembered(session, table) or guess_columns(table)
 
 
-def plan(session: Session, drafts: tuple[Draft, ...], tell: Tell = _silent) -> Plan:
+def plan(session: Session, drafts: Sequence[Draft], tell: Tell = _silent) -> Plan:
     """What importing `drafts` into the office as it is now would do. Writes nothing."""
+    rows: Packed[PlanRow] = Packed()
+    acts, lines = bytearray(), array("q")
     with uncollected():
         book = read_book(session, tell)
-        rows = tuple(weigh(book, drafts, tell))
-    return Plan(rows, drafts, book, history.newest(session))
+        for row in weigh(book, drafts, tell):
+            rows.append(row)
+            acts.append(place_of(row.act))
+            lines.append(row.line)
+    return Plan(rows, drafts, book, history.newest(session), bytes(acts), lines)
 
 
 def carry_out(
@@ -87,7 +103,7 @@ def carry_out(
     `tell` raises ends the import with nothing written.
     """
     with uncollected():
-        steps = write_book(session, _weighed(session, wanted, tell), tell)
+        steps = write_book(session, _weighed(session, wanted, tell), wanted.drafts, tell)
     if mapping is not None:
         remember(session, *mapping)
     return Imported(replace(wanted, book=None, drafts=()), steps)
@@ -95,10 +111,12 @@ def carry_out(
 
 def _weighed(session: Session, wanted: Plan, tell: Tell) -> Book:
     """The book as the preview showed it, weighed again when the office has changed since."""
-    if isinstance(wanted.book, Book) and wanted.seen == history.newest(session):
+    if _is_usable(wanted.book) and wanted.seen == history.newest(session):
         return wanted.book
     book = read_book(session, tell)
-    if tuple(weigh(book, wanted.drafts, lambda _done, _total: tell(0, 0))) != wanted.rows:
+    weighed = weigh(book, wanted.drafts, lambda _done, _total: tell(0, 0))
+    same = (new == old for new, old in zip_longest(weighed, wanted.rows))
+    if not all(list(same)):
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "Sentences",
@@ -109,11 +127,16 @@ def _weighed(session: Session, wanted: Plan, tell: Tell) -> Book:
     return book
 
 
+def _is_usable(book: object) -> TypeGuard[Book]:
+    """Whether nothing of the book was written yet, not even in vain."""
+    return isinstance(book, Book) and not book.is_spent
+
+
 def take_back(session: Session, imported: Imported, tell: Tell = _silent) -> TakenBack:
     """Undo an import: what it added goes, what it changed is as before.
 
     Records that somebody changed since then are left as they are. Whoever keeps imports of before
-    hands the answer to their `after`, so that they can still be taken back.
+    hands the answer to `followed`, so that they can still be taken back.
     """
     with uncollected():
         return take_steps_back(session, imported.steps, tell)
@@ -127,10 +150,24 @@ def selection(session: Session, refs: Collection[Ref]) -> Selection:
     known = {body.id: body for body in bodies if body.id is not None}
     for key in wanted - known.keys():
         known[key] = reading.organisation(session, key)
-    photos = {name: blobs.get(session, name) for name in {p.photo for p in people if p.photo}}
-    found = {name: made for name, data in photos.items() if (made := photo_of(data)) is not None}
-    office = office_of(session)
-    return Selection(people, tuple(bodies), known, found, office)
+    found, remarks = _photos(session, people)
+    return Selection(people, tuple(bodies), known, found, office_of(session), remarks)
+
+
+def _photos(session: Session, people: Sequence[Person]) -> tuple[dict[str, Photo], tuple[str, ...]]:
+    """The pictures of people by their SHA-256, and whose cannot be read any more."""
+    found: dict[str, Photo | None] = {}
+    remarks = []
+    for person in people:
+        if person.photo and person.photo not in found:
+            try:
+                found[person.photo] = photo_of(blobs.get(session, person.photo))
+            except UserError:  # one damaged picture is no reason to keep everybody else back
+                found[person.photo] = None
+        if person.photo and found[person.photo] is None:
+            name = person.name()
+            remarks.append(say(_NO_PHOTO, name=name.full if name else ""))
+    return {key: photo for key, photo in found.items() if photo is not None}, tuple(remarks)
 
 
 def export_file(path: Path, chosen: Selection, kind: FileKind) -> int:

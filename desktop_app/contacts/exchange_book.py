@@ -1,10 +1,7 @@
 """The office's contacts in memory while an import is weighed, and how entries are recognised."""
 
-import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -13,37 +10,39 @@ from sqlalchemy.orm import Session
 from desktop_app.contacts import service_reading as reading
 from desktop_app.contacts.detail_records import Channel, ChannelKind, SourceId
 from desktop_app.contacts.exchange_ids import (
-    UNMISTAKABLE,
     are_apart,
     id_of,
     office_digits,
     own_id,
     record_of,
 )
+from desktop_app.contacts.exchange_signs import (
+    EMAIL_LINE,
+    ID_LINE,
+    NUMBERS,
+    PHONE_LINE,
+    Signs,
+    body_keys,
+    body_signs,
+    name_key,
+    person_signs,
+    phone_key,
+    short_key,
+    words_key,
+    words_of,
+)
 from desktop_app.contacts.import_records import (
     Draft,
     OrganisationDraft,
     PersonDraft,
-    Photo,
     PostDraft,
 )
 from desktop_app.contacts.models import MergeRow, OrganisationRow, PersonRow, PostRow
-from desktop_app.contacts.records import Organisation, Person, PersonName, Post
-from desktop_app.core.folding import fold, fold_digits
+from desktop_app.contacts.records import Organisation, Person, Post, Title
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.texts import Texts
 from desktop_app.db import office_row
 
-ID_LINE = "Identifier in the source: "
-EMAIL_LINE = "E-mail: "
-PHONE_LINE = "Telephone: "
-"""How imports of before kept in the notes what has fields of its own by now."""
-_NUMBERS = (ChannelKind.PHONE, ChannelKind.MOBILE)
-_NOBODY: tuple[int, ...] = ()
-Signs = dict[str, tuple[int, ...]]
-"""Who has a sign; nearly always one, and a tuple takes a quarter of the room of a set."""
-_NO_NAME = re.compile(r"[^\w'-]|_")
-_NO_DIGIT = re.compile(r"\D")
 _PART = 1_000
 
 
@@ -54,13 +53,17 @@ class Book:
     people: dict[int, Person] = field(default_factory=dict)
     bodies: dict[int, Organisation] = field(default_factory=dict)
     posts: dict[int, Post] = field(default_factory=dict)
-    posts_of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    people_by: Signs = field(default_factory=dict)
-    bodies_by: Signs = field(default_factory=dict)
-    touched: dict[tuple[str, int], object] = field(default_factory=dict)
-    """Records the import writes, in order: as they were before, None for added ones."""
-    photos: dict[str, Photo] = field(default_factory=dict)
-    """Pictures that people of the import have, by their SHA-256."""
+    posts_of: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    people_by: Signs = field(default_factory=Signs)
+    bodies_by: Signs = field(default_factory=Signs)
+    touched: dict[Ref, Person | Organisation | Post] = field(default_factory=dict)
+    """Records of the office that the import changes, in order: as they were before."""
+    photos: set[str] = field(default_factory=set)
+    """The SHA-256 of pictures that people of the import have; its drafts hold them."""
+    titles: dict[tuple[Title, ...], tuple[Title, ...]] = field(default_factory=dict)
+    """Titles of posts: the same ones come again and again."""
+    is_spent: bool = False
+    """Whether it was written: what is written is let go, so that nothing is held twice."""
     last: int = 0
     told: dict[OrganisationDraft, int] = field(default_factory=dict)
     """Which body a draft was found to be, and below how that was then."""
@@ -73,19 +76,19 @@ class Book:
     def put_person(self, key: int, person: Person) -> None:
         """Keep a person and the signs they are recognised by."""
         self.people[key] = person
-        for sign in _person_signs(person):
-            _note(self.people_by, sign, key)
+        for sign in person_signs(person):
+            self.people_by.note(sign, key)
 
     def put_body(self, key: int, body: Organisation) -> None:
         """Keep an organisation and the names it is recognised by."""
         self.bodies[key] = body
-        for sign in _body_signs(body):
-            _note(self.bodies_by, sign, key)
+        for sign in body_signs(body):
+            self.bodies_by.note(sign, key)
 
     def put_post(self, key: int, post: Post) -> None:
         """Keep a post beside the others of its person."""
         if key not in self.posts:
-            self.posts_of[post.person_id].append(key)
+            self.posts_of[post.person_id] = (*self.posts_of.get(post.person_id, ()), key)
         self.posts[key] = post
 
     def new_key(self) -> int:
@@ -93,9 +96,15 @@ class Book:
         self.last -= 1
         return self.last
 
-    def touch(self, kind: str, key: int, before: object) -> None:
-        """Remember that the import writes a record, and how it was first."""
-        self.touched.setdefault((kind, key), before)
+    def touch(self, kind: Kind, key: int, before: Person | Organisation | Post) -> None:
+        """Remember how a record of the office was that the import changes; a new one was not."""
+        if key > 0:
+            self.touched.setdefault(Ref(kind, key), before)
+
+    @property
+    def size(self) -> int:
+        """How many records the import writes."""
+        return -self.last + len(self.touched)
 
     def same_person(self, draft: PersonDraft) -> tuple[int, ...]:
         """The people a draft may be: one is sure, several are in doubt, none is new.
@@ -105,15 +114,15 @@ class Book:
         the ones with the same e-mail or telephone; where none has, those whom nothing contradicts.
         A name without its patronymic is the same only together with an address.
         """
-        if known := self._ours(Kind.PERSON, draft) or _known(self.people_by, draft.sources):
+        if known := self._ours(Kind.PERSON, draft) or self.people_by.known(draft.sources):
             return known
         named: set[int] = set()
         loosely: set[int] = set()
         for name in draft.names:
-            named.update(self.people_by.get(f"name {name_key(name)}", _NOBODY))
-            loosely.update(self.people_by.get(f"short {short_key(name)}", _NOBODY))
+            named.update(self.people_by.who(f"name {name_key(name)}"))
+            loosely.update(self.people_by.who(f"short {short_key(name)}"))
         for spelling in draft.other_spellings:
-            named.update(self.people_by.get(f"name {words_key(spelling)}", _NOBODY))
+            named.update(self.people_by.who(f"name {words_key(spelling)}"))
         if not named and not loosely:
             return ()
         named = {key for key in named if not self._are_apart(Kind.PERSON, key, draft.sources)}
@@ -121,9 +130,7 @@ class Book:
         signs = {f"at {e.casefold()}" for e in draft.emails}
         signs |= {f"tel {phone_key(p)}" for p in draft.phones if phone_key(p)}
         sure = {
-            key
-            for key in named | loosely
-            if any(key in self.people_by.get(sign, _NOBODY) for sign in signs)
+            key for key in named | loosely if any(key in self.people_by.who(sign) for sign in signs)
         }
         if sure:
             return tuple(sorted(sure))
@@ -131,7 +138,7 @@ class Book:
 
     def same_body(self, draft: OrganisationDraft) -> tuple[int, ...]:
         """The organisations a draft may be: by the source's identifier, else by any name."""
-        known = self._ours(Kind.ORGANISATION, draft) or _known(self.bodies_by, draft.sources)
+        known = self._ours(Kind.ORGANISATION, draft) or self.bodies_by.known(draft.sources)
         return known or self._not_apart(
             self.bodies_named(draft.names, draft.short_names), draft.sources
         )
@@ -155,7 +162,7 @@ class Book:
         found: set[int] = set()
         for texts in names:
             for name in body_keys(texts):
-                found.update(self.bodies_by.get(f"name {name}", _NOBODY))
+                found.update(self.bodies_by.who(f"name {name}"))
         return tuple(sorted(found))
 
     def _ours(self, kind: Kind, draft: Draft) -> tuple[int, ...]:
@@ -170,7 +177,7 @@ class Book:
             ref = self._record_of(each)
             if ref is None or ref.kind is not kind or ref.id not in records:
                 continue
-            if not _words(records[ref.id]).isdisjoint(_words(draft)):
+            if not words_of(records[ref.id]).isdisjoint(words_of(draft)):
                 return (ref.id,)
         return ()
 
@@ -242,103 +249,6 @@ def _put_post(book: Book, post: Post) -> None:
         book.put_post(post.id, post)
 
 
-_folded = lru_cache(maxsize=100_000)(fold)
-"""Organisations and titles come again and again in a table."""
-
-
-def name_key(name: PersonName) -> str:
-    """What a name is recognised by: its folded words in any order, without the prefix."""
-    return words_key(name.plain)
-
-
-def short_key(name: PersonName) -> str:
-    """The same without a patronymic, which other address books may not have."""
-    return words_key(f"{name.given} {name.family}") if name.given and name.family else ""
-
-
-def words_key(text: str) -> str:
-    """Folded words in one order, without punctuation."""
-    kept = _NO_NAME.sub(" ", fold(text))
-    return " ".join(sorted(kept.split()))
-
-
-def body_keys(texts: Texts) -> Iterator[str]:
-    """What an organisation's names are recognised by."""
-    return (key for text in texts.values() if (key := _folded(text)))
-
-
-def _words(record: Person | Organisation | Draft) -> set[str]:
-    """The folded words of all names: records without one in common are not the same."""
-    if isinstance(record, Person | PersonDraft):
-        names = [name.full for name in record.names] + list(record.other_spellings)
-    else:
-        names = [*record.names.values(), *record.short_names.values()]
-    return set(_NO_NAME.sub(" ", fold(" ".join(names))).split())
-
-
-def phone_key(phone: str) -> str:
-    """A telephone number's digits without the international prefix; empty for an extension."""
-    digits = _NO_DIGIT.sub("", fold_digits(phone)).lstrip("0")
-    return digits if len(digits) > 4 else ""
-
-
-def lines_after(notes: str, label: str) -> list[str]:
-    """What the lines of the notes with this label say."""
-    lines = notes.splitlines() if label in notes else []
-    return [text[len(label) :].strip() for text in lines if text.startswith(label)]
-
-
-def _person_signs(person: Person) -> Iterator[str]:
-    for name in person.names:
-        yield f"name {name_key(name)}"
-        yield f"short {short_key(name)}"
-    for spelling in person.other_spellings:
-        yield f"name {words_key(spelling)}"
-    channels = person.channels
-    emails = (each.value for each in channels if each.kind is ChannelKind.EMAIL)
-    for email in (person.email, *emails, *lines_after(person.notes, EMAIL_LINE)):
-        if email:
-            yield f"at {email.casefold()}"
-    phones = (each.value for each in channels if each.kind in _NUMBERS)
-    for phone in (person.phone, *phones, *lines_after(person.notes, PHONE_LINE)):
-        if phone_key(phone):
-            yield f"tel {phone_key(phone)}"
-    yield from _source_signs(person.sources, person.notes)
-
-
-def _body_signs(body: Organisation) -> Iterator[str]:
-    for key in (*body_keys(body.names), *body_keys(body.short_names)):
-        yield f"name {key}"
-    yield from _source_signs(body.sources, body.notes)
-
-
-def _source_signs(sources: Iterable[SourceId], notes: str) -> Iterator[str]:
-    for each in sources:
-        yield f"source {each.source}\n{each.key}"
-        if len(each.key) >= UNMISTAKABLE:
-            yield f"id {each.key}"
-    for known in lines_after(notes, ID_LINE):
-        yield f"id {known}"
-
-
-def _note(by: Signs, sign: str, key: int) -> None:
-    known = by.get(sign, _NOBODY)
-    if key not in known:
-        by[sign] = (*known, key)
-
-
-def _known(by: Signs, sources: tuple[SourceId, ...]) -> tuple[int, ...]:
-    """Whom the sources know by these keys: as their own, else as an unmistakable one's."""
-    for kind in ("source", "id"):
-        found: set[int] = set()
-        for each in sources:
-            sign = f"source {each.source}\n{each.key}" if kind == "source" else f"id {each.key}"
-            found.update(by.get(sign, _NOBODY))
-        if found:
-            return tuple(sorted(found))
-    return ()
-
-
 def _kinds(person: Person) -> set[ChannelKind]:
     """In what ways a person can be reached; a mobile is a telephone."""
     found = {_family(each) for each in person.channels}
@@ -347,4 +257,4 @@ def _kinds(person: Person) -> set[ChannelKind]:
 
 
 def _family(channel: Channel) -> ChannelKind:
-    return ChannelKind.PHONE if channel.kind in _NUMBERS else channel.kind
+    return ChannelKind.PHONE if channel.kind in NUMBERS else channel.kind

@@ -1,16 +1,20 @@
-"""Carrying out a weighed import: new contacts all at once, known ones each as an officer would."""
+"""Carrying out a weighed import: new contacts all at once, known ones each as an officer would.
 
-from collections import defaultdict
-from collections.abc import Callable
+New people are written some at a time, with their posts and the words they are found by; what is
+written is let go, so that memory falls as the office grows.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import islice
 
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import exchange_write as write
 from desktop_app.contacts.exchange_book import Book
-from desktop_app.contacts.import_records import Step
-from desktop_app.contacts.records import Post
+from desktop_app.contacts.exchange_packed import Packed
+from desktop_app.contacts.import_records import Draft, PersonDraft, Photo, Step
+from desktop_app.contacts.records import Organisation, Person, Post
 from desktop_app.contacts.service_posts import save_post
 from desktop_app.contacts.service_saving import index_person, save_organisation, save_person
 from desktop_app.core.refs import Kind, Ref
@@ -18,17 +22,21 @@ from desktop_app.core.refs import Kind, Ref
 Tell = Callable[[int, int], None]
 _PART = 2_000
 """New records written between two words to the officer, who may stop then."""
+_PHOTOS = 200
 
 
-def write_book(session: Session, book: Book, tell: Tell) -> tuple[Step, ...]:
-    """Write what `book` was touched in; the steps say how to take it back."""
+def write_book(session: Session, book: Book, drafts: Sequence[Draft], tell: Tell) -> Packed[Step]:
+    """Write what the import brought into `book`; the steps say how to take it back.
+
+    The book is of no use afterwards, written or not. `drafts` hold the pictures.
+    """
+    book.is_spent = True
     writer = _Writer(session, book, tell)
-    writer.keep_photos()
+    writer.keep_photos(drafts)
     writer.write_organisations()
-    writer.write_people()
-    writer.write_posts()
-    writer.index()
-    return tuple(writer.steps)
+    writer.write_new_people()
+    writer.write_known()
+    return writer.steps
 
 
 class _Writer:
@@ -36,90 +44,102 @@ class _Writer:
 
     def __init__(self, session: Session, book: Book, tell: Tell) -> None:
         self._session, self._book, self._tell = session, book, tell
-        self._keys: dict[int, int] = {}
-        self._posts: dict[int, list[Post]] = defaultdict(list)
-        self._done = 0
-        self.steps: list[Step] = []
+        self._bodies: dict[int, int] = {}
+        self._old: dict[int, int] = {}
+        self._done, self._size = 0, book.size
+        self.steps: Packed[Step] = Packed()
 
-    def keep_photos(self) -> None:
+    def keep_photos(self, drafts: Sequence[Draft]) -> None:
         """The pictures of people this import touches, among the office's files."""
-        photos = list(self._book.photos.items())
-        for start in range(0, len(photos), _PART):
-            write.keep_photos(self._session, dict(photos[start : start + _PART]))
-            self._tell(0, len(self._book.touched))
+        wanted = self._book.photos
+        if not wanted:
+            return
+        some: dict[str, Photo] = {}
+        for draft in drafts:
+            photo = draft.photo if isinstance(draft, PersonDraft) else None
+            if photo is not None and photo.sha256 in wanted:
+                some[photo.sha256] = photo
+            if len(some) >= _PHOTOS:
+                write.keep_photos(self._session, some)
+                self._tell(0, self._size)
+                some = {}
+        write.keep_photos(self._session, some)
 
     def write_organisations(self) -> None:
-        """New bodies, then what is new of known ones."""
+        """New bodies, before anybody has a post in them."""
         book = self._book
-        new = self._new("organisation")
-        for start in range(0, len(new), _PART):
-            part = new[start : start + _PART]
+        new = [key for key in book.bodies if key < 0]
+        for part in _parts(new):
             added = write.add_organisations(self._session, [book.bodies[key] for key in part])
-            self._added(Kind.ORGANISATION, part, added)
-        for key, before in self._known("organisation"):
-            saved = save_organisation(self._session, book.bodies[key])
-            self._changed(Kind.ORGANISATION, key, saved.version, before)
+            self._bodies.update(zip(part, added, strict=True))
+            self._old.update(zip(added, part, strict=True))
+            self._added(Kind.ORGANISATION, added)
 
-    def write_people(self) -> None:
-        """New people, then what is new of known ones."""
+    def write_new_people(self) -> None:
+        """New people with their posts; what is written is let go."""
         book = self._book
-        new = self._new("person")
-        for start in range(0, len(new), _PART):
-            part = new[start : start + _PART]
-            added = write.add_people(self._session, [book.people[key] for key in part])
-            self._added(Kind.PERSON, part, added)
-        for key, before in self._known("person"):
-            saved = save_person(self._session, book.people[key])
-            self._changed(Kind.PERSON, key, saved.version, before)
+        new = [key for key in book.people if key < 0]
+        for part in _parts(new):
+            people = [book.people.pop(key) for key in part]
+            keys = write.add_people(self._session, people)
+            self._added(Kind.PERSON, keys)
+            held = {key: self._posts_of(old, key) for old, key in zip(part, keys, strict=True)}
+            self._add_posts([post for posts in held.values() for post in posts])
+            known = dict(zip(keys, people, strict=True))
+            write.index_people(self._session, known, held, self._names_of)
 
-    def write_posts(self) -> None:
-        """New posts, then what is new of known ones."""
-        new = self._new("post")
-        for start in range(0, len(new), _PART):
-            part = new[start : start + _PART]
-            posts = [self._final(key) for key in part]
-            self._added(Kind.POST, part, write.add_posts(self._session, posts))
-            for post in posts:
-                self._posts[post.person_id].append(post)
-        for key, before in self._known("post"):
-            saved = save_post(self._session, self._final(key))
-            self._changed(Kind.POST, key, saved.version, before)
-
-    def index(self) -> None:
-        """Make new people findable, and known ones by their new posts."""
-        names = {self._keys.get(key, key): body.names for key, body in self._book.bodies.items()}
-        people = {self._keys[key]: self._book.people[key] for key in self._new("person")}
-        write.index_people(
-            self._session, people, self._posts, lambda key: tuple(names[key].values())
-        )
-        for person in self._posts.keys() - people.keys():
+    def write_known(self) -> None:
+        """What is new of contacts the office has, and the new posts of its people."""
+        book = self._book
+        for ref, before in book.touched.items():
+            saved: Organisation | Person | Post
+            match ref.kind:
+                case Kind.ORGANISATION:
+                    saved = save_organisation(self._session, book.bodies[ref.id])
+                case Kind.PERSON:
+                    saved = save_person(self._session, book.people[ref.id])
+                case _:
+                    saved = save_post(self._session, self._final(ref.id))
+            self.steps.append(Step(ref, saved.version, before))
+            self._step(1)
+        new = [key for key in book.posts if key < 0]
+        people = {book.posts[key].person_id for key in new}
+        for part in _parts(new):
+            self._add_posts([self._final(key) for key in part])
+        for person in sorted(people):
             index_person(self._session, person)
 
-    def _new(self, kind: str) -> list[int]:
-        return [key for (of, key), before in self._book.touched.items() if of == kind and key < 0]
-
-    def _known(self, kind: str) -> list[tuple[int, Any]]:
-        touched = self._book.touched.items()
-        return [(key, before) for (of, key), before in touched if of == kind and key > 0]
+    def _posts_of(self, old: int, key: int) -> list[Post]:
+        """The new posts of a person who has a key by now."""
+        posts = [self._final(post) for post in self._book.posts_of.pop(old, ())]
+        return [replace(post, person_id=key) for post in posts]
 
     def _final(self, key: int) -> Post:
-        post = self._book.posts[key]
-        return replace(
-            post,
-            person_id=self._keys.get(post.person_id, post.person_id),
-            organisation_id=self._keys.get(post.organisation_id, post.organisation_id),
-        )
+        """A post with the real key of its organisation; a new one is let go."""
+        post = self._book.posts.pop(key)
+        body = post.organisation_id
+        return replace(post, organisation_id=self._bodies.get(body, body))
 
-    def _added(self, kind: Kind, olds: list[int], keys: range) -> None:
-        for old, key in zip(olds, keys, strict=True):
-            self._keys[old] = key
-            self.steps.append(Step(Ref(kind, key), write.FIRST_VERSION, None))
-        self._step(len(olds))
+    def _add_posts(self, posts: list[Post]) -> None:
+        self._added(Kind.POST, write.add_posts(self._session, posts))
 
-    def _changed(self, kind: Kind, key: int, version: int, before: Any) -> None:
-        self.steps.append(Step(Ref(kind, key), version, before))
-        self._step(1)
+    def _names_of(self, body: int) -> tuple[str, ...]:
+        """The names of an organisation by its real key, short ones too."""
+        found = self._book.bodies[self._old.get(body, body)]
+        return (*found.names.values(), *found.short_names.values())
+
+    def _added(self, kind: Kind, keys: range) -> None:
+        for key in keys:
+            self.steps.append(Step(Ref(kind, key), write.FIRST_VERSION))
+        self._step(len(keys))
 
     def _step(self, count: int) -> None:
         self._done += count
-        self._tell(self._done, len(self._book.touched))
+        self._tell(self._done, self._size)
+
+
+def _parts(keys: list[int]) -> Iterator[list[int]]:
+    """The keys, some at a time."""
+    left = iter(keys)
+    while part := list(islice(left, _PART)):
+        yield part

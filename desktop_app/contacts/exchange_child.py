@@ -5,32 +5,23 @@ takes is given back. Memory is bounded where the system can (POSIX `setrlimit`);
 bounds on sizes that the parser itself keeps must do.
 """
 
-import copyreg
 import multiprocessing
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from desktop_app.contacts import exchange_limits as limits
 from desktop_app.contacts.exchange_calm import uncollected
+from desktop_app.contacts.exchange_packed import Packed
 from desktop_app.contacts.import_records import Draft, ReadAs, Reading, TableRow
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
-from desktop_app.core.texts import Texts
 
 _TOLD_EVERY = 0.1
-_ROWS = 2_000
 _CARDS = (".vcf", ".vcard", ".ldif", ".ldi")
-
-
-def _reduced(texts: Texts) -> tuple[type[Texts], tuple[dict[Any, str]]]:
-    return Texts, (dict(texts),)
-
-
-copyreg.pickle(Texts, _reduced)  # its read-only mapping cannot travel between processes by itself
 
 
 class Progress(Protocol):
@@ -94,8 +85,8 @@ def _read(
 
 
 def _listen(here: Connection, progress: Progress, until: float) -> Reading:
-    drafts: list[Draft] = []
-    rows: list[TableRow] = []
+    drafts: Packed[Draft] = Packed()
+    rows: Packed[TableRow] = Packed()
     while True:
         progress.check()
         if time.monotonic() > until:
@@ -115,11 +106,12 @@ def _listen(here: Connection, progress: Progress, until: float) -> Reading:
             case "step":
                 progress.step(*rest)
             case "drafts":
-                drafts += rest[0]
+                drafts.take(*rest)
             case "rows":
-                rows += (TableRow(line, cells) for line, cells in rest[0])
+                rows.take(*rest)
             case "reading":
-                return _whole(rest[0], drafts, rows)
+                reading, start = rest
+                return _whole(reading, drafts, rows.begun(start))
             case "refused":
                 raise UserError(*rest)
             case "memory":
@@ -128,10 +120,10 @@ def _listen(here: Connection, progress: Progress, until: float) -> Reading:
                 raise RuntimeError(f"the parser failed: {rest}")
 
 
-def _whole(reading: Reading, drafts: list[Draft], rows: list[TableRow]) -> Reading:
+def _whole(reading: Reading, drafts: Packed[Draft], rows: Packed[TableRow]) -> Reading:
     """What the child sent in parts, put together."""
-    table = reading.table and replace(reading.table, rows=tuple(rows))
-    return replace(reading, drafts=tuple(drafts), table=table)
+    table = reading.table and replace(reading.table, rows=rows)
+    return replace(reading, drafts=drafts, table=table)
 
 
 def _too_much() -> UserError:
@@ -156,14 +148,21 @@ def _serve(
     try:
         step = _teller(there)
         found = parse(
-            Path(path), step, how, keep=lambda some: there.send(("drafts", some)), careful=careful
+            Path(path),
+            step,
+            how,
+            keep=lambda packed, count: there.send(("drafts", packed, count)),
+            careful=careful,
         )
+        start = 0
         if found.table is not None:
-            plain = [(row.line, row.cells) for row in found.table.rows]
+            rows = found.table.rows
+            packed_rows = rows if isinstance(rows, Packed) else Packed(rows)
+            start = packed_rows.start
             found = replace(found, table=replace(found.table, rows=()))
-            for start in range(0, len(plain), _ROWS):
-                there.send(("rows", plain[start : start + _ROWS]))
-        there.send(("reading", found))
+            for count, packed in packed_rows.parts():
+                there.send(("rows", packed, count))
+        there.send(("reading", replace(found, drafts=()), start))
     except UserError as error:
         there.send(("refused", error.message, error.advice))
     except MemoryError:

@@ -170,9 +170,10 @@ LANGUAGES = {
 def guess_columns(table: Table) -> tuple[Column, ...]:
     """What each column is likely to be; an unknown one becomes a line in the notes."""
     columns = []
+    first = table.rows[:200]
     for place in range(table.width):
         header = table.header[place] if place < len(table.header) else ""
-        cells = [_cell(row.cells, place) for row in table.rows[:200]]
+        cells = [_cell(row.cells, place) for row in first]
         column = guess_header(header) or Column(_by_content(cells))
         if column.target is Target.TITLE and _mostly(is_prefix, cells):
             column = replace(column, target=Target.PREFIX)  # as Outlook calls what is before a name
@@ -180,7 +181,7 @@ def guess_columns(table: Table) -> tuple[Column, ...]:
     named = {Target.FULL_NAME, Target.GIVEN, Target.FAMILY, Target.ORGANISATION}
     if not named & {column.target for column in columns}:
         for place, column in enumerate(columns):
-            cells = [_cell(row.cells, place) for row in table.rows[:200]]
+            cells = [_cell(row.cells, place) for row in first]
             if column.target is Target.NOTE and _are_names(cells):
                 columns[place] = Column(Target.FULL_NAME, column.language)
                 break

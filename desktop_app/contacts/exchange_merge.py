@@ -6,8 +6,8 @@ Whatever an officer entered stays; another value of a field with one place goes 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop_app.contacts.exchange_book import name_key, short_key, words_key
 from desktop_app.contacts.exchange_merge_details import with_details
+from desktop_app.contacts.exchange_signs import name_key, short_key, words_key
 from desktop_app.contacts.import_records import OrganisationDraft, PersonDraft, PostDraft
 from desktop_app.contacts.records import Organisation, OrganisationKind, Person, PersonName, Post
 from desktop_app.core.folding import fold

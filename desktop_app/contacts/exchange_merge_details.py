@@ -11,7 +11,7 @@ from desktop_app.contacts.detail_records import (
     PostalAddress,
     SourceId,
 )
-from desktop_app.contacts.exchange_book import EMAIL_LINE, PHONE_LINE, lines_after, phone_key
+from desktop_app.contacts.exchange_signs import EMAIL_LINE, PHONE_LINE, lines_after, phone_key
 from desktop_app.contacts.import_records import Draft
 from desktop_app.contacts.records import Organisation, Person
 from desktop_app.core.folding import fold

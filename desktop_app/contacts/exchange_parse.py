@@ -13,6 +13,7 @@ from desktop_app.contacts import exchange_limits as limits
 from desktop_app.contacts.exchange_columns import looks_like_header
 from desktop_app.contacts.exchange_ldif import read_entry
 from desktop_app.contacts.exchange_ldif_lines import split_entries
+from desktop_app.contacts.exchange_packed import Packed, pack
 from desktop_app.contacts.exchange_table_in import Step, read_csv, with_header
 from desktop_app.contacts.exchange_text import SAMPLE, guess_encoding
 from desktop_app.contacts.exchange_vcard_in import read_card
@@ -30,8 +31,8 @@ from desktop_app.contacts.import_records import (
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
-Keep = Callable[[list[Draft]], None]
-"""Takes drafts away as they are read, so that this process holds few of them."""
+Keep = Callable[[bytes, int], None]
+"""Takes packed drafts away as they are read, and how many: this process holds few of them."""
 _WIDE = (Encoding.UTF_16_LE, Encoding.UTF_16_BE)
 _BATCH = 200
 _TOO_MANY = QT_TRANSLATE_NOOP("Sentences", "the rest of the file is not read: too many entries")
@@ -113,9 +114,9 @@ Entries = Callable[[io.TextIOWrapper], Found]
 
 
 def _drafts(path: Path, step: Step, kind: Entries, keep: Keep | None) -> Reading:
-    gathered: list[Draft] = []
+    gathered: Packed[Draft] = Packed()
     waiting: list[Draft] = []
-    keep = keep or gathered.extend
+    keep = keep or gathered.take
     problems: list[Problem] = []
     size, read, room = path.stat().st_size, 0, limits.PHOTOS_BYTES
     with path.open("rb") as raw:
@@ -128,20 +129,20 @@ def _drafts(path: Path, step: Step, kind: Entries, keep: Keep | None) -> Reading
                 room -= taken
                 waiting.append(found)
             if len(waiting) >= _BATCH:
-                keep(waiting)
+                keep(pack(waiting), len(waiting))
                 waiting = []
             if (read + len(problems)) % 50 == 0:
                 step(min(raw.tell(), size), size)
             if read >= limits.ENTRIES or len(problems) >= limits.PROBLEMS:
                 problems.append(Problem(0, _TOO_MANY))
                 break
-    keep(waiting)
+    keep(pack(waiting), len(waiting))
     if not read and not problems:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "There are no contacts in this file."),
             QT_TRANSLATE_NOOP("Sentences", "Choose another file."),
         )
-    return Reading(tuple(gathered), tuple(problems))
+    return Reading(gathered, tuple(problems))
 
 
 def _text_of(raw: BinaryIO) -> io.TextIOWrapper:

@@ -1,6 +1,6 @@
 """What an import will do, entry by entry, weighed in memory before anything is written."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.contacts.exchange_book import Book
@@ -63,9 +63,11 @@ _SEMICOLON = looked_up("; ")
 _HAS_PHOTO = QT_TRANSLATE_NOOP("Sentences", "a photo")
 
 
-def weigh(book: Book, drafts: tuple[Draft, ...], tell: Callable[[int, int], None]) -> list[PlanRow]:
-    """Bring `drafts` into `book`; its `touched` then says what is to be written."""
-    rows = []
+def weigh(
+    book: Book, drafts: Sequence[Draft], tell: Callable[[int, int], None]
+) -> Iterator[PlanRow]:
+    """Bring `drafts` into `book`, one after the other; it then says what is to be written."""
+    count = len(drafts)
     for done, draft in enumerate(drafts, 1):
         try:
             if isinstance(draft, PersonDraft):
@@ -74,9 +76,8 @@ def weigh(book: Book, drafts: tuple[Draft, ...], tell: Callable[[int, int], None
                 row = _weigh_body(book, draft)
         except UserError as error:
             row = PlanRow(draft.line, Act.SKIP, _title(draft), str(error))
-        rows.append(row)
-        tell(done, len(drafts))
-    return rows
+        yield row
+        tell(done, count)
 
 
 def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
@@ -89,9 +90,9 @@ def _weigh_person(book: Book, draft: PersonDraft) -> PlanRow:
     after = checked_person(merged_person(before, _with_lost_posts(book, draft)))
     changed = after != before
     if changed:
-        book.touch("person", key, before if key > 0 else None)
+        book.touch(Kind.PERSON, key, before)
         if draft.photo is not None and not before.photo:
-            book.photos[after.photo] = draft.photo
+            book.photos.add(after.photo)
     if changed or not found:
         book.put_person(key, after)
     posts = [new for post in draft.posts for new in _weigh_post(book, key, post)]
@@ -131,7 +132,7 @@ def _weigh_new_body(book: Book, draft: OrganisationDraft) -> PlanRow:
     before = book.bodies[key] if found else new_body(draft.names, draft.kind)
     after = checked_organisation(merged_body(before, draft))
     if after != before or not found:
-        book.touch("organisation", key, before if key > 0 else None)
+        book.touch(Kind.ORGANISATION, key, before)
         book.put_body(key, after)
     if not found:
         told = (say("{kind}", kind=after.kind), after.city.best(), *draft.remarks)
@@ -184,29 +185,31 @@ def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[Texts | PostD
         made, own = new_body(draft.organisation), id_of(draft.body_id)
         made = replace(made, sources=(own,)) if own else made
         book.put_body(body, checked_organisation(made))
-        book.touch("organisation", body, None)
         new.append(draft.organisation)
-    posts = [(key, book.posts[key]) for key in book.posts_of[person]]
+    posts = [(key, book.posts[key]) for key in book.posts_of.get(person, ())]
     known = [(k, p) for k, p in posts if p.organisation_id == body and same_post(p, draft)]
     before = known[0][1] if known else None
     key = known[0][0] if known else book.new_key()
-    after = checked_post(merged_post(before, draft)) if before else _new_post(person, body, draft)
+    after = (
+        checked_post(merged_post(before, draft)) if before else _new_post(book, person, body, draft)
+    )
     if after == before:
         return new
-    book.touch("post", key, before if key > 0 else None)
+    if before is not None:
+        book.touch(Kind.POST, key, before)
     book.put_post(key, after)
     new.append(draft)
     return new
 
 
-def _new_post(person: int, body: int, draft: PostDraft) -> Post:
+def _new_post(book: Book, person: int, body: int, draft: PostDraft) -> Post:
     return checked_post(
         Post(
             None,
             0,
             person,
             body,
-            draft.titles,
+            book.titles.setdefault(draft.titles, draft.titles),
             draft.since,
             draft.until,
             draft.may_sign,

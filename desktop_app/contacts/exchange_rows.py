@@ -12,6 +12,7 @@ from desktop_app.contacts.exchange_days import day_of
 from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_memory import source_of
 from desktop_app.contacts.exchange_names import has_name, split_name
+from desktop_app.contacts.exchange_packed import Packed
 from desktop_app.contacts.exchange_places import country_code
 from desktop_app.contacts.exchange_row import Row
 from desktop_app.contacts.exchange_row_details import details_of, emails_of, phones_of
@@ -48,20 +49,22 @@ def drafts_of(
     table: Table, columns: Sequence[Column], tell: Callable[[int, int], None] = _silent
 ) -> Reading:
     """What the rows tell; a row of nobody is a problem. Whatever `tell` raises ends it."""
-    drafts: list[Draft] = []
+    drafts: Packed[Draft] = Packed()
     problems = list(table.problems)
     source, spoken = source_of(table), spoken_by(table.header)
     nobody = QT_TRANSLATE_NOOP("Sentences", "the row has no name")
     with uncollected():
+        count = len(table.rows)
         for done, row in enumerate(table.rows):
             if done % 200 == 0:
-                tell(done, len(table.rows))
+                tell(done, count)
             made = list(_drafts(Row.of(row, columns, table.header, spoken), source))
-            drafts += made
+            for draft in made:
+                drafts.append(draft)
             if not made:
                 problems.append(Problem(row.line, nobody))
     problems.sort(key=lambda problem: problem.line)
-    return Reading(tuple(drafts), tuple(problems), table)
+    return Reading(drafts, tuple(problems), table)
 
 
 def _drafts(row: Row, source: str) -> Iterator[Draft]:

@@ -5,7 +5,7 @@ keyboard of 1998 wrote it with Arabic letters, and "Rectrice" beside "Courriel" 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.contacts.exchange_text import language_of
@@ -30,9 +30,30 @@ _WORDS = {
 _LANGUAGE_OF = {
     fold(word): language for language, words in _WORDS.items() for word in words.split()
 }
+_FRENCH = frozenset(
+    word
+    for words in (
+        "recteur rectrice directeur directrice ministere ambassade ambassadeur ambassadrice",
+        "universite ecole faculte professeur professeure doyen doyenne secretaire chef adjoint",
+        "adjointe charge chargee conseiller conseillere enseignement superieur recherche",
+        "internationales exterieures des du les et aux agence nationale reseau etudes",
+    )
+    for word in words.split()
+)
+_ENGLISH = frozenset(
+    word
+    for words in (
+        "rector director ministry embassy ambassador university school faculty professor dean",
+        "secretary head deputy advisor adviser officer manager education higher research affairs",
+        "office department of and the for agency national network studies college institute",
+    )
+    for word in words.split()
+)
+"""Words of titles and bodies that only one of the two languages has."""
 _ARABIC_SCRIPT = (Language.FA, Language.AR, Language.UR)
 _OF_PERSIAN = frozenset("پچژگ")
 _OF_ARABIC = re.compile(r"[ةإ]|(?:^|\s)ال\w{3,}")
+_WORD = re.compile(r"[^\w]+")
 _ENOUGH = 2
 """One word may be borrowed; two are the language of whoever made the table."""
 
@@ -52,6 +73,15 @@ class Spoken:
         if self.arabic is Language.UR:
             return Language.UR
         return self.arabic if alone is self.arabic or not _is_plainly(alone, text) else alone
+
+
+def latin_of(texts: Iterable[str]) -> Language | None:
+    """English or French, where titles and names of bodies have words of one of them alone."""
+    words = set(_WORD.sub(" ", fold(" ".join(texts))).split())
+    french, english = words & _FRENCH, words & _ENGLISH
+    if bool(french) is bool(english):
+        return None
+    return Language.FR if french else Language.EN
 
 
 def _is_plainly(language: Language, text: str) -> bool:

@@ -4,13 +4,14 @@ import csv
 import io
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from desktop_app.contacts import exchange_limits as limits
 from desktop_app.contacts.exchange_columns import guess_header
+from desktop_app.contacts.exchange_packed import Packed
 from desktop_app.contacts.exchange_text import SAMPLE, clean, guess_encoding
 from desktop_app.contacts.import_records import (
     Delimiter,
@@ -44,7 +45,7 @@ def read_csv(path: Path, step: Step, how: ReadAs = ReadAs()) -> Table:  # noqa: 
     size = path.stat().st_size
     csv.field_size_limit(limits.CELL_CHARACTERS * 4)
     problems: list[Problem] = []
-    rows: list[TableRow] = []
+    rows: Packed[TableRow] = Packed()
     with path.open("rb") as raw:
         stream = io.TextIOWrapper(raw, encoding.stored, errors="replace", newline="")
         lines = _bounded(stream, problems, lambda: step(raw.tell(), size))
@@ -69,7 +70,7 @@ def read_csv(path: Path, step: Step, how: ReadAs = ReadAs()) -> Table:  # noqa: 
             ),
             _OPEN_IT,
         )
-    return even(Table((), tuple(rows), tuple(problems), encoding, delimiter))
+    return even(Table((), rows, tuple(problems), encoding, delimiter))
 
 
 _OPEN_IT = QT_TRANSLATE_NOOP(
@@ -79,15 +80,21 @@ _OPEN_IT = QT_TRANSLATE_NOOP(
 
 def with_header(table: Table, *, first_row: bool) -> Table:
     """The table with its first row as header, or with none."""
-    rows = table.rows
-    if table.header:
+    rows: Sequence[TableRow] = table.rows
+    if table.header and isinstance(rows, Packed) and rows.start:
+        rows = rows.begun(rows.start - 1)
+    elif table.header:
         rows = (TableRow(1, table.header), *rows)
     header = rows[0].cells if first_row and rows else ()
-    body = rows[1:] if first_row else rows
-    return replace(table, header=header, rows=body)
+    return replace(table, header=header, rows=_from(rows, 1) if first_row else rows)
 
 
-def take(rows: list[TableRow], problems: list[Problem], line: int, cells: list[str]) -> None:
+def _from(rows: Sequence[TableRow], place: int) -> Sequence[TableRow]:
+    """The rows from one on; where they lie packed, the room is shared."""
+    return rows.begun(rows.start + place) if isinstance(rows, Packed) else rows[place:]
+
+
+def take(rows: Packed[TableRow], problems: list[Problem], line: int, cells: list[str]) -> None:
     """Keep a row that says something; one that is too wide is a problem."""
     if len(cells) > limits.COLUMNS:
         problems.append(
@@ -116,7 +123,8 @@ def even(table: Table) -> Table:
     table = _from_header(table)
     usual = Counter(len(row.cells) for row in table.rows[:1000]).most_common(1)[0][0]
     width = max(len(table.rows[0].cells), usual)  # a title may stand over the table
-    good: list[TableRow] = []
+    good: Packed[TableRow] = Packed()
+    widest = 0
     problems = list(table.problems)
     for row in table.rows:
         if any(row.cells[width:]):
@@ -130,8 +138,9 @@ def even(table: Table) -> Table:
             problems.append(Problem(row.line, reason))
         else:
             good.append(TableRow(row.line, row.cells[:width]))
+            widest = max(widest, len(row.cells[:width]))
     problems.sort(key=lambda problem: problem.line)
-    return replace(table, rows=tuple(good), problems=tuple(problems))
+    return replace(table, rows=good, problems=tuple(problems), widest=widest)
 
 
 def _from_header(table: Table) -> Table:
@@ -146,7 +155,7 @@ def _from_header(table: Table) -> Table:
             return table
         said = QT_TRANSLATE_NOOP("Sentences", "the row stands above the names of the columns")
         problems = [*table.problems, *(Problem(title.line, said) for title in above)]
-        return replace(table, rows=table.rows[place:], problems=tuple(problems))
+        return replace(table, rows=_from(table.rows, place), problems=tuple(problems))
     return table
 
 

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service_reading as reading
-from desktop_app.contacts.import_records import Step, TakenBack
+from desktop_app.contacts.exchange_packed import Packed
+from desktop_app.contacts.import_records import Imported, Step, TakenBack
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow
 from desktop_app.contacts.service_posts import save_post
 from desktop_app.contacts.service_saving import index_person, save_organisation, save_person
@@ -55,6 +56,18 @@ def take_steps_back(session: Session, steps: Sequence[Step], tell: Tell) -> Take
         tell(done, len(steps))
     _index_known_people(session, steps)
     return TakenBack(left, moved)
+
+
+def followed(imported: Imported, later: TakenBack) -> Imported:
+    """An import once a later one was taken back: what that one changed is this one's again."""
+    if not later.moved:
+        return imported
+    return replace(imported, steps=Packed(_moved(step, later) for step in imported.steps))
+
+
+def _moved(step: Step, later: TakenBack) -> Step:
+    was, now = later.moved.get(step.ref, (-1, -1))
+    return replace(step, version=now) if step.version == was else step
 
 
 def _as_before(session: Session, step: Step) -> int | None:

@@ -4,6 +4,7 @@ What a record has no field for becomes a line of the notes with its label, so th
 lost; logos and keys are too large for that and are named as left out. Nothing is fetched.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from desktop_app.contacts import exchange_vcard_details as details
 from desktop_app.contacts.detail_records import ChannelKind
 from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_names import has_name, split_name
+from desktop_app.contacts.exchange_spoken import latin_of
 from desktop_app.contacts.exchange_text import clean, language_of, line
 from desktop_app.contacts.exchange_vcard_lines import (
     Property,
@@ -62,6 +64,11 @@ _LABELS = {
 
 
 _LATIN = (Language.EN, Language.FR)
+_YEARLESS = re.compile(r"(?:--|1604-?)(\d\d)-?(\d\d)(?:T.*)?")
+_NO_YEAR = QT_TRANSLATE_NOOP("Sentences", "the card does not tell the year of the birthday")
+_GUESSED = QT_TRANSLATE_NOOP(
+    "Sentences", "{language} by its words: the card does not say its language"
+)
 _OF_POSTS = (
     *("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-DABIR-ACTING"),
     "X-DABIR-ORGANISATION",
@@ -97,6 +104,20 @@ class _Card:
     all: list[Property]
     notes: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    latin: Language = Language.EN
+    """The language of texts in Latin letters that nothing tells the language of."""
+
+    def language(self, prop: Property, text: str) -> Language:
+        """What the property says; else the script and the words of its text, then of the card.
+
+        "en-us" is Outlook's own language, said of names in any script.
+        """
+        guessed = language_of(text, latin_of((text,)) or self.latin)
+        told = prop.param("language")
+        said = _tag(told)
+        if said is None or ("-" in told and said in _LATIN and guessed not in _LATIN):
+            return guessed
+        return said
 
     def named(self, *names: str) -> list[Property]:
         return [p for p in self.all if p.name in names]
@@ -108,13 +129,14 @@ class _Card:
         found: dict[Language, str] = {}
         for prop in self.named(name):
             value = unescape(prop.value)
-            found.setdefault(_language(prop, value), clean(value, most))
+            found.setdefault(self.language(prop, value), clean(value, most))
         return Texts(found)
 
 
 def read_card(raw: RawCard) -> Draft:
     """What a card tells; raises ValueError with the reason when it tells of nobody."""
     card = _Card(raw.line, properties(raw))
+    _guess_latin(card)
     kind = (card.first("KIND", "X-ADDRESSBOOKSERVER-KIND") or "individual").lower()
     if kind == "group":
         raise ValueError(
@@ -124,6 +146,29 @@ def read_card(raw: RawCard) -> Draft:
     if kind == "org" or card.first("X-ABSHOWAS").upper() == "COMPANY" or not names:
         return _organisation(card)
     return _person(card, names)
+
+
+def _guess_latin(card: _Card) -> None:
+    """Take a card for French where its titles and bodies are, and say so."""
+    silent = [p for p in card.all if not p.param("language")]
+    latin = latin_of(unescape(p.value) for p in silent if p.name in ("ORG", "TITLE", "ROLE"))
+    if latin is not None and latin is not Language.EN:
+        card.latin = latin
+        card.remarks.append(say(_GUESSED, language=latin))
+
+
+def _birthday(card: _Card, prop: Property) -> str:
+    """The day as the card writes it, without a year that only stands for none.
+
+    Apple writes 1604, the first leap year of the calendar, and says so; RFC 6350 writes "--".
+    """
+    value = line(unescape(prop.value))
+    found = _YEARLESS.fullmatch(value)
+    if found is None and prop.param("x-apple-omit-year") != value[:4]:
+        return value
+    card.remarks.append(_NO_YEAR)
+    month, day = found.groups() if found else (value[4:].strip("-")[:2], value.strip()[-2:])
+    return f"{month}-{day}"
 
 
 def _person(card: _Card, names: list[PersonName]) -> PersonDraft:
@@ -160,7 +205,7 @@ def _organisation(card: _Card) -> OrganisationDraft:
     names: dict[Language, str] = {}
     for prop in card.named("ORG", "FN"):
         value = split_value(prop.value)[0] if prop.name == "ORG" else unescape(prop.value)
-        names.setdefault(_language(prop, value), line(value))
+        names.setdefault(card.language(prop, value), line(value))
     texts = Texts(names)
     if not any(fold(name) for name in texts.values()):
         raise ValueError(QT_TRANSLATE_NOOP("Sentences", "the card has no name"))
@@ -195,14 +240,14 @@ def _names(card: _Card) -> list[PersonName]:
         family, given, more, prefix, suffix = (part.replace(",", " ") for part in parts[:5])
         if not has_name(given + family + more):
             continue
-        language = _language(prop, f"{given} {family}")
+        language = card.language(prop, f"{given} {family}")
         if language in found:
             card.notes.append(f"Name: {line(' '.join((prefix, given, more, family, suffix)))}")
         tidy = map(line, (given, family, prefix, suffix, more))
         found.setdefault(language, PersonName(language, *tidy))
     for prop in card.named("FN"):
         value = line(unescape(prop.value))
-        language = _language(prop, value)
+        language = card.language(prop, value)
         if not prop.param("language") and _is_told(value, found.values()):
             continue  # Outlook says the language of N only
         is_body = any(fold(line(split_value(p.value)[0])) == fold(value) for p in card.named("ORG"))
@@ -238,7 +283,7 @@ def _posts(card: _Card) -> list[PostDraft]:
     for prop in card.named("ORG"):
         parts = [line(part) for part in split_value(prop.value)]
         key = prop.group if prop.group.startswith("post") else ""
-        language = _language(prop, parts[0])
+        language = card.language(prop, parts[0])
         if not key and language in used:
             key = f"another {len(posts)}"
         used |= set() if key else {language}
@@ -248,7 +293,7 @@ def _posts(card: _Card) -> list[PostDraft]:
     for prop in card.named("TITLE"):
         text = line(unescape(prop.value))
         post = posts.get(prop.group if prop.group.startswith("post") else "")
-        language = _language(prop, text)
+        language = card.language(prop, text)
         if post is None or any(title.language is language for title in post.titles):
             card.notes += [f"Title: {text}"] if text else []
         elif fold(text):
@@ -290,6 +335,8 @@ def _rest(card: _Card, labels: dict[str, str], used: Iterable[str]) -> None:
             card.remarks.append(say(QT_TRANSLATE_NOOP("Sentences", "{what} left out"), what=what))
             continue
         value = ", ".join(line(part) for part in split_value(prop.value) if line(part))
+        if prop.name == "BDAY":
+            value = _birthday(card, prop)
         label = labels.get(prop.group) or _LABELS.get(prop.name)
         if value:
             card.notes.append(f"{label or prop.name}: {value}")
@@ -307,12 +354,3 @@ def _kind(stored: str) -> OrganisationKind | None:
 def _tag(tag: str) -> Language | None:
     primary = tag.strip().lower().partition("-")[0]
     return next((language for language in Language if language.stored == primary), None)
-
-
-def _language(prop: Property, text: str) -> Language:
-    """What the property says; "en-us" is Outlook's own language, said of names in any script."""
-    told, guessed = prop.param("language"), language_of(text)
-    said = _tag(told)
-    if said is None or ("-" in told and said in _LATIN and guessed not in _LATIN):
-        return guessed
-    return said

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.contacts import exchange_limits as limits
+from desktop_app.contacts.exchange_packed import Packed
 from desktop_app.contacts.exchange_table_in import Step, even, take
 from desktop_app.contacts.import_records import Problem, Table, TableRow
 from desktop_app.core.errors import UserError
@@ -126,7 +127,7 @@ def _table(sheets: list[tuple[str, Rows]], step: Step, wanted: int | None) -> Ta
 
 
 def _sheet(found: Rows, step: Step) -> Table:
-    rows: list[TableRow] = []
+    rows: Packed[TableRow] = Packed()
     problems: list[Problem] = []
     held = 0
     for line, values in found:
@@ -143,7 +144,7 @@ def _sheet(found: Rows, step: Step) -> Table:
             )
             problems.append(Problem(line, said))
             break
-    return Table((), tuple(rows), tuple(problems))
+    return Table((), rows, tuple(problems))
 
 
 def _text(value: object) -> str:

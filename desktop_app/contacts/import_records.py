@@ -1,7 +1,7 @@
 """What an import and an export hand between the files, the office and the window."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
@@ -173,16 +173,20 @@ class Table:
     """
 
     header: tuple[str, ...]
-    rows: tuple[TableRow, ...]
+    rows: Sequence[TableRow]
     problems: tuple[Problem, ...] = ()
     encoding: Encoding | None = None
     delimiter: Delimiter | None = None
     sheets: tuple[str, ...] = ()
     sheet: int = 0
+    widest: int = 0
+    """The most cells of any row, the one with the header too; 0 where nobody counted."""
 
     @property
     def width(self) -> int:
         """How many columns there are."""
+        if self.widest:
+            return self.widest
         return max([len(self.header), *(len(row.cells) for row in self.rows)], default=0)
 
 
@@ -280,7 +284,7 @@ Draft = PersonDraft | OrganisationDraft
 class Reading:
     """Everything a file tells: a table to be mapped first, or drafts, and what was bad."""
 
-    drafts: tuple[Draft, ...] = ()
+    drafts: Sequence[Draft] = ()
     problems: tuple[Problem, ...] = ()
     table: Table | None = None
 
@@ -306,6 +310,14 @@ class PlanRow:
     changes: tuple[FieldChange, ...] = ()
 
 
+_ACTS = tuple(Act)
+
+
+def place_of(act: Act) -> int:
+    """The place of an act in `Act`."""
+    return _ACTS.index(act)
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What an import will do, row by row; `drafts` is what it was made from.
@@ -314,14 +326,17 @@ class Plan:
     as long as nobody has done anything since, they need not be weighed again.
     """
 
-    rows: tuple[PlanRow, ...]
-    drafts: tuple[Draft, ...]
+    rows: Sequence[PlanRow]
+    drafts: Sequence[Draft]
     book: object = field(default=None, compare=False, repr=False)
     seen: int = -1
+    acts: bytes = b""
+    """Of each row the place of its act in `Act`, and below its line: rows may lie packed."""
+    lines: Sequence[int] = ()
 
     def count(self, act: Act) -> int:
         """How many entries are to be `act`."""
-        return sum(row.act is act for row in self.rows)
+        return self.acts.count(place_of(act))
 
     @property
     def changes(self) -> int:
@@ -360,18 +375,7 @@ class Imported:
     """What was done, and what is needed to take it back."""
 
     plan: Plan
-    steps: tuple[Step, ...]
-
-    def after(self, other: TakenBack) -> "Imported":
-        """The same once a later import was taken back: what that one changed is ours again."""
-        if not other.moved:
-            return self
-        return replace(self, steps=tuple(_moved(step, other.moved) for step in self.steps))
-
-
-def _moved(step: Step, moved: Mapping[Ref, tuple[int, int]]) -> Step:
-    was, now = moved.get(step.ref, (-1, -1))
-    return replace(step, version=now) if step.version == was else step
+    steps: Sequence[Step]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 from PIL import Image
+from sqlalchemy import text
 
 from desktop_app.contacts import exchange, exchange_parse, service
 from desktop_app.contacts import exchange_limits as limits
@@ -27,6 +28,7 @@ from desktop_app.contacts.exchange_vcard_details import origin
 from desktop_app.contacts.import_records import (
     Act,
     Column,
+    FileKind,
     Imported,
     PersonDraft,
     ReadAs,
@@ -368,3 +370,21 @@ def test_an_organisation_has_details_too(visit: Visit, tmp_path: Path) -> None:
     done = bring_in(visit, parse(tmp_path, renamed))
     assert [r.act for r in done.plan.rows] == [Act.UPDATE]
     assert not bring_in(visit, parse(tmp_path, card)).steps
+
+
+def test_one_damaged_photo_keeps_nobody_else_back(visit: Visit, tmp_path: Path) -> None:
+    bring_in(visit, parse(tmp_path, photo_card(image())))
+    (row,) = visit.read(service.rows, "photo")
+    name = visit.read(service.person, row.ref.id).photo
+
+    wrong = text("UPDATE blob SET data = x'00' WHERE sha256 = :name")
+    visit.write(lambda session: session.connection().execute(wrong, {"name": name}).rowcount)
+    refs = [each.ref for each in visit.read(service.rows)]
+    chosen = visit.read(exchange.selection, refs)
+    (remark,) = chosen.remarks
+    assert "damaged and was left out" in remark
+    path = tmp_path / "out.vcf"
+    assert exchange.export_file(path, chosen, FileKind.VCARD4) == len(refs)
+    written = path.read_text(encoding="utf-8")
+    assert "PHOTO" not in written
+    assert written.count("BEGIN:VCARD") == len(refs)

@@ -169,3 +169,40 @@ def test_outlooks_card_says_a_language_of_its_own_and_nothing_of_its_design(tmp_
     assert one.notes == ""
     assert [n.language for n in two.names] == [Language.FR]
     assert [c.value for c in (*one.channels, *two.channels)] == ["im:sara", "telegram:fatou"]
+
+
+def card(folder: Path, text: str) -> PersonDraft:
+    return person(parse(folder, text, "in.vcf"))
+
+
+def test_a_birthday_without_its_year_is_none_of_1604(tmp_path: Path) -> None:
+    for line in (
+        "BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-15",
+        "BDAY;VALUE=date:1604-03-15",
+        "BDAY:--0315",
+        "BDAY;X-APPLE-OMIT-YEAR=1700:1700-03-15",
+    ):
+        made = card(tmp_path, f"BEGIN:VCARD\nVERSION:3.0\nFN:Osman Hassan\n{line}\nEND:VCARD\n")
+        assert made.notes == "Birthday: 03-15"
+        assert "the card does not tell the year of the birthday" in made.remarks
+    told = "BEGIN:VCARD\nVERSION:3.0\nFN:Osman Hassan\nBDAY:1964-03-15\nEND:VCARD\n"
+    assert card(tmp_path, told).notes == "Birthday: 1964-03-15"
+    assert not card(tmp_path, told).remarks
+
+
+def test_a_french_card_that_does_not_say_so_is_french(tmp_path: Path) -> None:
+    text = (
+        "BEGIN:VCARD\nVERSION:3.0\nN:Dupont;Claire;;;\nFN:Claire Dupont\n"
+        "ORG:{org}\nTITLE:{title}\nEND:VCARD\n"
+    )
+    made = card(tmp_path, text.format(org="Université de Carthage", title="Rectrice"))
+    assert [name.language for name in made.names] == [Language.FR]
+    assert list(made.posts[0].organisation) == [Language.FR]
+    assert [title.language for title in made.posts[0].titles] == [Language.FR]
+    assert any("French" in remark for remark in made.remarks)
+    both = card(tmp_path, text.format(org="University of the South", title="Directrice des études"))
+    assert [name.language for name in both.names] == [Language.EN]
+    assert [title.language for title in both.posts[0].titles] == [Language.FR]
+    plain = card(tmp_path, text.format(org="UNESCO", title="Coordinator"))
+    assert [name.language for name in plain.names] == [Language.EN]
+    assert not plain.remarks

@@ -232,7 +232,9 @@ def test_the_child_is_stopped_by_time_memory_and_the_officer(tmp_path: Path) -> 
         read_limited(path, Stopped())
     if os.name == "posix":
         table = tmp_path / "in.csv"
-        table.write_text("Name,Notes\n" + "A B,some words\n" * 60_000, encoding="utf-8")
+        dice = random.Random(1)
+        rows = (f"A B,{dice.randbytes(400).hex()}\n" for _ in range(40_000))
+        table.write_text("Name,Notes\n" + "".join(rows), encoding="utf-8")
         with pytest.raises(UserError, match="memory"):
             read_limited(table, Quiet(), memory=4 * 1024 * 1024)
     path.write_text(GOOD * 3, encoding="utf-8")

@@ -154,7 +154,7 @@ def test_two_imports_of_the_same_people_are_taken_back_one_after_the_other(
     back = visit.write(exchange.take_back, later)
     assert back.left == 0
     assert without_versions(everything(visit)) == between
-    assert visit.write(exchange.take_back, first.after(back)).left == 0
+    assert visit.write(exchange.take_back, exchange.followed(first, back)).left == 0
     assert without_versions(everything(visit)) == before
 
 

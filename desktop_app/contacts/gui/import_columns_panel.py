@@ -1,5 +1,7 @@
 """Says what each column of a table becomes: its header, what stands in it, and two choices."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +35,7 @@ _IN_LANGUAGES = frozenset(
     }
 )
 _SAMPLES = 3
+_LOOKED_AT = 200
 
 
 class ColumnsPanel(QWidget):
@@ -87,8 +90,12 @@ class ColumnsPanel(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+        first = table.rows[:_LOOKED_AT]
         for place, column in enumerate(columns):
-            self._add_line(grid, place, column, table)
+            name = table.header[place] if place < len(table.header) else ""
+            found = (row.cells[place] for row in first if place < len(row.cells))
+            samples = [cell for cell in dict.fromkeys(found) if cell][:_SAMPLES]
+            self._add_line(grid, place, column, name, samples)
         grid.setRowStretch(len(columns), 1)
         self._area.setWidget(page)
 
@@ -121,11 +128,10 @@ class ColumnsPanel(QWidget):
             )
         )
 
-    def _add_line(self, grid: QGridLayout, place: int, column: Column, table: Table) -> None:
-        name = table.header[place] if place < len(table.header) else ""
+    def _add_line(
+        self, grid: QGridLayout, place: int, column: Column, name: str, samples: Sequence[str]
+    ) -> None:
         name = name or self.tr("Column {number}").format(number=place + 1)
-        found = (row.cells[place] for row in table.rows[:200] if place < len(row.cells))
-        samples = [cell for cell in dict.fromkeys(found) if cell][:_SAMPLES]
         target = _combo(self.tr("What “{name}” is").format(name=name))
         for one in Target:
             target.addItem(label(one), one)

@@ -1,17 +1,20 @@
 """Writes contacts to a file: which ones, and as what."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.contacts.gui.import_port import Exchange
-from desktop_app.contacts.import_records import FileKind
+from desktop_app.contacts.import_records import FileKind, Selection
 from desktop_app.core.refs import Ref
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import CalmComboBox
-from desktop_app.ui.labels import count_text, label
+from desktop_app.ui.labels import count_text, label, sentence
 from desktop_app.ui.parts import button, plain_label, row
+
+_NAMED = 3
 
 
 class ExportDialog(QDialog):
@@ -80,18 +83,19 @@ class ExportDialog(QDialog):
         refs, kind = tuple(self.which.currentData()), self.kind.currentData()
         self.save_button.setEnabled(False)
 
-        def write(chosen: object) -> None:
+        def write(chosen: Selection) -> None:
             ui.tasks.compute(
-                lambda _progress: exchange.export_file(path, chosen, kind),  # type: ignore[arg-type]
-                saved,
+                lambda _progress: exchange.export_file(path, chosen, kind),
+                lambda number: saved(number, chosen.remarks),
                 owner=self,
                 failed=refused,
                 label=self.tr("Writing the file"),
             )
 
-        def saved(number: int) -> None:
+        def saved(number: int, remarks: Sequence[str]) -> None:
             said = self.tr("Saved {number} contacts to {name}.")
-            ui.messages.info(said.format(number=count_text(number), name=path.name))
+            text = said.format(number=count_text(number), name=path.name)
+            ui.messages.info(" ".join([text, *_few(remarks)]))
             self.close()
 
         def refused(error: object) -> None:
@@ -114,3 +118,12 @@ class ExportDialog(QDialog):
         if path:
             chosen = Path(path)
             self.save_to(chosen if chosen.suffix else chosen.with_suffix(kind.suffix))
+
+
+def _few(remarks: Sequence[str]) -> Iterator[str]:
+    """The first sentences, and how many more there are."""
+    yield from map(sentence, remarks[:_NAMED])
+    more = len(remarks) - _NAMED
+    if more > 0:
+        said = QCoreApplication.translate("ExportDialog", "And {number} more photos like it.")
+        yield said.format(number=count_text(more))

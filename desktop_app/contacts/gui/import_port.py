@@ -47,7 +47,7 @@ class Exchange(Protocol):
     def drafts_of(self, table: Table, columns: Sequence[Column], tell: Tell) -> Reading:
         """What the rows of a table tell."""
 
-    def plan(self, session: Any, drafts: tuple[Draft, ...], tell: Tell) -> Plan:
+    def plan(self, session: Any, drafts: Sequence[Draft], tell: Tell) -> Plan:
         """What an import would do."""
 
     def carry_out(
@@ -60,6 +60,9 @@ class Exchange(Protocol):
 
     def take_back(self, session: Any, imported: Imported, tell: Tell) -> TakenBack:
         """Undo it, but for the records that changed since."""
+
+    def followed(self, imported: Imported, later: TakenBack) -> Imported:
+        """An import once a later one was taken back."""
 
     def selection(self, session: Any, refs: Collection[Ref]) -> Selection:
         """Contacts with all that a file can hold of them."""

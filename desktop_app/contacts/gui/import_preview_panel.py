@@ -1,13 +1,13 @@
 """Shows row by row what an import will do, before anything is written."""
 
-from itertools import chain
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.contacts.gui.import_report import change_text
-from desktop_app.contacts.import_records import Act, Plan, PlanRow, Problem
+from desktop_app.contacts.import_records import Act, Plan, PlanRow, Problem, place_of
 from desktop_app.core.controls import show_controls
 from desktop_app.ui.labels import count_text, label, sentence
 from desktop_app.ui.painting import isolated
@@ -24,37 +24,46 @@ _Rule = Act | str | None
 class PreviewModel(QAbstractTableModel):
     """The rows of a plan and what of the file was not read, by line.
 
-    A plan may have 100,000 rows: their words are made as they are looked at.
+    A plan may have 100,000 rows, which lie packed: they are unpacked as they are looked at.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Line] = []
-        self._shown: list[Line] = []
+        self._plan = Plan((), ())
+        self._problems: tuple[Problem, ...] = ()
+        self._all: Sequence[int] = ()
+        self._shown: Sequence[int] = ()
+        """Places among the rows of the plan and, after them, among the problems."""
 
     def set_plan(self, plan: Plan, problems: tuple[Problem, ...]) -> None:
         """Show another plan."""
-        self._all = list(plan.rows)
-        if problems:
-            self._all = sorted(chain(plan.rows, problems), key=lambda line: line.line)
+        self._plan, self._problems = plan, problems
+        lines = [*plan.lines, *(each.line for each in problems)]
+        self._all = sorted(range(len(lines)), key=lines.__getitem__)
         self.show_only(None)
 
     def show_only(self, shown: _Rule) -> None:
         """Show rows of one act, those that were not read (""), or all (None)."""
+        acts, count = self._plan.acts, len(self._plan.lines)
         self.beginResetModel()
         if shown is None:
             self._shown = self._all
         elif isinstance(shown, Act):
-            self._shown = [r for r in self._all if isinstance(r, PlanRow) and r.act is shown]
+            wanted = place_of(shown)
+            self._shown = [at for at in self._all if at < count and acts[at] == wanted]
         else:
-            self._shown = [line for line in self._all if isinstance(line, Problem)]
+            self._shown = [at for at in self._all if at >= count]
         self.endResetModel()
+
+    def _line(self, place: int) -> Line:
+        at, count = self._shown[place], len(self._plan.lines)
+        return self._plan.rows[at] if at < count else self._problems[at - count]
 
     def details(self, place: int) -> list[str]:
         """What changes in a row, field by field, and the remarks on it."""
         if not 0 <= place < len(self._shown):
             return []
-        found = self._shown[place]
+        found = self._line(place)
         if isinstance(found, Problem):
             return [sentence(found.reason)]
         return [change_text(each) for each in found.changes] or [sentence(found.detail)]
@@ -78,7 +87,7 @@ class PreviewModel(QAbstractTableModel):
         """The texts, with controls made visible."""
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        text = self._texts(self._shown[index.row()])[index.column()]
+        text = self._texts(self._line(index.row()))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return show_controls(text)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -162,7 +171,7 @@ class PreviewPanel(QWidget):
                 self._group.removeButton(widget)  # type: ignore[arg-type]
                 widget.hide()
                 widget.deleteLater()
-        self._add(self.tr("All"), len(plan.rows) + len(problems), None, checked=True)
+        self._add(self.tr("All"), len(plan.lines) + len(problems), None, checked=True)
         for act in Act:
             if number := plan.count(act):
                 self._add(label(act), number, act)

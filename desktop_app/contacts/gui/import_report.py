@@ -1,6 +1,7 @@
 """An import in plain text to keep, in the language of the interface."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,9 +21,9 @@ def report(name: str, plan: Plan, problems: Iterable[Problem]) -> str:
         " · ".join(counts),
         "",
     ]
-    told = [(row.line, _row(row)) for row in plan.rows]
-    told += [(each.line, f"{not_read}: {sentence(each.reason)}") for each in unread]
-    told.sort(key=lambda pair: pair[0])
+    rows = ((row.line, _row(row)) for row in plan.rows)
+    bad = ((each.line, f"{not_read}: {sentence(each.reason)}") for each in unread)
+    told = sorted(chain(rows, bad), key=lambda pair: pair[0])
     where = translate("ImportReport", "Line {number}")
     lines += [f"{where.format(number=count_text(line))}: {text}" for line, text in told]
     return "\n".join(lines) + "\n"

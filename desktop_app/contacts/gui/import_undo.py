@@ -69,7 +69,7 @@ class ImportLog(QObject):
         def undone(back: TakenBack) -> None:
             self.imports = [each for each in self.imports if each is not done]
             for each in self.imports:
-                each.imported = each.imported.after(back)
+                each.imported = exchange.followed(each.imported, back)
             self._ui.messages.info(self._said(back.left))
             self.changed.emit()
             if finished is not None:
