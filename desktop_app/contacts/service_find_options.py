@@ -35,47 +35,50 @@ def organisation_options(session: Session, words: str) -> tuple[Summary, ...]:
 def addressee_options(session: Session, words: str, day: date | None = None) -> tuple[Summary, ...]:
     """Who a letter may go to: posts held on `day`, today by default, and organisations.
 
-    What the first find is comes first, so that typing an organisation's name proposes it before
-    its people.
+    Who is named so comes first, then organisations, then those in them or of that title.
     """
-    posts = tuple(map(post_summary, post_options(session, words, day)))
-    bodies = _options(session, ContactQuery(words, Kind.ORGANISATION), _BODIES)
-    first = found(session, ContactQuery(words), limit=1) if words.strip() else ()
-    if any(ref.kind is Kind.ORGANISATION for ref in first):
-        return (*bodies, *posts)
-    return (*posts, *bodies)
+    rows = _posts(session, words, day)
+    wanted = fold(words).split()
+    posts = {row.id: post_summary(reading.post_record(row)) for row in rows}
+    named = [row.id for row in rows if _has(row.person.search_key, wanted)]
+    first = tuple(map(posts.pop, named))
+    return (
+        *first,
+        *_options(session, ContactQuery(words, Kind.ORGANISATION), _BODIES),
+        *posts.values(),
+    )
 
 
-def post_options(
-    session: Session, words: str, day: date | None = None, limit: int = _POSTS
-) -> tuple[Post, ...]:
+def post_options(session: Session, words: str, day: date | None = None) -> tuple[Post, ...]:
     """Posts held on `day`, today by default, of the people whom the words find.
 
     Whoever is found by a post of the past comes after those whose post has the words itself.
     """
-    people = [
-        ref.id for ref in found(session, ContactQuery(words, Kind.PERSON), limit=_PEOPLE, day=day)
-    ]
+    return tuple(map(reading.post_record, _posts(session, words, day)))
+
+
+def _posts(session: Session, words: str, day: date | None) -> list[PostRow]:
+    refs = found(session, ContactQuery(words, Kind.PERSON), limit=_PEOPLE, day=day)
+    places = {ref.id: place for place, ref in enumerate(refs)}
+    wanted = fold(words).split()
     query = (
         select(PostRow)
         .join(PostRow.organisation)
         .where(
-            PostRow.person_id.in_(people),
+            PostRow.person_id.in_(places),
             OrganisationRow.deleted_at.is_(None),
             *held_on(day or sessions.today(session)),
         )
     )
-    places = {key: place for place, key in enumerate(people)}
-    wanted = fold(words).split()
-    rows = sorted(
-        session.scalars(query),
-        key=lambda row: (not _has(row, wanted), places[row.person_id], row.id),
-    )
-    return tuple(map(reading.post_record, rows[:limit]))
+
+    def rank(row: PostRow) -> tuple[bool, int, int]:
+        text = f"{row.person.search_key} {row.search_key} {row.organisation.search_key}"
+        return not _has(text, wanted), places[row.person_id], row.id
+
+    return sorted(session.scalars(query), key=rank)[:_POSTS]
 
 
-def _has(row: PostRow, words: list[str]) -> bool:
-    text = f"{row.person.search_key} {row.search_key} {row.organisation.search_key}"
+def _has(text: str, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 

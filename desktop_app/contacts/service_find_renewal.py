@@ -35,8 +35,8 @@ _MORE = {
 
 
 def is_behind(session: Session) -> bool:
-    """Whether there is anything to renew."""
-    return search.is_behind(session)
+    """Whether there is anything to renew, or the index is scattered by all that was added."""
+    return search.is_behind(session) or search.is_scattered(session)
 
 
 def renew_some(session: Session, most: int = PART) -> bool:

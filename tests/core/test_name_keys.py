@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.name_keys import name_keys, word_key
+from desktop_app.core.name_keys import name_keys, spelling_key, word_key
 
 SAME = (
     "محمد Mohammad Muhammad Mohamed",
@@ -55,3 +55,27 @@ def test_titles_and_particles_are_left_out() -> None:
 @given(st.text(max_size=40))
 def test_any_text_has_keys_without_failing(text: str) -> None:
     assert all(name_keys(text))
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "Hassan Hasan", "Osman Usman Othman Uthman", "Rezai Rezaei Rezaie Reza'i".replace("'", ""),
+        "Hussain Hossein Husayn", "Mohammad Muhammad Mohamed", "Karimi Kareemi",
+        "Fatemeh Fatima Fatimah", "Yusuf Yousef", "Zulfiqar Zolfaghar",
+    ],
+)  # fmt: skip
+def test_latin_spellings_have_one_key(spellings: str) -> None:
+    assert len({spelling_key(word) for word in spellings.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Hasan", "Hossein"), ("Reza", "Roza"), ("Karim", "Akram"), ("Ali", "Oli")]
+)
+def test_other_names_have_other_spelling_keys(one: str, other: str) -> None:
+    assert spelling_key(one) != spelling_key(other)
+
+
+@pytest.mark.parametrize("word", ["", "حسن", "a1", "12", "ß²"])
+def test_what_is_no_latin_word_has_no_spelling_key(word: str) -> None:
+    assert spelling_key(word) == ""

@@ -6,26 +6,28 @@ from desktop_app.contacts import service_find_renewal
 from desktop_app.core.errors import UserError
 from desktop_app.ui.context import Ui
 
-_FIRST_MS = 2_000
+_LULL_MS = 2_000
+"""How long the list must have been left alone."""
 _PAUSE_MS = 50
 """Between two parts, so that what the officer saves meanwhile does not wait."""
 
 
 class IndexRenewal(QObject):
-    """Asks once whether anything is to be done, then does it part by part."""
+    """Asks in a lull whether anything is to be done, then does it part by part."""
 
     def __init__(self, ui: Ui, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._begun = False
-        self._pause = QTimer(self, singleShot=True)
+        self._may = True
+        self._lull = QTimer(self, singleShot=True, interval=_LULL_MS)
+        self._lull.timeout.connect(self.look)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._renew)
 
-    def start(self) -> None:
-        """Look after a while, the first time it is called."""
-        if not self._begun:
-            self._begun = True
-            QTimer.singleShot(_FIRST_MS, self, self.look)
+    def wait(self) -> None:
+        """Look in a while, counted anew from here."""
+        if self._may:
+            self._lull.start()
 
     def look(self) -> None:
         """Begin where there is something to do."""
@@ -44,7 +46,8 @@ class IndexRenewal(QObject):
 
     def _go_on(self, left: bool) -> None:
         if left:
-            self._pause.start(_PAUSE_MS)
+            self._pause.start()
 
     def _leave(self, _error: UserError) -> None:
         """An office that cannot be written is searched as it is; others go on another day."""
+        self._may = False

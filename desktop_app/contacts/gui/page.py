@@ -172,7 +172,7 @@ class ContactsPage(PagedMasterDetail):
         """Read the list again, and what its conditions offer."""
         super().refresh()
         self.filters.refresh()
-        self.renewal.start()
+        self.renewal.wait()
 
     def open_ref(self, ref: Ref) -> None:
         """Show a contact; a post as a card of its person, or as it was left half changed."""
