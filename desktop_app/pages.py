@@ -17,6 +17,7 @@ from desktop_app.contacts.gui.port import Basis, ContactsPort
 from desktop_app.core.refs import Kind, Ref, Relation, Summary
 from desktop_app.core.texts import Texts
 from desktop_app.db import links
+from desktop_app.field_sources import join_fields
 from desktop_app.letters.gui.page import LettersPage
 from desktop_app.letters.gui.press import Findings, Freeze, Press
 from desktop_app.letters.records import Letter
@@ -49,6 +50,7 @@ _MOU_PRINT = "mou/print"
 
 def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     """Today, Letters, Meetings, MoUs, Contacts, wired."""
+    join_fields()
     letters = LettersPage(ui, make_press(settings))
     meetings = MeetingsPage(ui, set_document)
     memoranda = MousPage(ui, make_mou_press(settings))

@@ -6,11 +6,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.controls import hidden_controls
 from desktop_app.core.errors import UserError
-from desktop_app.core.numbering import parse_pattern
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say
 from desktop_app.db import blobs, sessions
 from desktop_app.letters import service_people as people
@@ -23,9 +21,11 @@ from desktop_app.letters.records import (
     LetterKind,
     LetterPaper,
 )
+from desktop_app.letters.service_checks_authority import check_authority
 from desktop_app.letters.service_checks_paper import Find, check_kind, check_printable
+from desktop_app.letters.service_checks_register import check_approval, check_series
 from desktop_app.letters.service_paper import draft_paper
-from desktop_app.letters.service_rows import letter_row, series_row, to_letter
+from desktop_app.letters.service_rows import letter_row, to_letter
 
 _WRITE = {
     (True, False): QT_TRANSLATE_NOOP("Sentences", "Write the subject."),
@@ -59,14 +59,15 @@ def checked_paper(
     to = people.addressee(session, letter, day)
     paper = _paper(session, letter)
     found = (
-        *check_addressed(letter, to, _in_second(session, letter, day)),
+        *check_addressed(_written(letter, paper), to, _in_second(session, letter, day)),
         check_kind(session, letter, to),
         check_printable(paper, find),
-        _authority(session, letter, day),
+        check_authority(session, letter, day),
         _enclosures(session, letter, thorough=thorough),
-        _series(session, letter),
+        check_series(session, letter),
+        check_approval(session, letter),
     )
-    return found, paper
+    return tuple(check for check in found if check is not None), paper
 
 
 def _paper(session: Session, letter: Letter) -> LetterPaper | UserError:
@@ -74,6 +75,11 @@ def _paper(session: Session, letter: Letter) -> LetterPaper | UserError:
         return draft_paper(session, letter)
     except UserError as error:
         return error
+
+
+def _written(letter: Letter, paper: LetterPaper | UserError) -> Letter:
+    """The letter with its fields filled, as far as they have values."""
+    return paper.letter if isinstance(paper, LetterPaper) else letter
 
 
 def _in_second(session: Session, letter: Letter, day: date) -> Addressee | None:
@@ -167,33 +173,6 @@ def _text(letter: Letter) -> Check:
     return _passed(name, QT_TRANSLATE_NOOP("Sentences", "Subject and text are complete."))
 
 
-def _authority(session: Session, letter: Letter, day: date) -> Check:
-    name = CheckName.AUTHORITY
-    if contacts.own_organisation(session) is None:
-        return _blocks(
-            name, QT_TRANSLATE_NOOP("Sentences", "Name your own organisation in Contacts first.")
-        )
-    if letter.signer_post_id is None:
-        return _blocks(name, QT_TRANSLATE_NOOP("Sentences", "Choose who signs."))
-    if people.may_sign(session, letter.signer_post_id, day):
-        signer = people.signer(session, letter, day)
-        had = [QT_TRANSLATE_NOOP("Sentences", "The signer had authority on the letter's day.")]
-        if _doubted(signer):
-            had.append(QT_TRANSLATE_NOOP("Sentences", "The title is in doubt and not printed."))
-        return _passed(name, join(had))
-    who = people.post(session, letter.signer_post_id).person_name
-    sentence = say(
-        QT_TRANSLATE_NOOP("Sentences", "{who} may not sign for our organisation on {day}."),
-        who=who,
-        day=day,
-    )
-    return _blocks(name, sentence, letter.signer_post_id)
-
-
-def _doubted(signer: Addressee | None) -> bool:
-    return signer is not None and bool(people.title_troubles(signer))
-
-
 def _enclosures(session: Session, letter: Letter, *, thorough: bool) -> Check:
     name = CheckName.ENCLOSURES
     for enclosure in letter.enclosures:
@@ -226,20 +205,6 @@ def _enclosures(session: Session, letter: Letter, *, thorough: bool) -> Check:
     return _passed(
         name, say(QT_TRANSLATE_NOOP("Sentences", "{count} with their files."), count=count)
     )
-
-
-def _series(session: Session, letter: Letter) -> Check:
-    name = CheckName.SERIES
-    row = series_row(session, letter.series_id)
-    if row is None:
-        return _blocks(
-            name, QT_TRANSLATE_NOOP("Sentences", "Choose the series that numbers the letter.")
-        )
-    try:
-        parse_pattern(row.pattern)
-    except UserError as error:
-        return _blocks(name, str(error))
-    return _passed(name, say(QT_TRANSLATE_NOOP("Sentences", "Numbered in {name}."), name=row.name))
 
 
 def _passed(name: CheckName, sentence: str) -> Check:

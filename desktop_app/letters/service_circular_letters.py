@@ -24,6 +24,7 @@ from desktop_app.letters.records import (
     RecipientState,
 )
 from desktop_app.letters.service_checks import check_addressed, check_letter
+from desktop_app.letters.service_paper import written
 from desktop_app.letters.service_rows_kept import rows_kept
 
 _COMMON = frozenset({CheckName.AUTHORITY, CheckName.ENCLOSURES, CheckName.SERIES})
@@ -133,7 +134,7 @@ def _finding(
     to = people.addressee(session, letter, circular.day or sessions.today(session))
     blocking: tuple[Check, ...] = ()
     if text is not None and recipient.state is not RecipientState.ISSUED:
-        checks = check_addressed(letter, to)
+        checks = check_addressed(written(session, letter), to)
         blocking = tuple(check for check in checks if check.state is CheckState.BLOCKS)
         notes += _missing_title(to)
     name = to.person.full if to and to.person else ""

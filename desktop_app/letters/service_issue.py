@@ -3,19 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.core.calendars import to_calendar
 from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import ConflictError, UserError
-from desktop_app.core.numbering import parse_pattern
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
-from desktop_app.db import blobs, counters, history, register, sessions
+from desktop_app.db import blobs, history, register, sessions
+from desktop_app.letters import service_numbers as numbers
 from desktop_app.letters.models import LetterRow, SeriesRow
 from desktop_app.letters.records import CheckState, Letter, LetterPaper, LetterState
 from desktop_app.letters.service_checks import check_letter
 from desktop_app.letters.service_paper import draft_paper, printed
+from desktop_app.letters.service_ink_paper import inked
 from desktop_app.letters.service_people import in_one_line
 from desktop_app.letters.service_rows import (
     letter_row,
@@ -24,6 +23,7 @@ from desktop_app.letters.service_rows import (
     series_row,
     snapshot,
     to_letter,
+    write_texts,
 )
 
 PDF = "application/pdf"
@@ -35,9 +35,14 @@ def issue(
     version: int,
     freeze: Callable[[LetterPaper], bytes],
     signed: bool,
+    *,
+    same: str = "",
+    wet_ink: bool = False,
 ) -> Letter:
     """Give the letter its number, freeze it and keep the PDF that `freeze` makes of the paper.
 
+    `same` is the number that other letters of the same circular bear already. With `wet_ink` the
+    paper has a code that binds the sheet signed by hand to the text frozen now.
     All of it is one transaction: when anything fails, `freeze` included, no number is used up.
     Raises ConflictError when the letter is not the `version` the officer saw, UserError with
     every reason why it may not be issued, and whatever `freeze` raises.
@@ -48,17 +53,20 @@ def issue(
     _require_fit(session, letter)
     series = series_row(session, row.series_id)
     assert series is not None, "the checks have found the series"
-    numbered = _number(session, letter, series, signed=signed)
-    paper = draft_paper(session, numbered)
+    taken = _take(session, letter, series, same)
+    numbered = _numbered(session, letter, taken, signed=signed)
+    paper = draft_paper(session, replace(numbered, wet_ink=wet_ink and not signed))
+    if paper.letter.wet_ink:
+        paper = inked(paper)
     pdf = freeze(paper)
     _freeze_row(session, row, paper, pdf)
     register.enter(
         session,
-        series_id=series.id,
-        series_name=series.name,
-        year=numbered.year or 0,
-        number=numbered.number or 0,
-        reference=numbered.reference,
+        series_id=taken.series_id,
+        series_name=taken.series_name,
+        year=taken.year,
+        number=taken.number,
+        reference=taken.reference,
         letter_id=row.id,
         sha256=row.pdf_sha256,
     )
@@ -167,33 +175,26 @@ def _require_fit(session: Session, letter: Letter) -> None:
         )
 
 
-def _number(session: Session, letter: Letter, series: SeriesRow, *, signed: bool) -> Letter:
+def _take(session: Session, letter: Letter, series: SeriesRow, same: str) -> numbers.Taken:
+    if same:
+        return numbers.take_same(session, series, same)
+    if letter.shares_number:
+        precedent = numbers.precedent_of(session, letter.precedent)
+        assert precedent is not None, "the checks have found the precedent"
+        return numbers.take_answer(session, precedent)
+    return numbers.take_number(session, series)
+
+
+def _numbered(session: Session, letter: Letter, taken: numbers.Taken, *, signed: bool) -> Letter:
     """The letter with its number: of the year in which it is issued, whatever its own day."""
-    year = to_calendar(sessions.today(session), series.calendar).year
-    number = counters.next_number(session, series.id, year)
-    reference = parse_pattern(series.pattern).write(series.name, year, number)
-    if session.scalar(select(LetterRow.id).where(LetterRow.reference == reference)) is not None:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP(
-                    "Sentences", "The register already has a letter with the number {reference}."
-                ),
-                reference=reference,
-            ),
-            say(
-                QT_TRANSLATE_NOOP(
-                    "Sentences", "Give the series “{name}” a number pattern of its own."
-                ),
-                name=series.name,
-            ),
-        )
     return replace(
         letter,
         day=letter.day or sessions.today(session),
         state=LetterState.SIGNED if signed else LetterState.ISSUED,
-        year=year,
-        number=number,
-        reference=reference,
+        series_id=taken.series_id,
+        year=taken.year,
+        number=taken.number,
+        reference=taken.reference,
         issued_at=sessions.now(session),
         issued_by=sessions.who(session),
     )
@@ -201,12 +202,13 @@ def _number(session: Session, letter: Letter, series: SeriesRow, *, signed: bool
 
 def _freeze_row(session: Session, row: LetterRow, paper: LetterPaper, pdf: bytes) -> None:
     letter = paper.letter
-    row.day, row.state = letter.day, letter.state
-    row.salutation, row.close = letter.salutation, letter.close
+    row.day, row.state, row.series_id = letter.day, letter.state, letter.series_id
+    write_texts(row, letter)
     row.year, row.number, row.reference = letter.year, letter.number, letter.reference
     row.issued_at, row.issued_by = letter.issued_at, letter.issued_by
     row.addressee = in_one_line(session, paper.addressee)
     row.frozen = printed(paper)
+    row.wet_ink, row.text_sha256 = letter.wet_ink or None, letter.text_sha256 or None
     row.pdf_sha256 = blobs.put(session, pdf, PDF)
     row.changed_at = sessions.now(session)
     session.flush()

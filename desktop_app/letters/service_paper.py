@@ -15,8 +15,10 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import blobs, sessions
 from desktop_app.letters import service_people as people
+from desktop_app.letters.fields import has_fields
 from desktop_app.letters.greetings import usual
 from desktop_app.letters.records import Letter, Letterhead, LetterPaper
+from desktop_app.letters.service_fields import filled
 from desktop_app.letters.service_letterheads import letterhead_on
 from desktop_app.letters.service_rows import letter_row, to_letter
 
@@ -29,9 +31,10 @@ def letter_paper(session: Session, letter_id: int) -> LetterPaper:
 def draft_paper(session: Session, letter: Letter) -> LetterPaper:
     """The paper of a letter that need not be stored yet: for the preview.
 
-    An empty salutation or close is filled with the usual one, as it will be printed; a title in
-    doubt is left out, also where the doubt has been overridden. Signer, titles and letterhead are
-    those of the letter's day. Raises UserError when the file of an image is missing or damaged.
+    An empty salutation or close is filled with the usual one, as it will be printed, and fields
+    of templates that have a value are filled. A title in doubt is left out, also where the doubt
+    has been overridden. Signer, titles and letterhead are those of the letter's day. Raises
+    UserError when the file of an image is missing or damaged.
     """
     day = letter.day or sessions.today(session)
     head = letterhead_on(session, day)
@@ -48,11 +51,24 @@ def draft_paper(session: Session, letter: Letter) -> LetterPaper:
         images=pictures(session, letter, head),
         second_to=_in_second(people.addressee, session, letter, day),
         second_signer=_in_second(people.signer, session, letter, day),
+        principal=people.as_printed(people.principal(session, letter, day)),
+        second_principal=_in_second(people.principal, session, letter, day),
     )
+    letter = filled(session, paper)
     proposed = usual(paper)
     salutation = letter.salutation.strip() or proposed.salutation
     close = letter.close.strip() or proposed.close
     return replace(paper, letter=replace(letter, salutation=salutation, close=close))
+
+
+def written(session: Session, letter: Letter) -> Letter:
+    """The letter with its fields filled as far as they have values; most letters hold none."""
+    if not has_fields(letter.subject, letter.salutation, letter.body, letter.close):
+        return letter
+    try:
+        return draft_paper(session, letter).letter
+    except UserError:
+        return letter  # the check of its pictures tells what is wrong
 
 
 def _in_second(

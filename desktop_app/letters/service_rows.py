@@ -131,13 +131,20 @@ def write_letter(row: LetterRow, letter: Letter) -> None:
     row.basmala = letter.basmala
     row.precedent_kind = letter.precedent.kind if letter.precedent else None
     row.precedent_id = letter.precedent.id if letter.precedent else None
-    row.rich = letter.rich.to_json() if letter.rich else None
-    row.second = _from_second(letter.second) if letter.second else None
+    write_texts(row, letter)
     row.calendars = [calendar.stored for calendar in letter.calendars]
     row.copies = [{"to": copy.to, "purpose": copy.purpose} for copy in letter.copies]
     row.enclosures = [
         {"title": e.title, "file_name": e.file_name, "sha256": e.sha256} for e in letter.enclosures
     ]
+
+
+def write_texts(row: LetterRow, letter: Letter) -> None:
+    """Put the words of a letter into the row: as typed, or filled in when it is issued."""
+    row.subject, row.salutation = letter.subject, letter.salutation
+    row.body, row.close = letter.body, letter.close
+    row.rich = letter.rich.to_json() if letter.rich else None
+    row.second = _from_second(letter.second) if letter.second else None
 
 
 def _told(row: LetterRow) -> dict[str, Any]:
