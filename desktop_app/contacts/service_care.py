@@ -5,11 +5,15 @@ Everything is asked by columns and in a few statements, so that a book of 100,00
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from heapq import nlargest
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop_app.contacts.care_records import CareItem, CareKind, CareList
 from desktop_app.contacts.models import OrganisationRow, PersonRow, PostRow, PostTitleRow
@@ -27,6 +31,9 @@ PAST_DAYS = 730
 """Two years: what ended before is history, and who was silent so long may be gone."""
 SHOWN = 100
 """The most of one kind that is listed; the count tells of all."""
+_PART = 1_000
+_folded = lru_cache(maxsize=10_000)(fold)
+"""Titles come again and again."""
 
 
 def care(session: Session, language: Language, shown: int = SHOWN) -> tuple[CareList, ...]:
@@ -61,33 +68,79 @@ def _unverified(today: date) -> Posts:
 
 
 def _ended(session: Session, today: date, language: Language, shown: int) -> CareList:
-    """Posts whose title nobody in the organisation holds later than their holder did."""
-    ended = _posts(PostRow.until < today, PostRow.until >= today - timedelta(PAST_DAYS))
-    bodies = _posts(
-        PostRow.until < today, PostRow.until >= today - timedelta(PAST_DAYS)
-    ).with_only_columns(PostRow.organisation_id)
-    candidates = set(session.scalars(ended))
-    held: dict[tuple[int, str], date] = defaultdict(lambda: date.min)
-    titles: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    """Posts whose title nobody in the organisation holds later than their holder did.
+
+    Read body by body, so that no more than one body's titles and the first posts are held.
+    """
+    count = 0
+    latest: list[tuple[date, int]] = []
+    rows = session.execute(_titles_of_ended(today).execution_options(yield_per=_PART))
+    for _body, titles in groupby(rows, key=itemgetter(1)):
+        vacant = _vacant(list(titles), today)
+        count += len(vacant)
+        latest = nlargest(shown, [*latest, *vacant])
+    items = _post_items(session, [key for _, key in latest], language, _ENDED)
+    return CareList(CareKind.ENDED, count, items)
+
+
+def _vacant(titles: Sequence[Any], today: date) -> list[tuple[date, int]]:
+    """Of the titles of one body those that ended lately without a successor: when, which post."""
+    held: dict[str, date] = defaultdict(lambda: date.min)
+    ended: dict[int, list[str]] = defaultdict(list)
     untils: dict[int, date] = {}
-    for key, body, until, text in session.execute(_titles_in(bodies)):
-        office, last = (body, fold(text)), until or date.max
-        held[office] = max(held[office], last)
-        if key in candidates:
-            titles[key].append(office)
+    for key, _body, until, text, gone in titles:
+        title, last = _folded(text), until or date.max
+        held[title] = max(held[title], last)
+        if gone is None and today - timedelta(PAST_DAYS) <= last < today:
+            ended[key].append(title)
             untils[key] = last
-    vacant = [k for k, offices in titles.items() if all(held[o] <= untils[k] for o in offices)]
-    vacant.sort(key=lambda k: (untils[k], k), reverse=True)
-    items = _post_items(session, vacant[:shown], language, _ENDED)
-    return CareList(CareKind.ENDED, len(vacant), items)
+    return [
+        (untils[key], key)
+        for key, own in ended.items()
+        if all(held[title] <= untils[key] for title in own)
+    ]
 
 
-def _titles_in(bodies: Posts) -> Select[int, int, date | None, str]:
-    return (
-        select(PostRow.id, PostRow.organisation_id, PostRow.until, PostTitleRow.text)
-        .join(PostTitleRow, PostTitleRow.post_id == PostRow.id)
-        .where(PostRow.deleted_at.is_(None), PostRow.organisation_id.in_(bodies))
+def _titles_of_ended(today: date) -> Select[int, int, date | None, str, datetime | None]:
+    """All titles of bodies in which the last post of its titles ended lately.
+
+    With each, whether its holder is gone. Whom somebody followed with the very same titles, as
+    nearly all were, the database itself leaves out.
+    """
+    other = aliased(PostRow)
+    until = func.max(func.coalesce(other.until, date.max))
+    last = (
+        select(
+            other.organisation_id.label("body"),
+            other.search_key.label("titles"),
+            until.label("until"),
+        )
+        .where(other.deleted_at.is_(None))
+        .group_by(other.organisation_id, other.search_key)
+        .having(until < today, until >= today - timedelta(PAST_DAYS))
+        .subquery()
     )
+    ended = _posts(PostRow.until < today, PostRow.until >= today - timedelta(PAST_DAYS)).join(
+        last,
+        and_(
+            last.c.body == PostRow.organisation_id,
+            last.c.titles == PostRow.search_key,
+            last.c.until == PostRow.until,
+        ),
+    )
+    return (
+        select(
+            PostRow.id, PostRow.organisation_id, PostRow.until, PostTitleRow.text,
+            PersonRow.deleted_at,
+        )
+        .join(PostTitleRow, PostTitleRow.post_id == PostRow.id)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .where(
+            PostRow.deleted_at.is_(None),
+            PostRow.organisation_id.in_(ended.with_only_columns(PostRow.organisation_id)),
+        )
+        .order_by(PostRow.organisation_id, PostRow.id)
+    )  # fmt: skip
 
 
 def _unreachable(today: date) -> Select[int]:
@@ -126,7 +179,8 @@ def _stale(session: Session, language: Language, shown: int) -> CareList:
     count = 0
     for kind, query in stale(session, since):
         count += _count(session, query)
-        refs += [Ref(kind, key) for key in session.scalars(query.limit(shown))]
+        if len(refs) < shown:
+            refs += [Ref(kind, key) for key in session.scalars(query.limit(shown))]
     return CareList(CareKind.STALE, count, _contact_items(session, refs[:shown], language))
 
 
