@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.contacts.records import Sender
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
 from desktop_app.letters.incoming_records import Channel
+from desktop_app.letters.records import Enclosure, Letter
+from desktop_app.letters.state_records import Progress
 
 
 class DispatchState(LabelledEnum):
@@ -38,6 +41,63 @@ class Dispatch:
     proof_name: str = ""
     acknowledged_on: date | None = None
     acknowledged_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchLine:
+    """One who gets a letter, and how far it has come with them.
+
+    `copy_place` is None for the addressee. `last` is the latest dispatch to them, `tries` how many
+    there were; `email` is where they are written to, empty where it is not known.
+    """
+
+    copy_place: int | None
+    to: str
+    purpose: str = ""
+    email: str = ""
+    last: Dispatch | None = None
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchPlan:
+    """Everybody who gets an issued letter, the addressee first; `open` while more can be done."""
+
+    letter_id: int
+    lines: tuple[DispatchLine, ...]
+    open: bool
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What shows that a letter went out: a number or a name in words, and perhaps a file."""
+
+    text: str = ""
+    file_name: str = ""
+    data: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What the slip of a delivery by hand says; `sender` are our names, `to` is who receives."""
+
+    letter: Letter
+    sender: Sender
+    to: str
+    printed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """All that goes into an e-mail with a letter; `enclosures` with their files."""
+
+    letter: Letter
+    sender: Sender
+    to: str
+    email: str
+    pdf: bytes
+    enclosures: tuple[tuple[Enclosure, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

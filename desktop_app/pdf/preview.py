@@ -39,6 +39,17 @@ def page_count(pdf: bytes) -> int:
             document.close()
 
 
+def page_size(pdf: bytes, index: int) -> tuple[float, float]:
+    """Width and height in points of the page with index `index`; raises as `render_page`."""
+    with _lock:
+        document = _opened(pdf)
+        try:
+            width, height = document[_checked(document, index)].get_size()
+            return float(width), float(height)
+        finally:
+            document.close()
+
+
 def render_page(pdf: bytes, index: int, scale: float) -> PageImage:
     """The page with index `index`, `scale` pixels to the point, on white, with form fields.
 
