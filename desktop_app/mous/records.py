@@ -18,9 +18,11 @@ class MouState(LabelledEnum):
     IDEA = "idea", QT_TRANSLATE_NOOP("Labels", "Idea")
     DRAFT = "draft", QT_TRANSLATE_NOOP("Labels", "Draft")
     CONSULTATION = "consultation", QT_TRANSLATE_NOOP("Labels", "Consultation")
+    CLEARANCE = "clearance", QT_TRANSLATE_NOOP("Labels", "Clearance")
     APPROVED = "approved", QT_TRANSLATE_NOOP("Labels", "Approved")
     SIGNED = "signed", QT_TRANSLATE_NOOP("Labels", "Signed")
     IN_FORCE = "in_force", QT_TRANSLATE_NOOP("Labels", "In force")
+    REVIEW = "review", QT_TRANSLATE_NOOP("Labels", "Under review")
     RENEWED = "renewed", QT_TRANSLATE_NOOP("Labels", "Renewed")
     EXPIRED = "expired", QT_TRANSLATE_NOOP("Labels", "Expired")
     TERMINATED = "terminated", QT_TRANSLATE_NOOP("Labels", "Terminated")
@@ -154,6 +156,8 @@ class MouLine:
 class KeyDateKind(LabelledEnum):
     """The days that a memorandum's term gives."""
 
+    ENTRY = "entry", QT_TRANSLATE_NOOP("Labels", "Entry into force")
+    REPORT = "report", QT_TRANSLATE_NOOP("Labels", "Yearly report")
     REVIEW_12 = "review_12", QT_TRANSLATE_NOOP("Labels", "Review, twelve months before the end")
     REVIEW_6 = "review_6", QT_TRANSLATE_NOOP("Labels", "Review, six months before the end")
     NOTICE = "notice", QT_TRANSLATE_NOOP("Labels", "Last day of notice")
@@ -161,21 +165,40 @@ class KeyDateKind(LabelledEnum):
 
 
 _EXPLANATIONS = {
+    KeyDateKind.ENTRY: QT_TRANSLATE_NOOP("MouDates", "as entered"),
+    KeyDateKind.REPORT: QT_TRANSLATE_NOOP("MouDates", "{amount} months from {base}"),
     KeyDateKind.REVIEW_12: QT_TRANSLATE_NOOP("MouDates", "{amount} months before {base}"),
     KeyDateKind.REVIEW_6: QT_TRANSLATE_NOOP("MouDates", "{amount} months before {base}"),
     KeyDateKind.NOTICE: QT_TRANSLATE_NOOP("MouDates", "{amount} days before {base}"),
     KeyDateKind.END: QT_TRANSLATE_NOOP("MouDates", "{amount} months from {base}"),
 }
+_ENTRIES = {
+    EntryRule.LAST_SIGNATURE: QT_TRANSLATE_NOOP("MouDates", "the day of the last signature"),
+    EntryRule.FIXED_DAY: QT_TRANSLATE_NOOP("MouDates", "the day that the text fixes"),
+    EntryRule.LAST_NOTICE: QT_TRANSLATE_NOOP(
+        "MouDates", "the day on which the last party notified its approval"
+    ),
+}
+_RENEWED = QT_TRANSLATE_NOOP(
+    "MouDates",
+    "{amount} months from {base}: renewed by itself, terms so far: {terms}; no notice is recorded",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class KeyDate:
-    """A computed date and the rule that gave it: `amount` days or months from `base`."""
+    """A computed date and the rule that gave it: `amount` days or months from `base`.
+
+    `terms` counts the terms that have ended and were renewed by themselves before this one;
+    `rule` says which rule gave an entry into force, None where it was typed.
+    """
 
     kind: KeyDateKind
     day: date
     amount: int
     base: date
+    terms: int = 0
+    rule: EntryRule | None = None
 
     @property
     def name(self) -> str:
@@ -184,13 +207,18 @@ class KeyDate:
 
     @property
     def template(self) -> str:
-        """The rule as a sentence with the fields {amount} and {base}; context "MouDates"."""
+        """The rule as a sentence with the fields {amount}, {base}, {terms}; context "MouDates"."""
+        if self.kind is KeyDateKind.ENTRY and self.rule is not None:
+            return _ENTRIES[self.rule]
+        if self.kind is KeyDateKind.END and self.terms:
+            return _RENEWED
         return _EXPLANATIONS[self.kind]
 
     @property
     def explanation(self) -> str:
         """The rule in English words: "90 days before 20 March 2030"."""
-        return self.template.format(amount=self.amount, base=format_day(self.base, Language.EN))
+        base = format_day(self.base, Language.EN)
+        return self.template.format(amount=self.amount, base=base, terms=self.terms)
 
 
 @dataclass(frozen=True, slots=True)

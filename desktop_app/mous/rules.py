@@ -3,20 +3,27 @@
 Pure functions over records, so that each rule can be tried over centuries without an office.
 """
 
-from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
-from desktop_app.mous.records import (
-    ArticleText,
-    KeyDate,
-    KeyDateKind,
-    Mou,
-    MouState,
-    Term,
-)
+from desktop_app.mous.records import ArticleText, KeyDateKind, Mou, MouState, Term
+from desktop_app.mous.rules_terms import add_months, end_of_term, key_dates
+
+__all__ = [
+    "FROZEN",
+    "LONGEST_NOTICE",
+    "LONGEST_TERM",
+    "NEXT_STATES",
+    "add_months",
+    "carry_staleness",
+    "check",
+    "check_step",
+    "end_of_term",
+    "frozen_changes",
+    "is_written",
+    "key_dates",
+]
 
 LONGEST_TERM = 1200
 """Months; a hundred years. More is a slip of the finger."""
@@ -26,20 +33,37 @@ LONGEST_NOTICE = 3660
 NEXT_STATES: dict[MouState, tuple[MouState, ...]] = {
     MouState.IDEA: (MouState.DRAFT,),
     MouState.DRAFT: (MouState.CONSULTATION,),
-    MouState.CONSULTATION: (MouState.APPROVED, MouState.DRAFT),
+    MouState.CONSULTATION: (MouState.CLEARANCE, MouState.APPROVED, MouState.DRAFT),
+    MouState.CLEARANCE: (MouState.APPROVED, MouState.CONSULTATION),
     MouState.APPROVED: (MouState.SIGNED,),
     MouState.SIGNED: (MouState.IN_FORCE,),
-    MouState.IN_FORCE: (MouState.RENEWED, MouState.EXPIRED, MouState.TERMINATED),
+    MouState.IN_FORCE: (
+        MouState.REVIEW,
+        MouState.RENEWED,
+        MouState.EXPIRED,
+        MouState.TERMINATED,
+    ),
+    MouState.REVIEW: (
+        MouState.IN_FORCE,
+        MouState.RENEWED,
+        MouState.EXPIRED,
+        MouState.TERMINATED,
+    ),
     MouState.RENEWED: (),
     MouState.EXPIRED: (),
     MouState.TERMINATED: (),
 }
-"""Where a memorandum may go from each state; the usual next step first."""
+"""Where a memorandum may go from each state; the usual next step first.
+
+The state of clearance is passed by where nobody's clearance is needed; where one is, approval
+asks for it on either way.
+"""
 
 FROZEN = frozenset(
     {
         MouState.SIGNED,
         MouState.IN_FORCE,
+        MouState.REVIEW,
         MouState.RENEWED,
         MouState.EXPIRED,
         MouState.TERMINATED,
@@ -47,59 +71,8 @@ FROZEN = frozenset(
 )
 """States in which the text that was signed may not change any more."""
 
+_LONGEST_MONTH = 31
 _OR = QT_TRANSLATE_NOOP("Sentences", " or ")
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day of the month, `months` later (earlier when negative).
-
-    Where that month is too short it is the month's last day: 29 February plus twelve months is
-    28 February. Raises UserError for a day that no calendar here can count.
-    """
-    count = day.year * 12 + day.month - 1 + months
-    year, month = count // 12, count % 12 + 1
-    if not date.min.year <= year <= date.max.year:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP(
-                    "Sentences", "{months} months from {day} is outside every calendar."
-                ),
-                months=abs(months),
-                day=day,
-            ),
-            QT_TRANSLATE_NOOP("Sentences", "Check the date and the term in months."),
-        )
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def end_of_term(term: Term) -> date | None:
-    """The anniversary on which the term ends; None while it cannot be known.
-
-    Five years from 20 March 2025 end on 20 March 2030.
-    """
-    if term.in_force_on is None or term.months is None:
-        return None
-    return add_months(term.in_force_on, term.months)
-
-
-def key_dates(term: Term) -> tuple[KeyDate, ...]:
-    """The days to keep in mind, earliest first; none while the end is not known.
-
-    Reviews that would fall on or before the entry into force are left out. Nothing here assumes
-    a renewal, not even where the text says that it is automatic.
-    """
-    end = end_of_term(term)
-    if end is None or term.in_force_on is None or term.months is None:
-        return ()
-    dates = [KeyDate(KeyDateKind.END, end, term.months, term.in_force_on)]
-    for kind, months in ((KeyDateKind.REVIEW_12, 12), (KeyDateKind.REVIEW_6, 6)):
-        if months < term.months:
-            dates.append(KeyDate(kind, add_months(end, -months), months, end))
-    if term.notice_days is not None:
-        day = end - timedelta(days=term.notice_days)
-        dates.append(KeyDate(KeyDateKind.NOTICE, day, term.notice_days, end))
-    order = list(KeyDateKind)
-    return tuple(sorted(dates, key=lambda d: (d.day, order.index(d.kind))))
 
 
 def check_step(now: MouState, wanted: MouState) -> None:
@@ -275,9 +248,7 @@ def _check_term(term: Term) -> None:
                 "Check the two dates: entry into force is the day of signature or later.",
             ),
         )
-    start = term.in_force_on
-    notice = [k.day for k in key_dates(term) if k.kind is KeyDateKind.NOTICE]
-    if start is not None and any(day < start for day in notice):
+    if _notice_outlasts(term):
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "Sentences",
@@ -285,3 +256,13 @@ def _check_term(term: Term) -> None:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Shorten the notice or lengthen the term."),
         )
+
+
+def _notice_outlasts(term: Term) -> bool:
+    """Whether notice would have to be given before the term begins."""
+    if term.notice_days is None or term.months is None:
+        return False
+    if term.in_force_on is None:
+        return term.notice_days > term.months * _LONGEST_MONTH
+    notice = [key.day for key in key_dates(term) if key.kind is KeyDateKind.NOTICE]
+    return any(day < term.in_force_on for day in notice)

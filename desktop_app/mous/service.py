@@ -1,7 +1,7 @@
 """The use cases of memoranda: texts kept in step, a life without skipped steps, dates to keep."""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -15,28 +15,43 @@ from desktop_app.db import history, search, sessions
 from desktop_app.mous import (
     clauses,
     rules,
+    rules_effects,
     rules_gaps,
     service_checks,
+    service_clearances,
+    service_family,
     service_parties,
     service_store,
 )
 from desktop_app.mous.models import MouRow
 from desktop_app.mous.records import Article, Mou, MouPaper, MouState
+from desktop_app.mous.service_clearances import (
+    clearance_rules,
+    country_names,
+    save_clearance_rules,
+)
+from desktop_app.mous.service_family import describe_mou, family, parent_options
 from desktop_app.mous.service_lists import count, due, rows, summaries
 from desktop_app.mous.service_parties import describe, party_options, signatory_options
 
 __all__ = [
+    "clearance_rules",
     "confirm_article",
     "count",
+    "country_names",
     "delete",
     "describe",
+    "describe_mou",
     "due",
+    "family",
     "missing_for",
     "mou",
     "mou_paper",
+    "parent_options",
     "party_options",
     "restore",
     "rows",
+    "save_clearance_rules",
     "save_mou",
     "set_state",
     "signatory_options",
@@ -49,9 +64,11 @@ _ACTS = {
     MouState.IDEA: "noted as an idea",
     MouState.DRAFT: "put into draft",
     MouState.CONSULTATION: "put into consultation",
+    MouState.CLEARANCE: "put into clearance",
     MouState.APPROVED: "approved",
     MouState.SIGNED: "recorded as signed",
     MouState.IN_FORCE: "recorded as in force",
+    MouState.REVIEW: "put under review",
     MouState.RENEWED: "recorded as renewed",
     MouState.EXPIRED: "recorded as expired",
     MouState.TERMINATED: "recorded as terminated",
@@ -68,16 +85,21 @@ def save_mou(session: Session, mou: Mou) -> Mou:
     mou = service_parties.with_names(session, mou, Language.EN)
     mou = service_checks.tidied(mou)
     service_parties.check_signatories(session, mou)
+    service_family.check_parent(session, mou)
     before = None
     if mou.id is None:
-        row = MouRow(state=_first_state(mou), parties=[], articles=[])
-        session.add(row)
+        row = MouRow(
+            state=_first_state(mou), parties=[], articles=[], clearances=[], kept_originals=[]
+        )
     else:
         row = _living(session, mou.id)
         before = _record(session, row)
         service_checks.check_version(mou, before)
         service_checks.check_frozen(mou, before)
+    _check_signing_days(session, mou, before)
+    mou = service_clearances.with_required(session, replace(mou, state=row.state))
     service_store.write(row, mou)
+    session.add(row)
     return _finish(session, row, "changed" if before else "created", before)
 
 
@@ -86,7 +108,8 @@ def mou(session: Session, mou_id: int, language: Language = Language.EN) -> Mou:
 
     Raises UserError when there never was one.
     """
-    return _record(session, _row(session, mou_id), language)
+    found = _record(session, _row(session, mou_id), language)
+    return service_clearances.with_required(session, found)
 
 
 def confirm_article(session: Session, mou_id: int, article_id: int, language: Language) -> Mou:
@@ -132,7 +155,10 @@ def set_state(session: Session, mou_id: int, state: MouState) -> Mou:
     rules.check_step(before.state, state)
     service_checks.check_step(before, state, missing_for(session, mou_id, state))
     row.state = state
-    return _finish(session, row, _ACTS[state], before)
+    after = _finish(session, row, _ACTS[state], before)
+    if state is MouState.IN_FORCE and after.parent_id is not None:
+        _carry_to_parent(session, after)
+    return after
 
 
 def missing_for(session: Session, mou_id: int, state: MouState) -> tuple[str, ...]:
@@ -142,7 +168,7 @@ def missing_for(session: Session, mou_id: int, state: MouState) -> tuple[str, ..
     gaps = rules_gaps.missing_for(stored, state, today)
     if state is MouState.SIGNED:
         gaps += service_parties.title_gaps(session, stored, stored.term.signed_on or today)
-    return gaps
+    return gaps + service_family.parent_gaps(session, stored, state)
 
 
 def mou_paper(session: Session, mou_id: int) -> MouPaper:
@@ -174,6 +200,28 @@ def restore(session: Session, ref: Ref) -> None:
         return
     row.deleted_at = None
     _finish(session, row, "restored", None)
+
+
+def _carry_to_parent(session: Session, child: Mou) -> None:
+    """Let the parent follow what came into force under it."""
+    row = session.get(MouRow, child.parent_id)
+    if row is None or row.deleted_at is not None:
+        return
+    before = _record(session, row)
+    after = rules_effects.parent_after(child, before)
+    if after == before:
+        return
+    service_store.write(row, after)
+    row.state = after.state
+    act = "changed" if after.state is before.state else _ACTS[after.state]
+    _finish(session, row, act, before)
+
+
+def _check_signing_days(session: Session, mou: Mou, before: Mou | None) -> None:
+    frozen = before.frozen_at if before else None
+    zone = sessions.context(session).clock().tzinfo
+    day = frozen.astimezone(zone).date() if frozen else None
+    service_parties.check_signing_days(mou, day, sessions.today(session))
 
 
 def _first_state(mou: Mou) -> MouState:
@@ -226,6 +274,8 @@ def _finish(session: Session, row: MouRow, act: str, before: Mou | None) -> Mou:
     ref = Ref(Kind.MOU, row.id)
     history.record(session, act, ref, _snapshot(before) if before else None, _snapshot(after))
     service_parties.connect_parties(session, ref, _party_ids(before), _party_ids(after))
+    service_family.connect_parent(session, after, before)
+    service_family.connect_letters(session, after, before)
     search.index(session, ref, " ".join(after.title.values()), _words(after))
     return after
 
@@ -241,4 +291,5 @@ def _snapshot(mou: Mou) -> dict[str, Any]:
 def _words(mou: Mou) -> str:
     texts = [text for article in mou.articles for text in article.texts]
     names = [name for party in mou.parties for name in (party.name, party.signatory)]
-    return " ".join([*names, *(f"{t.heading} {t.body}" for t in texts), mou.notes])
+    said = (f"{text.heading} {text.body}" for text in texts)
+    return " ".join([mou.reference, *names, *said, mou.notes])

@@ -9,7 +9,7 @@ from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say, together
 from desktop_app.core.texts import Texts
-from desktop_app.mous import rules
+from desktop_app.mous import rules, rules_dates, rules_record
 from desktop_app.mous.records import Article, ArticleText, Mou, MouState
 from desktop_app.mous.wording import article_label
 
@@ -24,8 +24,13 @@ def tidied(mou: Mou) -> Mou:
         for k, v in mou.title.items()
     }
     articles = tuple(_tidy_article(number, each) for number, each in enumerate(mou.articles, 1))
-    tidy = replace(mou, title=Texts(title), articles=articles, notes=mou.notes.strip())
+    reference = _line(mou.reference, QT_TRANSLATE_NOOP("Sentences", "The reference"))
+    tidy = replace(
+        mou, title=Texts(title), articles=articles, notes=mou.notes.strip(), reference=reference
+    )
+    tidy = rules_dates.with_entry(tidy)
     rules.check(tidy)
+    rules_record.check_record(tidy)
     return tidy
 
 
@@ -105,6 +110,9 @@ def _fields(mou: Mou) -> Iterator[tuple[str, str]]:
     for language, title in mou.title.items():
         yield say(QT_TRANSLATE_NOOP("Sentences", "Title ({language})"), language=language), title
     yield QT_TRANSLATE_NOOP("Sentences", "State"), say("{state}", state=mou.state)
+    yield QT_TRANSLATE_NOOP("Sentences", "Reference"), mou.reference
+    yield QT_TRANSLATE_NOOP("Sentences", "Kind"), say("{kind}", kind=mou.kind)
+    yield QT_TRANSLATE_NOOP("Sentences", "Entry into force"), say("{rule}", rule=mou.entry_rule)
     yield QT_TRANSLATE_NOOP("Sentences", "Languages"), listed(mou.languages)
     yield QT_TRANSLATE_NOOP("Sentences", "Prevailing text"), _prevailing(mou.prevailing)
     yield QT_TRANSLATE_NOOP("Sentences", "Originals"), str(mou.originals)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.db import search
-from desktop_app.mous import rules
+from desktop_app.mous import rules, rules_dates
 from desktop_app.mous.models import MouRow
 from desktop_app.mous.records import KeyDate, KeyDateKind, Mou, MouLine, MouState
 from desktop_app.mous.service_parties import organisation_name
@@ -18,8 +18,10 @@ from desktop_app.mous.service_store import read
 
 _SEARCHED = 1000
 """Search answers looked through for memoranda among all kinds of record."""
+_REPORT_AHEAD = 60
+"""Days before a yearly report on which it is told."""
 Namer = Callable[[int], str]
-_LIVE = (MouState.SIGNED, MouState.IN_FORCE)
+_LIVE = (MouState.SIGNED, MouState.IN_FORCE, MouState.REVIEW)
 
 
 def rows(
@@ -63,12 +65,19 @@ def due(
     found = [
         (mou, key)
         for mou in map(read, session.scalars(query))
-        for key in rules.key_dates(mou.term)
-        if key.day <= until and (today <= key.day or key.kind is KeyDateKind.END)
+        for key in rules_dates.life_dates(mou, today)
+        if _falls_due(key, today, until)
     ]
     found.sort(key=lambda pair: (pair[1].day, pair[0].id))
     name = _namer(session, language)
     return tuple((_summary(mou, language, name), key) for mou, key in found)
+
+
+def _falls_due(key: KeyDate, today: date, until: date) -> bool:
+    """Every year has a report: it is told when it is near, or it would bury what happens once."""
+    if key.kind is KeyDateKind.REPORT:
+        until = min(until, today + timedelta(days=_REPORT_AHEAD))
+    return key.day <= until and (today <= key.day or key.kind is KeyDateKind.END)
 
 
 def _line(mou: Mou, name: Namer) -> MouLine:

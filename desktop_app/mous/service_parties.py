@@ -47,6 +47,44 @@ def check_signatories(session: Session, mou: Mou) -> None:
                 ),
                 QT_TRANSLATE_NOOP("Sentences", "Choose a post in the party's own organisation."),
             )
+        if party.signed_on is not None and not post.held_on(party.signed_on):
+            raise UserError(
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{person} did not hold this post on {day}."),
+                    person=post.person_name,
+                    day=party.signed_on,
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Check the day of signature, or choose who held the post then."
+                ),
+            )
+
+
+def check_signing_days(mou: Mou, frozen_on: date | None, today: date) -> None:
+    """Raise UserError for a signature from before the text was final, or in days to come."""
+    for party in mou.parties:
+        if party.signed_on is None or party.joined_on is not None:
+            continue
+        if frozen_on is not None and party.signed_on < frozen_on:
+            raise UserError(
+                say(
+                    QT_TRANSLATE_NOOP(
+                        "Sentences",
+                        "{party} would have signed before the text was final, on {day}.",
+                    ),
+                    party=party.name,
+                    day=frozen_on,
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Check the day of signature."),
+            )
+        if party.signed_on > today:
+            raise UserError(
+                say(
+                    QT_TRANSLATE_NOOP("Sentences", "{party} would sign on a day yet to come."),
+                    party=party.name,
+                ),
+                QT_TRANSLATE_NOOP("Sentences", "Enter the signature once it is there."),
+            )
 
 
 def connect_parties(

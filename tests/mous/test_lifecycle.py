@@ -20,17 +20,19 @@ def line(qtbot: Any) -> LifecycleLine:
 
 def test_every_state_has_a_place() -> None:
     assert (*LINE, *ENDS) == tuple(MouState)
+    assert len(LINE) == 8
 
 
 @pytest.mark.parametrize("state", LINE)
 def test_done_current_and_next(line: LifecycleLine, state: MouState) -> None:
     line.show_state(state, saved=True)
     place = LINE.index(state)
-    assert [stage.done for stage in line.stages.values()] == [i < place for i in range(6)]
+    assert [stage.done for stage in line.stages.values()] == [i < place for i in range(8)]
     assert [s for s, stage in line.stages.items() if stage.current] == [state]
     clickable = {s for s, stage in line.stages.items() if stage.isEnabled()}
     assert clickable == set(NEXT_STATES[state]) - set(ENDS)
-    assert line.end.isEnabled() == (state is MouState.IN_FORCE)
+    running = state in (MouState.IN_FORCE, MouState.REVIEW)
+    assert line.end.isEnabled() == running
 
 
 @pytest.mark.parametrize("state", ENDS)

@@ -116,10 +116,16 @@ def test_a_date_beyond_every_calendar_is_refused() -> None:
 
 def test_the_life_has_no_short_cut() -> None:
     allowed = {(a, b) for a, following in rules.NEXT_STATES.items() for b in following}
-    path = list(MouState)[:6]
+    path = list(MouState)[:8]
     expected = {*pairwise(path), (MouState.CONSULTATION, MouState.DRAFT)}
     expected |= {
-        (MouState.IN_FORCE, end)
+        (MouState.CONSULTATION, MouState.APPROVED),
+        (MouState.CLEARANCE, MouState.CONSULTATION),
+        (MouState.REVIEW, MouState.IN_FORCE),
+    }
+    expected |= {
+        (running, end)
+        for running in (MouState.IN_FORCE, MouState.REVIEW)
         for end in (MouState.RENEWED, MouState.EXPIRED, MouState.TERMINATED)
     }
     assert allowed == expected

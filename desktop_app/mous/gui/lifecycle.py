@@ -14,9 +14,11 @@ LINE = (
     MouState.IDEA,
     MouState.DRAFT,
     MouState.CONSULTATION,
+    MouState.CLEARANCE,
     MouState.APPROVED,
     MouState.SIGNED,
     MouState.IN_FORCE,
+    MouState.REVIEW,
 )
 ENDS = (MouState.RENEWED, MouState.EXPIRED, MouState.TERMINATED)
 
