@@ -51,14 +51,20 @@ def open_desk(
     """Open a desk on an office (`office.db` in `tmp_path` by default); all are closed in the end.
 
     With `ready=False` it does not wait for the pages: the office may be refused. With `new` the
-    window makes the office itself; else it finds an empty one, which is quicker.
+    window makes the office itself; else it finds a copy of `start`, or an empty one.
     """
     opened: list[Desk] = []
 
-    def build(path: Path | None = None, *, ready: bool = True, new: bool = False) -> Desk:
+    def build(
+        path: Path | None = None,
+        *,
+        ready: bool = True,
+        new: bool = False,
+        start: Path = empty_office,
+    ) -> Desk:
         office = path or tmp_path / "office.db"
         if path is None and not new and not office.exists():
-            shutil.copyfile(empty_office, office)
+            shutil.copyfile(start, office)
         desk = Desk(qapp, settings, office, tmp_path / "state")
         opened.append(desk)
         bugs: list[BaseException] = []

@@ -1,6 +1,8 @@
 """A circular from the first word to the printer, with an officer's hands on the real window."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -8,11 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.app import Desk
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.db.office import open_office
+from desktop_app.db.office import Office
 from desktop_app.letters import service
 from desktop_app.letters.records import RecipientState
 
-from ..conftest import FixedClock
 from ..letters.circulars import people_round
 from ..letters.conftest import _enter
 from .conftest import OpenDesk
@@ -21,16 +22,14 @@ from .officer import Officer
 
 
 @pytest.fixture
-def known(tmp_path: Path, empty_office: Path, open_desk: OpenDesk) -> Desk:
+def known(prepare: Callable[..., Any], open_desk: OpenDesk) -> Desk:
     """A desk on an office that knows twelve people, the title of one of them in doubt."""
-    path = tmp_path / "office.db"
-    path.write_bytes(empty_office.read_bytes())
-    office = open_office(path, "Registrar", state_dir=tmp_path / "state", clock=FixedClock())
-    world = office.write(lambda session: _enter(session, office)).value
-    made = people_round(world)
-    office.write(lambda session: service.delete_circular(session, Ref(Kind.CIRCULAR, made.key)))
-    office.close()
-    return open_desk(path)
+
+    def enter(office: Office) -> None:
+        made = people_round(office.write(lambda session: _enter(session, office)).value)
+        office.write(lambda session: service.delete_circular(session, Ref(Kind.CIRCULAR, made.key)))
+
+    return open_desk(start=prepare(enter).path)
 
 
 @pytest.mark.timeout(120)

@@ -1,5 +1,6 @@
 """An officer finds contacts: types, chooses conditions, keeps them by name, goes on with keys."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -7,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
-from desktop_app.app import Desk
 from desktop_app.contacts import exchange_write
 from desktop_app.contacts.records import Organisation, Person, PersonName, Post, Title
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
 
+from .conftest import OpenDesk
 from .hands import until
 from .officer import Officer
 
@@ -46,11 +47,16 @@ def fill(session: Any) -> None:
     )
 
 
+@pytest.fixture(scope="session")
+def filled(prepare: Callable[..., Any]) -> Any:
+    """An office with those contacts."""
+    return prepare(lambda office: office.write(fill))
+
+
 @pytest.fixture
-def book(desk: Desk, officer: Officer) -> Officer:
-    desk.office.write(fill)
+def book(filled: Any, open_desk: OpenDesk) -> Officer:
+    officer = Officer(open_desk(start=filled.path))
     officer.go("Contacts")
-    officer.window.page().refresh()
     settle(officer)
     return officer
 

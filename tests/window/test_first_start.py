@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -63,31 +62,26 @@ def test_after_a_refusal_the_right_office_opens(
     assert open_desk(new=True).window.page() is not None
 
 
-def test_today_says_how_to_begin(officer: Officer) -> None:
+EMPTY_PAGES = (
+    ("Letters", "It gets its number when it is issued", "New letter"),
+    ("Meetings", "Its decisions get permanent numbers", "New meeting"),
+    ("MoUs", "Draft both languages side by side", "New memorandum"),
+    ("Contacts", "Enter a person with the name as each language writes it", "New person"),
+)
+
+
+def test_an_empty_office_teaches_and_every_page_begins(officer: Officer) -> None:
     officer.sees("Welcome. Begin in Contacts")
     officer.sees("letters in draft")
-
-
-@pytest.mark.parametrize(
-    ("page", "teaches", "begins"),
-    [
-        ("Letters", "It gets its number when it is issued", "New letter"),
-        ("Meetings", "Its decisions get permanent numbers", "New meeting"),
-        ("MoUs", "Draft both languages side by side", "New memorandum"),
-        ("Contacts", "Enter a person with the name as each language writes it", "New person"),
-    ],
-)
-def test_an_empty_page_teaches_and_begins(
-    officer: Officer, page: str, teaches: str, begins: str
-) -> None:
-    officer.go(page)
-    officer.sees(teaches)
-    officer.sees("Nothing here yet.")
-    officer.click(begins, within=officer.window.page().detail)
-    editor = officer.editor()
-    assert editor.isVisible()
-    assert editor.current_ref() is None
-    assert editor.isAncestorOf(QApplication.focusWidget()), "the cursor waits in the editor"
+    for page, teaches, begins in EMPTY_PAGES:
+        officer.go(page)
+        officer.sees(teaches)
+        officer.sees("Nothing here yet.")
+        officer.click(begins, within=officer.window.page().detail)
+        editor = officer.editor()
+        assert editor.isVisible(), page
+        assert editor.current_ref() is None, page
+        assert editor.isAncestorOf(QApplication.focusWidget()), f"{page}: the cursor waits in it"
 
 
 class Flashes(QObject):

@@ -1,6 +1,6 @@
 """Text that pretends to be markup, a template or a direction is shown as it was typed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
@@ -17,7 +17,6 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Relation
 from desktop_app.core.texts import Texts
 from desktop_app.db import links
-from desktop_app.db.office import Office
 from desktop_app.letters import service as letters
 from desktop_app.letters.records import Copy, Letter, Series
 from desktop_app.meetings import service as meetings
@@ -26,6 +25,7 @@ from desktop_app.mous import service as mous
 from desktop_app.mous.records import Article, ArticleText, Mou, Party
 from desktop_app.ui.rich_edit import RichEdit
 
+from .conftest import OpenDesk
 from .hands import until, visible
 from .officer import Officer
 
@@ -52,10 +52,22 @@ def evils() -> Texts:
     return Texts(en=evil(), fa=f"متن {evil()}")
 
 
+@pytest.fixture(scope="session")
+def entered(prepare: Callable[..., Any]) -> Any:
+    """An office in which every field of every kind of record holds hostile text."""
+    return prepare(lambda office: office.write(_enter).value)
+
+
 @pytest.fixture
-def hostile(desk: Desk, colleague: Office) -> dict[Kind, Ref]:
-    """Every field of every kind of record holds hostile text."""
-    refs: dict[Kind, Ref] = colleague.write(_enter).value
+def desk(request: pytest.FixtureRequest, open_desk: OpenDesk, entered: Any) -> Desk:
+    """A desk on it where the test asks for it, else on an empty office."""
+    return open_desk(start=entered.path) if "hostile" in request.fixturenames else open_desk()
+
+
+@pytest.fixture
+def hostile(entered: Any) -> dict[Kind, Ref]:
+    """What holds hostile text."""
+    refs: dict[Kind, Ref] = entered.value
     return refs
 
 
@@ -188,11 +200,9 @@ def test_markup_is_shown_literally_everywhere(
     assert bugs == []
 
 
-def test_the_texts_are_there_to_be_read(
-    desk: Desk, officer: Officer, hostile: dict[Kind, Ref]
+def test_the_texts_are_there_to_be_read_and_found(
+    desk: Desk, officer: Officer, hostile: dict[Kind, Ref], bugs: list[BaseException]
 ) -> None:
-    desk.window.page().refresh()
-    officer.settle()
     shown = officer.words()
     assert sum(text in shown for text in MARKUP) >= 3, shown
     desk.ui.jump.to(hostile[Kind.ORGANISATION])
@@ -200,6 +210,14 @@ def test_the_texts_are_there_to_be_read(
     for text in MARKUP[:2]:
         officer.window.page().set_filter(text)
         assert all("<" in title or "{" in title for title in officer.rows())
+    officer.press_keys(Qt.Key.Key_K, control=True)
+    for words in (*MARKUP, '" OR 1', "NEAR(", "*", OVERRIDE, "'; drop table person; --"):
+        officer.write("Find anything", words)
+        officer.settle()
+    officer.write("Find anything", "passwd")
+    until(lambda: desk.window.search.model.rowCount() > 1, "something is found")
+    assert list(problems(desk.window)) == []
+    assert bugs == []
 
 
 def test_the_preview_sets_the_texts_as_they_are(
@@ -214,19 +232,6 @@ def test_the_preview_sets_the_texts_as_they_are(
     officer.settle()
     until(lambda: preview.page_count() >= 1, "the paper is shown")
     officer.sees("to mend")
-    assert bugs == []
-
-
-def test_search_takes_hostile_words(
-    desk: Desk, officer: Officer, hostile: dict[Kind, Ref], bugs: list[BaseException]
-) -> None:
-    officer.press_keys(Qt.Key.Key_K, control=True)
-    for words in (*MARKUP, '" OR 1', "NEAR(", "*", OVERRIDE, "'; drop table person; --"):
-        officer.write("Find anything", words)
-        officer.settle()
-    officer.write("Find anything", "passwd")
-    until(lambda: desk.window.search.model.rowCount() > 1, "something is found")
-    assert list(problems(desk.window)) == []
     assert bugs == []
 
 

@@ -3,7 +3,6 @@
 import time
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from desktop_app import demo_case as case
@@ -48,26 +47,23 @@ def test_a_message_goes_by_itself(desk: Desk, officer: Officer, monkeypatch: Any
     until(lambda: not desk.window.toasts.shown(), "the messages are gone", 5)
 
 
-@pytest.mark.parametrize(
-    ("page", "begins"),
-    [
+def test_the_smallest_window_cuts_no_field_off(desk: Desk, officer: Officer) -> None:
+    desk.window.resize(desk.window.minimumSize())
+    for page, begins in (
         ("Letters", "New letter"),
         ("Meetings", "New meeting"),
         ("MoUs", "New memorandum"),
         ("Contacts", "New person"),
-    ],
-)
-def test_the_smallest_window_cuts_no_field_off(
-    desk: Desk, officer: Officer, page: str, begins: str
-) -> None:
-    desk.window.resize(desk.window.minimumSize())
-    officer.go(page)
-    officer.header(begins)
-    editor = officer.editor()
-    for box in (*visible(QLineEdit, editor), *visible(QComboBox, editor)):
-        scroll_to(box, box.rect().center())
-        shown = box.visibleRegion().boundingRect()
-        assert shown.width() == box.width(), box.accessibleName()
+    ):
+        officer.go(page)
+        officer.header(begins)
+        editor = officer.editor()
+        boxes = (*visible(QLineEdit, editor), *visible(QComboBox, editor))
+        assert boxes, page
+        for box in boxes:
+            scroll_to(box, box.rect().center())
+            shown = box.visibleRegion().boundingRect()
+            assert shown.width() == box.width(), f"{page}: {box.accessibleName()}"
 
 
 def test_nothing_is_asked_of_an_office_that_is_closed(
@@ -81,7 +77,6 @@ def test_nothing_is_asked_of_an_office_that_is_closed(
     desk.close()
     desk.window.page().paper.show_letter(Letter(None, 0))
     end = time.monotonic() + tasks.PATIENCE_MS / 1000
-    while time.monotonic() < end:
-        turn_events()
+    until(lambda: time.monotonic() >= end, "its timers have gone off")
     assert desk.ui.tasks.pending == 0
     shut_desk(desk)

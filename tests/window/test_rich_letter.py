@@ -1,5 +1,6 @@
 """A letter with every form, written in the real window with the keyboard alone, then issued."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,28 +23,27 @@ from desktop_app.core.rich_text import (
     RichTable,
     Run,
 )
-from desktop_app.db.office import open_office
 from desktop_app.letters import service
 from desktop_app.letters.records import Letter, LetterKind, LetterState
 from desktop_app.ui.rich_edit import RichEdit
 from desktop_app.ui.rich_sheets import ImageSheet, NoteSheet, TableSheet
 
-from ..conftest import FixedClock
 from ..letters.conftest import _enter
 from .conftest import OpenDesk
 from .hands import until
 from .officer import Officer
 
 
+@pytest.fixture(scope="session")
+def entered(prepare: Callable[..., Any]) -> Any:
+    """An office that knows whom to write to."""
+    return prepare(lambda office: office.write(lambda session: _enter(session, office)))
+
+
 @pytest.fixture
-def known(tmp_path: Path, empty_office: Path, open_desk: OpenDesk) -> Desk:
-    """A desk on an office that knows whom to write to."""
-    path = tmp_path / "office.db"
-    path.write_bytes(empty_office.read_bytes())
-    office = open_office(path, "Registrar", state_dir=tmp_path / "state", clock=FixedClock())
-    office.write(lambda session: _enter(session, office))
-    office.close()
-    return open_desk(path)
+def known(entered: Any, open_desk: OpenDesk) -> Desk:
+    """A desk on it."""
+    return open_desk(start=entered.path)
 
 
 @pytest.fixture
