@@ -15,7 +15,7 @@ from desktop_app.mous import service as mous
 from desktop_app.ui.labels import format_date
 
 _CONTACTS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
-_MEETINGS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
+_MEETINGS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS, Kind.BODY})
 _ORDER = (Kind.MEETING, Kind.DECISION, Kind.LETTER, Kind.MOU, Kind.NEWS)
 """The order of the strip; actions and contacts would crowd it and are one click further."""
 

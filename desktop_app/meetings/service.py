@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
+from desktop_app.meetings.service_bodies import delete_body, restore_body
 from desktop_app.meetings.service_decisions import (
     action,
     decision,
@@ -76,11 +77,13 @@ _SMALL = {
 
 
 def delete(session: Session, ref: Ref) -> None:
-    """Take a meeting or a news item out of sight; the rest is removed by saving its meeting."""
+    """Take a meeting, news or a body out of sight; the rest is removed by saving its meeting."""
     if ref.kind is Kind.MEETING:
         delete_meeting(session, ref.id)
     elif ref.kind is Kind.NEWS:
         delete_news(session, ref.id)
+    elif ref.kind is Kind.BODY:
+        delete_body(session, ref.id)
     else:
         raise UserError(
             say(
@@ -97,3 +100,5 @@ def restore(session: Session, ref: Ref) -> None:
         restore_meeting(session, ref.id)
     elif ref.kind is Kind.NEWS:
         restore_news(session, ref.id)
+    elif ref.kind is Kind.BODY:
+        restore_body(session, ref.id)

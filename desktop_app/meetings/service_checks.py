@@ -9,6 +9,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.meetings import service_people as people
 from desktop_app.meetings.records import Action, ActionState, Meeting, Presence
+from desktop_app.meetings.service_session_checks import check_owner, check_session
 
 _ONLY_ONE = (
     (Presence.CHAIR, QT_TRANSLATE_NOOP("Sentences", "The meeting has two chairs.")),
@@ -29,6 +30,7 @@ def check_meeting(session: Session, meeting: Meeting) -> None:
             QT_TRANSLATE_NOOP("Sentences", "Choose one calendar at least."),
         )
     refuse_controls(meeting.number, QT_TRANSLATE_NOOP("Sentences", "The meeting's number"))
+    check_session(meeting)
     _check_attendees(session, meeting)
     _check_texts(meeting)
     for place, action in enumerate(meeting.actions, 1):
@@ -103,7 +105,7 @@ def _check_action(session: Session, meeting: Meeting, action: Action, name: str)
             QT_TRANSLATE_NOOP("Sentences", "Correct one of the days."),
         )
     if action.owner_post_id is not None:
-        people.post(session, action.owner_post_id)
+        check_owner(session, meeting, action, name)
     if action.decision_place is not None and not (
         0 <= action.decision_place < len(meeting.decisions)
     ):

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db.base import Stored
-from desktop_app.meetings import service_parts
+from desktop_app.meetings import service_numbers, service_parts
 from desktop_app.meetings.models import (
     ActionRow,
     AttendeeRow,
@@ -26,6 +26,8 @@ def write_children(session: Session, row: MeetingRow, meeting: Meeting) -> None:
     _write_attendees(row, meeting)
     items = _write_items(row, meeting)
     written = _write_decisions(row, meeting)
+    for child in written:
+        service_numbers.give_reference(session, row, child)
     session.flush()
     for decision, child in zip(meeting.decisions, written, strict=True):
         child.item_id = _item_key(decision, items)

@@ -10,7 +10,12 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, search, sessions
-from desktop_app.meetings import service_children, service_traces
+from desktop_app.meetings import (
+    service_calendar,
+    service_children,
+    service_numbers,
+    service_traces,
+)
 from desktop_app.meetings.models import ActionRow, MeetingRow, NewsRow
 from desktop_app.meetings.records import (
     ActionState,
@@ -39,20 +44,24 @@ def meeting(session: Session, meeting_id: int) -> Meeting:
 def save_meeting(session: Session, record: Meeting) -> Meeting:
     """Write a meeting with its attendees, items, decisions and actions as one whole.
 
-    Children keep their keys; a decision gets its permanent number when it is first saved. The
+    Children keep their keys; a decision gets its permanent number when it is first saved, and so
+    does a session of a body. The
     state of the minutes is not written here but by `set_minutes_state`. Raises UserError for
     what is wrong in the record and for approved minutes, ConflictError for a stale one.
     """
     row = _row_for(session, record)
     check_meeting(session, record)
     before = snapshot(row) if record.id is not None else None
+    service_numbers.write_session(session, row, record)
     _write_fields(row, record)
     if record.id is None:
         row.changed_at = sessions.now(session)
         session.add(row)
         session.flush()
     service_children.write_children(session, row, record)
-    if before != snapshot(row):
+    after = snapshot(row)
+    if before != after:
+        service_calendar.outdate(row, before, after)
         stamp(session, row)
         service_traces.leave(session, row, before)
     return to_record(session, row)
@@ -122,6 +131,7 @@ def restore_meeting(session: Session, meeting_id: int) -> None:
     row = find_row(session, meeting_id, deleted=True)
     if row.deleted_at is None:
         return
+    service_numbers.check_number_free(session, row)
     row.deleted_at = None
     stamp(session, row)
     service_traces.index(session, row)
@@ -209,8 +219,8 @@ def _row_for(session: Session, record: Meeting) -> MeetingRow:
 
 
 def _write_fields(row: MeetingRow, record: Meeting) -> None:
-    row.title, row.kind, row.body = record.title, record.kind, record.body
-    row.number, row.day, row.place = record.number.strip(), record.day, record.place
+    row.title, row.kind = record.title, record.kind
+    row.day, row.place = record.day, record.place
     row.calendars = [calendar.stored for calendar in record.calendars]
     row.lunar_shift = kept_shift(record.lunar_shift)
     row.is_sample = record.is_sample

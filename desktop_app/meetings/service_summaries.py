@@ -11,10 +11,11 @@ from desktop_app.core.languages import Language, localise_digits
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import sessions
-from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow, NewsRow
+from desktop_app.meetings.models import ActionRow, BodyRow, DecisionRow, MeetingRow, NewsRow
+from desktop_app.meetings.service_bodies import body_summary
 from desktop_app.meetings.service_people import display_name
 
-KINDS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
+KINDS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS, Kind.BODY})
 
 
 def summaries(
@@ -53,6 +54,8 @@ def _summary(session: Session, ref: Ref, language: Language) -> Summary | None:
             return _action(session, ref, language)
         case Kind.NEWS:
             return _news(session, ref, language)
+        case Kind.BODY:
+            return _body(session, ref, language)
     raise UserError(
         say(QT_TRANSLATE_NOOP("Sentences", "A {kind} is no part of a meeting."), kind=ref.kind)
     )
@@ -101,3 +104,8 @@ def _news(session: Session, ref: Ref, language: Language) -> Summary | None:
     return Summary(
         ref, row.headline.best(language), meeting.title.best(language), row.state.label, day
     )
+
+
+def _body(session: Session, ref: Ref, language: Language) -> Summary | None:
+    row = session.get(BodyRow, ref.id)
+    return None if row is None or row.deleted_at is not None else body_summary(row, language)
