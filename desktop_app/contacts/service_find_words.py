@@ -6,7 +6,7 @@ the other script. The first of many finds are known before all of them are.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice
 
 from sqlalchemy.orm import Session
 
@@ -38,6 +38,11 @@ class Typed:
     mask: Sequence[int] | None
     is_one: bool
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether few contacts fit the conditions."""
+        return self.mask is not None and sum(self.mask) * _RARE < len(self.mask)
+
     def fitting(self, places: Iterable[int]) -> Iterator[int]:
         """Those of `places` that fit the conditions."""
         return (at for at in places if self.mask is None or self.mask[at])
@@ -58,7 +63,7 @@ def with_words(
         if quick is not None:
             return quick
     if limit is None or len(rows) == _MANY:
-        rows = search.rows_with(session, terms)
+        rows = _all_rows(session, order, typed, terms)
     places = order.of_rows(rows)
     if typed.is_one:  # whatever the index makes of the word, a name that begins so is meant
         places[typed.first.start : typed.first.stop] = b"\1" * len(typed.first)
@@ -66,9 +71,20 @@ def with_words(
     likely = asked(typed.words, loosely=True)
     if exactly or likely == terms or (limit is not None and len(found) >= limit):
         return found
-    like = _both(order.of_rows(search.rows_with(session, likely)), typed.mask)
+    like = _both(order.of_rows(_all_rows(session, order, typed, likely)), typed.mask)
     room = None if limit is None else limit - len(found)
     return RefList.joined(found, order.taken(_but(like, places), range(0), room))
+
+
+def _all_rows(session: Session, order: Order, typed: Typed, terms: Terms) -> list[int]:
+    """The rows of the index with what is wanted, at least those that fit the conditions."""
+    if typed.is_narrow and typed.mask is not None:
+        rows = [row for row in compress(order.rows, typed.mask) if row >= 0]
+        if not rows:
+            return []
+        if max(rows) - min(rows) <= _SPREAD * len(rows):
+            return search.rows_between(session, terms, min(rows), max(rows))
+    return search.rows_with(session, terms)
 
 
 def _both(places: bytearray, mask: Sequence[int] | None) -> bytearray:
@@ -101,7 +117,7 @@ def _first_finds(
     A word that most contacts have is looked for in the first of the book by name. How broad it is
     shows in how far apart the lowest `rows` of the index are that have it.
     """
-    if typed.mask is not None and sum(typed.mask) * _RARE < len(typed.mask):
+    if typed.is_narrow:
         return None
     to_come = max(0, len(order.indexed) - rows[-1])
     finds = len(rows) + to_come * len(rows) // (rows[-1] - rows[0] + 1)

@@ -27,6 +27,8 @@ def show_controls(text: str) -> str:
     Newlines and tabs stay, and so does a first-strong isolate that is closed (UAX #9): it keeps
     its surroundings from being reordered, which is what the others could do.
     """
+    if text.isascii() and text.isprintable():  # lists paint a great many of such
+        return text
     parts = _ISOLATE.split(text)
     return "".join(
         f"\u2068{_shown(part[1:-1])}\u2069" if place % 2 else _shown(part)

@@ -1,5 +1,6 @@
 """Paints a record in a list: title, second line, and at the far end a date and a pill."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
@@ -24,14 +25,34 @@ Index = QModelIndex | QPersistentModelIndex
 _SIDE, _TOP, _GAP = 18, 11, 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """The fonts of both lines and their heights in pixels, made of the list's own font."""
+
+    base: QFont
+    bold: QFont
+    small: QFont
+    first: int
+    second: int
+
+
 class RecordDelegate(QStyledItemDelegate):
     """Two lines a row; every place is computed left to right and mirrored by the view."""
 
+    _letters: "_Letters | None" = None
+
+    def _letters_of(self, font: QFont) -> "_Letters":
+        """Made once for all rows: as long as the list has this font."""
+        if self._letters is None or self._letters.base != font:
+            bold, small = scaled(font, 1.0, bold=True), small_font(font)
+            heights = QFontMetrics(bold).height(), QFontMetrics(small).height() + 4
+            self._letters = _Letters(QFont(font), bold, small, *heights)
+        return self._letters
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines of text with air around them."""
-        font: QFont = option.font
-        height = QFontMetrics(scaled(font, 1.0, bold=True)).height()
-        return QSize(200, 2 * _TOP + height + _GAP + QFontMetrics(small_font(font)).height() + 4)
+        letters = self._letters_of(option.font)
+        return QSize(200, 2 * _TOP + letters.first + _GAP + letters.second)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, lines and pill."""
@@ -80,8 +101,9 @@ class RecordDelegate(QStyledItemDelegate):
         colours: Tokens,
         mark: Mark | None,
     ) -> None:
-        bold, small = scaled(option.font, 1.0, bold=True), small_font(option.font)
-        first, second = QFontMetrics(bold).height(), QFontMetrics(small).height() + 4
+        letters = self._letters_of(option.font)
+        bold, small = letters.bold, letters.small
+        first, second = letters.first, letters.second
         room = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         upper = QRect(room.left(), room.top(), room.width(), first)
         lower = QRect(room.left(), upper.bottom() + 1 + _GAP, room.width(), second)
