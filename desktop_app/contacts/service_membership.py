@@ -18,7 +18,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
-from desktop_app.db import history, sessions
+from desktop_app.db import history, office_row, sessions
 
 STEP_LABELS = {
     "stage_id": QT_TRANSLATE_NOOP("Sentences", "Stage"),
@@ -35,12 +35,15 @@ STAGE_LABELS = {
 
 def stages(session: Session) -> tuple[Stage, ...]:
     """The office's stages in their order; the usual ones, not stored yet, where it has none."""
-    query = select(StageRow).where(StageRow.deleted_at.is_(None)).order_by(StageRow.position)
-    found = tuple(map(_to_stage, session.scalars(query)))
-    return found or tuple(
+    return _stored_stages(session) or tuple(
         Stage(None, 0, names, standing, place)
         for place, (names, standing) in enumerate(USUAL_STAGES)
     )
+
+
+def _stored_stages(session: Session) -> tuple[Stage, ...]:
+    query = select(StageRow).where(StageRow.deleted_at.is_(None)).order_by(StageRow.position)
+    return tuple(map(_to_stage, session.scalars(query)))
 
 
 def save_stages(session: Session, wanted: Sequence[Stage]) -> tuple[Stage, ...]:
@@ -51,11 +54,14 @@ def save_stages(session: Session, wanted: Sequence[Stage]) -> tuple[Stage, ...]:
     """
     tidy = tuple(_tidy_stage(stage, place) for place, stage in enumerate(wanted))
     _refuse_same_names(tidy)
+    before = _stored_stages(session)
     kept = {stage.id for stage in tidy}
     for row in session.scalars(select(StageRow).where(StageRow.deleted_at.is_(None))).all():
         if row.id not in kept:
             _take_out(session, row)
-    return tuple(_save_stage(session, stage) for stage in tidy)
+    after = tuple(_save_stage(session, stage) for stage in tidy)
+    _remember_stages(session, before, after)
+    return after
 
 
 def ensure_stages(session: Session) -> tuple[Stage, ...]:
@@ -264,6 +270,18 @@ def _save_stage(session: Session, stage: Stage) -> Stage:
     move_on(session, row)
     session.flush()
     return _to_stage(row)
+
+
+def _remember_stages(session: Session, before: tuple[Stage, ...], after: tuple[Stage, ...]) -> None:
+    """The whole way as it was and as it is; it stands with our own organisation, whose way it is.
+
+    An office that has not named its own organisation yet keeps it under the number 0.
+    """
+    if before == after:
+        return
+    own = office_row.own_organisation_id(session) or 0
+    told = ({"stages": [snapshot(stage) for stage in stages]} for stages in (before, after))
+    history.record(session, "membership stages", Ref(Kind.ORGANISATION, own), *told)
 
 
 def _remember(

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from desktop_app.contacts import service
 from desktop_app.contacts import service_membership as membership
 from desktop_app.contacts.membership_records import MembershipStep, Stage, Standing
 from desktop_app.core.errors import ConflictError, UserError
@@ -64,6 +65,29 @@ def test_an_office_makes_the_stages_its_own(visit: Visit) -> None:
         "Decision of an organ", "Visit of the campus", "Application",
     ]  # fmt: skip
     assert [stage.position for stage in saved] == [0, 1, 2]
+
+
+def test_a_change_of_the_stages_is_remembered(visit: Visit) -> None:
+    own = Ref(Kind.ORGANISATION, visit.cinvu)
+    visit.write(service.set_own_organisation, visit.cinvu)
+    usual = visit.write(membership.ensure_stages)
+    visit.write(membership.save_stages, usual)  # nothing new, nothing to remember
+    visit.write(membership.save_stages, usual[:2])
+    last, first = (
+        entry for entry in visit.read(history.of, own) if entry.act == "membership stages"
+    )
+    assert first.before == {"stages": []}
+    assert last.before == first.after
+    assert [stage["names"]["en"] for stage in last.after["stages"]] == [
+        stage.names[EN] for stage in usual[:2]
+    ]
+
+
+def test_stages_are_remembered_before_our_own_organisation_is_named(visit: Visit) -> None:
+    visit.write(service.set_own_organisation, None)
+    visit.write(membership.ensure_stages)
+    acts = [entry.act for entry in visit.read(history.of, Ref(Kind.ORGANISATION, 0))]
+    assert acts == ["membership stages"]
 
 
 def test_a_stage_in_use_is_not_taken_out(visit: Visit) -> None:

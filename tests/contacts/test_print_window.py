@@ -44,12 +44,22 @@ class Desk:
         self.ui, self.visit, self.qtbot = ui, visit, qtbot
         picture = QImage(60, 80, QImage.Format.Format_RGB32)
         picture.fill(Qt.GlobalColor.white)
-        port = replace(make_port(), typeset=typeset, pages=lambda _pdf, _scale, _most: [picture])
+        self.kept = ""
+        port = replace(
+            make_port(),
+            typeset=typeset,
+            pages=lambda _pdf, _scale, _most: [picture],
+            recall=lambda: self.kept,
+            remember=self.keep,
+        )
         self.page = ContactsPage(ui, port=port)
         qtbot.addWidget(self.page)
         self.page.resize(1080, 660)
         self.page.show()
         self.settle()
+
+    def keep(self, choice: str) -> None:
+        self.kept = choice
 
     def settle(self) -> None:
         for _ in range(3):
@@ -169,3 +179,26 @@ def test_own_measures_are_asked_for_and_checked(desk: Desk) -> None:
     with pytest.raises(UserError, match="not a length"):
         dialog.sheet()
     desk.close(dialog)
+
+
+def test_the_sheet_of_labels_is_remembered_once_it_was_used(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.open(LabelsDialog)
+    dialog.kind.set_value(LabelKind.OWN)
+    dialog.form.field("width").set_raw("50")
+    dialog.start.set_value(9)
+    desk.wait_for(dialog)
+    assert desk.kept == "", "a sheet that was only looked at is none of the office's"
+    dialog.ask_where = lambda _parent, _name: tmp_path / "labels.pdf"
+    dialog.save()
+    desk.settle()
+    again = desk.open(LabelsDialog)
+    assert again.kind.value() is LabelKind.OWN
+    assert again.sheet().width == 50
+    assert again.form.field("width").isVisible()
+    assert again.start.value() == 1
+    desk.close(again)
+    for spoilt in ("{", "[1]", '{"kind": 3, "columns": "x", "width": null}'):
+        desk.kept = spoilt
+        dialog = desk.open(LabelsDialog)
+        assert dialog.kind.value() is not LabelKind.OWN
+        desk.close(dialog)

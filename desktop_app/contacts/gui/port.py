@@ -29,3 +29,6 @@ class ContactsPort:
     """Sets a document of `pdf`; what the callable of pages done and in all raises ends it."""
     pages: Callable[[bytes, float, int], list[QImage]]
     """The first pages of a PDF at so many pixels to the point."""
+    recall: Callable[[], str] = str
+    """What `remember` was last told of labels, else an empty text."""
+    remember: Callable[[str], None] = lambda _choice: None

@@ -1,9 +1,11 @@
 """Labels, envelopes and a directory, chosen with the paper in view."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -36,6 +38,8 @@ _SHOWN = 8
 """Pages of a long paper that the preview shows; all of them would fill the memory."""
 _NAMED = 3
 """Names of those left out that are told; the rest are counted."""
+_KEPT = ("kind", *(item.name for item in fields(LabelSheet)))
+"""The fields of a sheet of labels that the next labels begin with."""
 
 
 class ContactsPaper(PaperDialog):
@@ -124,6 +128,7 @@ class LabelsDialog(ContactsPaper):
         counted = translate("ContactsPaper", "Counted line by line, from the left.")
         self.start.setToolTip(safe_tip(counted))
         self._measures = self._own_measures()
+        self.form.set_raw(self._remembered())
         self.kind.changed.connect(self._show_measures)
         self._show_measures()
         self.begin()
@@ -137,6 +142,22 @@ class LabelsDialog(ContactsPaper):
             return label_document(found.mailings, sheet, start, title, language, created, step)
 
         return self.posting(make)
+
+    def on_saved(self, path: Path) -> None:
+        """Keep the sheet for the next labels: an office buys the same one again."""
+        del path
+        raw = self.form.raw()
+        self.port.remember(json.dumps({name: raw[name] for name in _KEPT}))
+
+    def _remembered(self) -> dict[str, Any]:
+        """The sheet of the last labels; where to begin on it is never the same again."""
+        try:
+            raw = json.loads(self.port.recall() or "{}")
+        except ValueError:
+            return {}
+        usual = self.form.raw()
+        known = raw if isinstance(raw, dict) else {}
+        return {n: known[n] for n in _KEPT if type(known.get(n)) is type(usual[n])}
 
     def sheet(self) -> LabelSheet:
         """The sheet chosen; raises UserError for a measure that is none."""
