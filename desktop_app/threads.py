@@ -10,13 +10,14 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.db import links, search
 from desktop_app.letters import service as letters
+from desktop_app.letters import service_received as received
 from desktop_app.meetings import service as meetings
 from desktop_app.mous import service as mous
 from desktop_app.ui.labels import format_date
 
 _CONTACTS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
 _MEETINGS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS, Kind.BODY})
-_ORDER = (Kind.MEETING, Kind.DECISION, Kind.LETTER, Kind.MOU, Kind.NEWS)
+_ORDER = (Kind.MEETING, Kind.DECISION, Kind.INCOMING, Kind.LETTER, Kind.MOU, Kind.NEWS)
 """The order of the strip; actions and contacts would crowd it and are one click further."""
 
 
@@ -46,6 +47,7 @@ def _of_all_kinds(session: Any, refs: tuple[Ref, ...], language: Language) -> It
     yield from meetings.summaries(session, [r for r in refs if r.kind in _MEETINGS], language)
     yield from mous.summaries(session, _ids(refs, Kind.MOU), language=language)
     yield from letters.summaries(session, _ids(refs, Kind.LETTER))
+    yield from received.incoming_summaries(session, _ids(refs, Kind.INCOMING))
 
 
 def _ids(refs: tuple[Ref, ...], kind: Kind) -> list[int]:
@@ -66,5 +68,7 @@ def _short(summary: Summary) -> Summary:
 
 def _event(summary: Summary) -> tuple[int, date, int]:
     kind = summary.ref.kind
+    if kind is Kind.INCOMING:
+        kind = Kind.LETTER  # what came in and what went out stand in the order of their days
     place = _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
     return place, summary.day or date.max, summary.ref.id

@@ -19,6 +19,7 @@ from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.core.told_history import ToldAct
 from desktop_app.db import links, sessions
 from desktop_app.letters.service_of_contact import letters_of
+from desktop_app.letters.service_received import incoming_of
 from desktop_app.meetings.service_of_contact import meeting_lines, meetings_of
 from desktop_app.mous.service_of_contact import mous_of
 from desktop_app.threads import summaries
@@ -28,6 +29,7 @@ _KINDS = {
     Kind.MEETING: EventKind.MEETING,
     Kind.ACTION: EventKind.ACTION,
     Kind.LETTER: EventKind.LETTER,
+    Kind.INCOMING: EventKind.LETTER,
     Kind.MOU: EventKind.MOU,
 }
 _TOLD_ELSEWHERE = frozenset(
@@ -69,6 +71,7 @@ def _records(session: Any, ref: Ref) -> Iterator[_Known]:
     bodies = (ref.id,) if ref.kind is Kind.ORGANISATION else ()
     days = dict(meetings_of(session, posts))
     days |= {Ref(Kind.LETTER, key): day for key, day in letters_of(session, posts, bodies)}
+    days |= {Ref(Kind.INCOMING, key): day for key, day in incoming_of(session, posts, bodies)}
     days |= {Ref(Kind.MOU, key): day for key, day in mous_of(session, posts, bodies)}
     days |= _linked(session, ref, days.keys())
     for record, day in days.items():

@@ -13,7 +13,11 @@ from desktop_app.db.types import EnumText
 THREAD_LIMIT = 200
 """Records a thread shows at most; beyond it an officer reads a list, not a strip."""
 
-_CARRIERS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.LETTER, Kind.MOU, Kind.NEWS})
+_CARRIERS = frozenset(
+    {
+        Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.INCOMING, Kind.LETTER, Kind.MOU, Kind.NEWS,
+    }
+)  # fmt: skip
 
 
 class LinkRow(Stored):
