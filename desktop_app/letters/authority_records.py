@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.core.labels import QT_TRANSLATE_NOOP, LabelledEnum
+from desktop_app.core.refs import Summary
 
 
 class SeriesUse(LabelledEnum):
@@ -39,3 +40,11 @@ class Delegation:
     basis: str = ""
     from_name: str = ""
     to_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Principals:
+    """Whether a post signs in its `own` name on a day, and for whom by delegation, one line each."""
+
+    own: bool = False
+    principals: tuple[Summary, ...] = ()

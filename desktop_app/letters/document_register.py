@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop_app.core.calendars import format_day
 from desktop_app.core.controls import print_controls
 from desktop_app.core.languages import Language, localise_digits
+from desktop_app.letters.authority_records import SeriesUse
 from desktop_app.letters.records import LetterState
 from desktop_app.letters.register_records import RegisterLine, RegisterPaper
 from desktop_app.letters.register_words import REGISTER_WORDS, RegisterWords
@@ -64,7 +65,7 @@ def register_document(
     `step` hears of the rows set and the rows in all while the paper is set, and may raise to stop.
     """
     words = REGISTER_WORDS[language]
-    title = words.title.format(
+    title = _of_use(paper, words.title, words.title_in).format(
         series=_isolated(paper.series.name, language),
         year=localise_digits(str(paper.year), language),
     )
@@ -93,8 +94,8 @@ def _blocks(
     )
     if paper.lines:
         heads = (
-            words.number, words.date, words.addressee, words.subject, words.signer, words.state,
-            words.hash,
+            words.number, words.date, _of_use(paper, words.addressee, words.sender),
+            words.subject, _of_use(paper, words.signer, words.theirs), words.state, words.hash,
         )  # fmt: skip
         yield Table(
             tuple(_cell(head, language, bold=True, face=Face.SANS, size=_SMALL) for head in heads),
@@ -104,6 +105,11 @@ def _blocks(
             space_after=10,
         )
     yield Together((*_closing(paper, words, language, created), *_signing(words, language)))
+
+
+def _of_use(paper: RegisterPaper, outgoing: str, incoming: str) -> str:
+    """The word for a register of what goes out, or of what came in."""
+    return incoming if paper.series.used_for is SeriesUse.INCOMING else outgoing
 
 
 def _rows(
@@ -120,7 +126,7 @@ def _row(
     line: RegisterLine, paper: RegisterPaper, words: RegisterWords, language: Language
 ) -> tuple[Paragraph, ...]:
     void = line.state is LetterState.VOID
-    state = words.states[line.state]
+    state = words.received if line.received else words.states[line.state]
     if void and line.void_reason:
         state = words.void.format(reason=_isolated(line.void_reason, language))
     day = ""
@@ -148,7 +154,10 @@ def _closing(
             words.issued_count.format(count=paper.issued),
             words.void_count.format(count=paper.void),
         ]
-        first, last = paper.lines[0].reference, paper.lines[-1].reference
+        if shared := sum(line.shared for line in paper.lines):
+            counts.append(words.shared_count.format(count=shared))
+        own = [line for line in paper.lines if not line.shared] or list(paper.lines)
+        first, last = own[0].reference, own[-1].reference
         ends = (
             words.first.format(number=_isolated(first, language)),
             words.last.format(number=_isolated(last, language)),
@@ -163,7 +172,13 @@ def _closing(
         yield _said(words.complete if paper.lines else words.empty, language)
     day = paper.closed_on or created.date()
     shown = format_day(day, language, paper.series.calendar)
-    yield _said((words.closed if paper.closed_on else words.open).format(day=shown), language)
+    yield _said(_standing(paper, words).format(day=shown), language)
+
+
+def _standing(paper: RegisterPaper, words: RegisterWords) -> str:
+    if paper.closed_on is None:
+        return words.open
+    return words.year_closed if paper.year_closed else words.closed
 
 
 def _signing(words: RegisterWords, language: Language) -> Iterator[Block]:

@@ -199,6 +199,7 @@ class CheckName(LabelledEnum):
     SERIES = "series", QT_TRANSLATE_NOOP("Labels", "Series")
     FONTS = "fonts", QT_TRANSLATE_NOOP("Labels", "Letters and images")
     KIND = "kind", QT_TRANSLATE_NOOP("Labels", "Kind of paper")
+    APPROVAL = "approval", QT_TRANSLATE_NOOP("Labels", "Approval")
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,10 @@ class LetterPaper:
     """The addressee in the second language of a bilingual letter."""
     second_signer: Addressee | None = None
     """The signer in the second language of a bilingual letter."""
+    principal: Addressee | None = None
+    """For whom the signer signs, by delegation."""
+    second_principal: Addressee | None = None
+    """The same in the second language of a bilingual letter."""
 
 
 class RecipientState(LabelledEnum):

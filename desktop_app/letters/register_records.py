@@ -1,7 +1,7 @@
 """The register of a series and year, as it is printed."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from desktop_app.contacts.records import Sender
 from desktop_app.core.languages import Language
@@ -19,7 +19,11 @@ class RegisterYear:
 
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """One number given. A number whose letter the office has lost has no more than its reason."""
+    """One number given. A number whose letter the office has lost has no more than its reason.
+
+    A `shared` line repeats the number of the line it stands under, with or without a suffix. In
+    the register of what came in `addressee` is the sender and `received` is true.
+    """
 
     number: int
     reference: str
@@ -32,6 +36,34 @@ class RegisterLine:
     void_reason: str = ""
     language: Language = Language.EN
     lunar_shift: int = 0
+    shared: bool = False
+    received: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedYear:
+    """A year of a series that is closed; `sha256` names its printed register among the blobs."""
+
+    series_id: int
+    year: int
+    closed_at: datetime
+    closed_by: str
+    count: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearState:
+    """A series and one of its years: how many numbers it gave, and whether it is closed.
+
+    `is_current` when today falls into it: then closing it is unusual.
+    """
+
+    series: Series
+    year: int
+    count: int
+    is_current: bool
+    closed: ClosedYear | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +80,8 @@ class RegisterPaper:
     lines: tuple[RegisterLine, ...]
     given: int
     closed_on: date | None = None
+    year_closed: bool = False
+    """Whether only the year is closed, and the series goes on."""
 
     @property
     def issued(self) -> int:
@@ -62,7 +96,7 @@ class RegisterPaper:
     @property
     def missing(self) -> tuple[int, ...]:
         """The numbers from 1 to the last one given that have no line."""
-        known = {line.number for line in self.lines}
+        known = {line.number for line in self.lines if not line.shared}
         return tuple(
             number for number in range(1, max(self.given, *known, 0) + 1) if number not in known
         )

@@ -33,6 +33,12 @@ class RegisterWords:
     name: str
     page: str
     states: Mapping[LetterState, str]
+    title_in: str
+    sender: str
+    theirs: str
+    received: str
+    shared_count: str
+    year_closed: str
 
 
 REGISTER_WORDS = {
@@ -60,6 +66,12 @@ REGISTER_WORDS = {
         page="Page {page} of {pages}",
         states={LetterState.ISSUED: "Issued", LetterState.SIGNED: "Issued and signed",
                 LetterState.VOID: "Void"},
+        title_in="Register of letters received: {series}, {year}",
+        sender="Sender",
+        theirs="Their number",
+        received="Received",
+        shared_count="Lines that repeat a number: {count}",
+        year_closed="This year was closed on {day}; it gives no more numbers.",
     ),
     Language.FA: RegisterWords(
         title="دفتر ثبت نامه‌های صادره: {series}، سال {year}",
@@ -85,6 +97,12 @@ REGISTER_WORDS = {
         page="صفحهٔ {page} از {pages}",
         states={LetterState.ISSUED: "صادر شد", LetterState.SIGNED: "صادر و امضا شد",
                 LetterState.VOID: "باطل"},
+        title_in="دفتر ثبت نامه‌های وارده: {series}، سال {year}",
+        sender="فرستنده",
+        theirs="شمارهٔ فرستنده",
+        received="وارد شد",
+        shared_count="ثبت‌های با شمارهٔ مشترک: {count}",
+        year_closed="دفتر این سال در {day} بسته شده است و دیگر شماره‌ای نمی‌دهد.",
     ),
     Language.AR: RegisterWords(
         title="سجل الصادر: {series}، سنة {year}",
@@ -110,6 +128,12 @@ REGISTER_WORDS = {
         page="صفحة {page} من {pages}",
         states={LetterState.ISSUED: "صدر", LetterState.SIGNED: "صدر موقّعًا",
                 LetterState.VOID: "ملغى"},
+        title_in="سجل الوارد: {series}، سنة {year}",
+        sender="المرسِل",
+        theirs="رقمه",
+        received="ورد",
+        shared_count="القيود المشتركة الرقم: {count}",
+        year_closed="أُغلقت هذه السنة في {day} ولا تُعطى منها أرقام بعد ذلك.",
     ),
     Language.FR: RegisterWords(
         title="Registre du courrier départ\u00a0: {series}, {year}",
@@ -135,6 +159,12 @@ REGISTER_WORDS = {
         page="Page {page} sur {pages}",
         states={LetterState.ISSUED: "Émise", LetterState.SIGNED: "Émise et signée",
                 LetterState.VOID: "Annulée"},
+        title_in="Registre du courrier arrivée\u00a0: {series}, {year}",
+        sender="Expéditeur",
+        theirs="Son numéro",
+        received="Reçue",
+        shared_count="Inscriptions au même numéro\u00a0: {count}",
+        year_closed="Cette année a été close le {day}\u00a0; elle ne numérote plus de lettres.",
     ),
     Language.UR: RegisterWords(
         title="رجسٹر مراسلاتِ روانگی: {series}، سال {year}",
@@ -160,5 +190,11 @@ REGISTER_WORDS = {
         page="صفحہ {page} از {pages}",
         states={LetterState.ISSUED: "جاری شدہ", LetterState.SIGNED: "جاری و دستخط شدہ",
                 LetterState.VOID: "منسوخ"},
+        title_in="رجسٹر مراسلاتِ آمد: {series}، سال {year}",
+        sender="ارسال کنندہ",
+        theirs="ان کا نمبر",
+        received="موصول",
+        shared_count="مشترکہ نمبر کے اندراجات: {count}",
+        year_closed="یہ سال {day} کو بند کر دیا گیا؛ اس سے مزید نمبر نہیں دیے جاتے۔",
     ),
 }  # fmt: skip

@@ -1,5 +1,20 @@
 """The use cases of letters: drafts, checks, issue, the register and its series."""
 
+from desktop_app.letters.service_authority import (
+    authority,
+    delegations,
+    delete_delegation,
+    restore_delegation,
+    save_delegation,
+)
+from desktop_app.letters.service_awaited import (
+    awaited,
+    awaited_of,
+    set_reply_by,
+    settle,
+    unsettle,
+    write_reminder,
+)
 from desktop_app.letters.service_checks import check_letter, checked_paper, checks
 from desktop_app.letters.service_circular_groups import (
     group_countries,
@@ -19,6 +34,20 @@ from desktop_app.letters.service_circulars import (
     restore_circular,
     save_circular,
 )
+from desktop_app.letters.service_dispatch import (
+    acknowledge,
+    add_proof,
+    came_back,
+    confirm_sent,
+    dispatch,
+    dispatch_of,
+    file_letter,
+    plan,
+    prepare_dispatch,
+    proof_file,
+    reopen_letter,
+    undo_dispatch,
+)
 from desktop_app.letters.service_drafts import (
     attach,
     delete,
@@ -30,6 +59,12 @@ from desktop_app.letters.service_drafts import (
 )
 from desktop_app.letters.service_emblems import emblem_file, keep_emblem
 from desktop_app.letters.service_images import image_file, keep_image
+from desktop_app.letters.service_ink import (
+    bind_scan,
+    bind_stated,
+    signed_scan,
+    unbind_scan,
+)
 from desktop_app.letters.service_issue import issue, issued_pdf, void
 from desktop_app.letters.service_letterheads import (
     begin_letterhead,
@@ -40,8 +75,18 @@ from desktop_app.letters.service_letterheads import (
     restore_letterhead,
     save_letterhead,
 )
+from desktop_app.letters.service_mailing import (
+    enclosed_files,
+    mailing,
+    slip,
+)
 from desktop_app.letters.service_paper import draft_paper, letter_paper
-from desktop_app.letters.service_people import addressee_options, describe, signer_options
+from desktop_app.letters.service_people import (
+    addressee_options,
+    describe,
+    principals_of,
+    signer_options,
+)
 from desktop_app.letters.service_register import (
     by_reference,
     count,
@@ -57,19 +102,37 @@ from desktop_app.letters.service_register_paper import (
     register_paper,
     register_years,
 )
+from desktop_app.letters.service_review import approve, return_draft, send_for_review
 from desktop_app.letters.service_samples import new_letterhead, sample_paper
 from desktop_app.letters.service_series import (
     close_series,
     ensure_default_series,
+    every_series,
     save_series,
     series,
 )
+from desktop_app.letters.service_series_years import (
+    close_year,
+    closed_register,
+    closing_paper,
+    next_numbers,
+    series_years,
+)
 
 __all__ = [
+    "acknowledge",
+    "add_proof",
     "addressee_options",
+    "approve",
     "attach",
+    "authority",
+    "awaited",
+    "awaited_of",
     "begin_letterhead",
+    "bind_scan",
+    "bind_stated",
     "by_reference",
+    "came_back",
     "check_letter",
     "checked_paper",
     "checks",
@@ -77,16 +140,27 @@ __all__ = [
     "circular_titles",
     "circulars",
     "close_series",
+    "close_year",
+    "closed_register",
+    "closing_paper",
+    "confirm_sent",
     "count",
+    "delegations",
     "delete",
     "delete_circular",
+    "delete_delegation",
     "delete_letterhead",
     "describe",
+    "dispatch",
+    "dispatch_of",
     "draft_paper",
     "emblem_file",
+    "enclosed_files",
     "enclosure_file",
     "ensure_default_series",
+    "every_series",
     "faults",
+    "file_letter",
     "find_pdf",
     "find_register",
     "findings",
@@ -107,27 +181,47 @@ __all__ = [
     "letterhead",
     "letterhead_on",
     "letterheads",
+    "mailing",
     "new_circular",
     "new_letter",
     "new_letterhead",
+    "next_numbers",
+    "plan",
     "prepare",
+    "prepare_dispatch",
+    "principals_of",
+    "proof_file",
     "recipient_of",
     "recipient_options",
     "register",
     "register_paper",
     "register_years",
+    "reopen_letter",
     "restore",
     "restore_circular",
+    "restore_delegation",
     "restore_letterhead",
     "retry_failed",
+    "return_draft",
     "rows",
     "sample_paper",
     "save_circular",
+    "save_delegation",
     "save_letter",
     "save_letterhead",
     "save_series",
+    "send_for_review",
     "series",
+    "series_years",
+    "set_reply_by",
+    "settle",
+    "signed_scan",
     "signer_options",
+    "slip",
     "summaries",
+    "unbind_scan",
+    "undo_dispatch",
+    "unsettle",
     "void",
+    "write_reminder",
 ]

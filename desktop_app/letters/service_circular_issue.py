@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.db import history, sessions
 from desktop_app.letters import service_people as people
+from desktop_app.letters.authority_records import Numbering
 from desktop_app.letters.circular_records import IssuedLetter, RecipientOutcome
-from desktop_app.letters.models import LetterRow, RecipientRow
+from desktop_app.letters.models import CircularRow, LetterRow, RecipientRow
 from desktop_app.letters.records import (
     Circular,
     Letter,
@@ -134,7 +135,15 @@ def _issue(
 ) -> Letter:
     draft = save_letter(session, letter_for(session, circular, recipient))
     assert draft.id is not None
-    return issue(session, draft.id, draft.version, freeze, signed)
+    if circular.numbering is Numbering.EACH:
+        return issue(session, draft.id, draft.version, freeze, signed)
+    # Locked, so that nobody else takes a first number for the same circular meanwhile.
+    query = select(CircularRow.reference).where(CircularRow.id == circular.id).with_for_update()
+    same = session.scalar(query) or ""
+    issued = issue(session, draft.id, draft.version, freeze, signed, same=same)
+    if not same:
+        circular_row(session, circular.id or 0, recipients=False).reference = issued.reference
+    return issued
 
 
 def _name(session: Session, circular: Circular, recipient: Recipient) -> str:

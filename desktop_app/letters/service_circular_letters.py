@@ -25,6 +25,7 @@ from desktop_app.letters.records import (
 )
 from desktop_app.letters.service_checks import check_addressed, check_letter
 from desktop_app.letters.service_paper import written
+from desktop_app.letters.service_rows import series_row
 from desktop_app.letters.service_rows_kept import rows_kept
 
 _COMMON = frozenset({CheckName.AUTHORITY, CheckName.ENCLOSURES, CheckName.SERIES})
@@ -115,7 +116,7 @@ def _common_faults(session: Session, circular: Circular) -> list[str]:
         day=circular.day,
         enclosures=circular.enclosures,
     )
-    return [
+    found: list[str] = [
         say(
             QT_TRANSLATE_NOOP("Sentences", "{name}: {sentence}"),
             name=check.name,
@@ -124,6 +125,14 @@ def _common_faults(session: Session, circular: Circular) -> list[str]:
         for check in check_letter(session, common)
         if check.name in _COMMON and check.state is CheckState.BLOCKS
     ]
+    series = series_row(session, circular.series_id)
+    if series is not None and series.needs_approval:
+        only = QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” takes letters approved one by one; choose another series for a circular.",
+        )
+        found.append(say(only, name=series.name))
+    return found
 
 
 def _finding(

@@ -96,6 +96,7 @@ def save_circular(session: Session, circular: Circular) -> Circular:
         before = to_circular(row)
         check_version(circular, before)
         _require_issued_kept(session, circular, before)
+        _require_number_kept(circular, before)
     write_circular(row, circular)
     row.changed_at = sessions.now(session)
     session.flush()
@@ -156,6 +157,24 @@ def _require_consistent(session: Session, circular: Circular) -> None:
                 QT_TRANSLATE_NOOP("Sentences", "Remove one of the two."),
             )
         seen.add(who(recipient))
+
+
+def _require_number_kept(mine: Circular, stored: Circular) -> None:
+    """Once one letter has the number that all of them bear, nothing else can number the rest."""
+    if not stored.reference or (mine.series_id, mine.numbering) == (
+        stored.series_id,
+        stored.numbering,
+    ):
+        return
+    raise UserError(
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "Letters of this circular bear {reference} already."),
+            reference=stored.reference,
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Leave series and numbers as they were, or write another circular."
+        ),
+    )
 
 
 def _require_issued_kept(session: Session, mine: Circular, stored: Circular) -> None:

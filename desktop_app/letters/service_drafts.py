@@ -17,7 +17,10 @@ from desktop_app.db import blobs, history, links, search, sessions
 from desktop_app.letters.models import LetterRow
 from desktop_app.letters.records import Copy, Enclosure, Letter, LetterState, SecondText
 from desktop_app.letters.rich_body import body_of, needed
+from desktop_app.letters.service_incoming_state import link_precedent
+from desktop_app.letters.reply_days import check_reply_by
 from desktop_app.letters.service_people import addressee, default_signer, in_one_line
+from desktop_app.letters.service_review import lapse_if_changed
 from desktop_app.letters.service_rows import (
     LABELS,
     check_version,
@@ -60,18 +63,21 @@ def save_letter(session: Session, letter: Letter, source: Ref | None = None) -> 
     ConflictError when somebody else changed the draft since it was read.
     """
     letter = _tidy(letter)
+    check_reply_by(letter.day, letter.reply_by)
     row, before = _row_to_write(session, letter)
     write_letter(row, letter)
     row.changed_at = sessions.now(session)
     row.addressee = _addressee_line(session, letter)
     session.flush()
-    saved = to_letter(row)
+    written = to_letter(row)
     act, old = ("changed", snapshot(before)) if before else ("created", None)
-    history.record(session, act, ref(row.id), old, snapshot(saved))
+    history.record(session, act, ref(row.id), old, snapshot(written))
+    saved = lapse_if_changed(session, row, before)
     if before and letter.override_reason and letter.override_reason != before.override_reason:
         reason = {"override_reason": letter.override_reason}
         history.record(session, "overridden", ref(row.id), None, reason)
     make_findable(session, row)
+    link_precedent(session, before, saved)
     if source is not None:
         links.connect(session, source, Relation.PRODUCED, ref(row.id))
     return saved

@@ -1,5 +1,6 @@
 """Who a letter goes to and who signs it, asked of the contacts and put in a letter's terms."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,9 +10,12 @@ from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee, Post, Sender, TitleProblem, TitleTrouble
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Ref, Summary
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, say, together
 from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
+from desktop_app.letters.authority_records import Principals
 from desktop_app.letters.records import Letter
+from desktop_app.letters.service_authority import authority, delegates_on
 
 _TITLE_TROUBLES = frozenset({TitleTrouble.UNVERIFIED, TitleTrouble.DISAGREE})
 
@@ -32,6 +36,22 @@ def signer(session: Session, letter: Letter, day: date) -> Addressee | None:
     if letter.signer_post_id is None:
         return None
     return contacts.addressee(session, letter.signer_post_id, letter.language, day)
+
+
+def for_whom(session: Session, letter: Letter, day: date) -> int | None:
+    """The post for which the signer signs by delegation; None where in their own name."""
+    if letter.signer_post_id is None:
+        return None
+    found = authority(session, letter.signer_post_id, day)
+    return found.for_whom(letter.on_behalf_post_id)
+
+
+def principal(session: Session, letter: Letter, day: date) -> Addressee | None:
+    """For whom the signer signs, in the letter's language; None where in their own name."""
+    post_id = for_whom(session, letter, day)
+    if post_id is None:
+        return None
+    return contacts.addressee(session, post_id, letter.language, day)
 
 
 def sender(session: Session) -> Sender:
@@ -66,11 +86,6 @@ def in_one_line(session: Session, found: Addressee | None) -> str:
     return ", ".join(filter(None, parts))
 
 
-def may_sign(session: Session, post_id: int, day: date) -> bool:
-    """Whether the post may sign for our organisation on `day`."""
-    return any(post.id == post_id for post in contacts.signers_on(session, day))
-
-
 def post(session: Session, post_id: int) -> Post:
     """A post, also of the past."""
     return contacts.post(session, post_id)
@@ -82,14 +97,33 @@ def addressee_options(session: Session, words: str, day: date | None = None) -> 
 
 
 def signer_options(session: Session, words: str, day: date | None = None) -> tuple[Summary, ...]:
-    """Posts of our own organisation that may sign on `day`, today by default."""
+    """Posts that may sign on `day`, today by default: of themselves, or for others."""
     wanted = words.casefold().split()
-    found = map(contacts.post_summary, contacts.signers_on(session, day or sessions.today(session)))
+    day = day or sessions.today(session)
+    own = contacts.signers_on(session, day)
+    known = {post.id for post in own}
+    found = list(map(contacts.post_summary, own))
+    for post, principals in delegates_on(session, day):
+        if post.id not in known:
+            found.append(_delegate(contacts.post_summary(post), principals))
     return tuple(
         option
         for option in found
         if all(word in f"{option.title} {option.subtitle}".casefold() for word in wanted)
     )
+
+
+def principals_of(session: Session, post_id: int, day: date | None = None) -> Principals:
+    """For whom a post may sign on `day`, today by default, and whether also in its own name."""
+    found = authority(session, post_id, day or sessions.today(session))
+    return Principals(found.own, tuple(map(contacts.post_summary, found.principals)))
+
+
+def _delegate(option: Summary, principals: Sequence[Post]) -> Summary:
+    names = together(post.person_name for post in principals)
+    line = say(QT_TRANSLATE_NOOP("Sentences", "for {names}"), names=names)
+    parts = (option.subtitle, line) if option.subtitle else (line,)
+    return replace(option, subtitle=join(parts, " · "))
 
 
 def describe(session: Session, ref: Ref) -> Summary:

@@ -1,9 +1,10 @@
 """Gathers the register of a series and year for print, from what was given and never changes."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
@@ -12,7 +13,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import counters
 from desktop_app.db.register import RegisterEntry, RegisterVoid
-from desktop_app.letters.models import LetterRow, SeriesRow
+from desktop_app.letters.models import ClosedYearRow, IncomingRow, LetterRow, SeriesRow
 from desktop_app.letters.records import LetterState
 from desktop_app.letters.register_records import RegisterLine, RegisterPaper, RegisterYear
 from desktop_app.letters.service_rows import to_series
@@ -22,11 +23,12 @@ def register_years(session: Session) -> tuple[RegisterYear, ...]:
     """Every series and year in which a number was given, the latest year first, closed ones too."""
     query = select(RegisterEntry.series_id, RegisterEntry.year).distinct()
     known = {row.id: row for row in session.scalars(select(SeriesRow))}
-    years = [
-        RegisterYear(to_series(row), year, row.deleted_at is not None)
-        for series_id, year in session.execute(query)
-        if (row := known.get(series_id)) is not None
-    ]
+    given = [(known[key], year) for key, year in session.execute(query) if key in known]
+    main = {(known.get(row.shares_id or 0, row).id, year) for row, year in given}
+    years = (
+        RegisterYear(to_series(known[key]), year, known[key].deleted_at is not None)
+        for key, year in main
+    )
     return tuple(sorted(years, key=lambda each: (-each.year, each.series.name)))
 
 
@@ -52,41 +54,94 @@ def register_paper(session: Session, series_id: int, year: int) -> RegisterPaper
     the letters. Raises UserError where the office does not know its own organisation yet.
     """
     row = session.get_one(SeriesRow, series_id)
-    query = (
-        select(RegisterEntry, RegisterVoid, LetterRow)
-        .outerjoin(RegisterVoid, RegisterVoid.entry_id == RegisterEntry.id)
-        .outerjoin(LetterRow, LetterRow.id == RegisterEntry.letter_id)
-        .where(RegisterEntry.series_id == series_id, RegisterEntry.year == year)
-        .order_by(RegisterEntry.number)
+    closed = session.scalar(
+        select(ClosedYearRow.closed_at).filter_by(series_id=series_id, year=year)
     )
+    ended = closed or row.deleted_at
     return RegisterPaper(
         sender=contacts.sender(session),
         series=to_series(row),
         year=year,
-        lines=tuple(_line(*found) for found in session.execute(query)),
+        lines=_lines(session, series_id, year),
         given=counters.peek(session, series_id, year) - 1,
-        closed_on=row.deleted_at.date() if row.deleted_at else None,
+        closed_on=ended.date() if ended else None,
+        year_closed=closed is not None,
     )
 
 
-def _line(entry: RegisterEntry, void: RegisterVoid | None, row: LetterRow | None) -> RegisterLine:
-    standing = row.state if row is not None else LetterState.VOID
-    state = LetterState.VOID if void is not None else standing
-    reason = void.reason if void is not None else ""
-    if row is None:
-        return RegisterLine(entry.number, entry.reference, state, entry.sha256, void_reason=reason)
-    return RegisterLine(
+def _lines(session: Session, series_id: int, year: int) -> tuple[RegisterLine, ...]:
+    """The numbers of the series, each followed by those that repeat it."""
+    own = [_line(*found) for found in session.execute(_entries((series_id,), year))]
+    query = select(SeriesRow.id).where(SeriesRow.shares_id == series_id)
+    beside = tuple(session.scalars(query))
+    if not beside:
+        return tuple(own)
+    under: dict[str, list[RegisterLine]] = {line.reference: [line] for line in own}
+    later: list[RegisterLine] = []
+    for found in session.execute(_entries(beside, year)):
+        line = replace(_line(*found), shared=True)
+        under.get(_base(line.reference, under), later).append(line)
+    return (*(each for lines in under.values() for each in lines), *later)
+
+
+def _base(reference: str, known: Collection[str]) -> str:
+    """The number that a shared one repeats: itself, else without its suffixes."""
+    while reference and reference not in known:
+        head, slash, suffix = reference.rpartition("/")
+        reference = head if slash and suffix.isdecimal() else ""
+    return reference
+
+
+def _entries(series: Collection[int], year: int) -> Select[RegisterEntry, RegisterVoid, LetterRow, IncomingRow]:
+    return (
+        select(RegisterEntry, RegisterVoid, LetterRow, IncomingRow)
+        .outerjoin(RegisterVoid, RegisterVoid.entry_id == RegisterEntry.id)
+        .outerjoin(LetterRow, LetterRow.id == RegisterEntry.letter_id)
+        .outerjoin(IncomingRow, IncomingRow.id == RegisterEntry.incoming_id)
+        .where(RegisterEntry.series_id.in_(series), RegisterEntry.year == year)
+        .order_by(RegisterEntry.number)
+    )
+
+
+def _line(
+    entry: RegisterEntry,
+    void: RegisterVoid | None,
+    row: LetterRow | None,
+    received: IncomingRow | None,
+) -> RegisterLine:
+    standing = row.state if row is not None else LetterState.ISSUED
+    gone = void is not None or (row is None and received is None)
+    bare = RegisterLine(
         entry.number,
         entry.reference,
-        state,
+        LetterState.VOID if gone else standing,
         entry.sha256,
+        void_reason=void.reason if void is not None else "",
+    )
+    if received is not None:
+        return _received(bare, received)
+    if row is None:
+        return bare
+    return replace(
+        bare,
         day=row.day,
         addressee=row.addressee,
         subject=row.subject,
         signer=_signer(row.frozen or {}, row.language),
-        void_reason=reason,
         language=row.language,
         lunar_shift=row.lunar_shift or 0,
+    )
+
+
+def _received(bare: RegisterLine, row: IncomingRow) -> RegisterLine:
+    return replace(
+        bare,
+        day=row.received_on,
+        addressee=row.sender,
+        subject=row.subject,
+        signer=row.their_reference,
+        language=row.language,
+        received=True,
     )
 
 

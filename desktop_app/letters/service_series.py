@@ -8,10 +8,12 @@ from sqlalchemy.orm import Session
 from desktop_app.contacts import service as contacts
 from desktop_app.core.controls import refuse_controls
 from desktop_app.core.errors import UserError
+from desktop_app.core.folding import fold
 from desktop_app.core.numbering import parse_pattern
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, sessions
+from desktop_app.db.register import RegisterEntry
 from desktop_app.letters.authority_records import SeriesUse
 from desktop_app.letters.models import SeriesRow
 from desktop_app.letters.records import Series
@@ -27,7 +29,12 @@ _LABELS = {
 
 
 def series(session: Session) -> tuple[Series, ...]:
-    """All series in use, by name."""
+    """All series in use that can be chosen, by name."""
+    return tuple(one for one in every_series(session) if one.shares_id is None)
+
+
+def every_series(session: Session) -> tuple[Series, ...]:
+    """All series in use, by name; also those that repeat another's numbers with a suffix."""
     query = select(SeriesRow).where(SeriesRow.deleted_at.is_(None)).order_by(SeriesRow.name)
     return tuple(map(to_series, session.scalars(query)))
 
@@ -46,8 +53,10 @@ def save_series(session: Session, record: Series) -> Series:
         session.add(row)
     else:
         row = session.get_one(SeriesRow, record.id)
-        check_version(record, row, _LABELS)
-        before = snapshot(to_series(row))
+        stored = to_series(row)
+        check_version(record, stored, _LABELS)
+        _check_use(session, record, stored)
+        before = snapshot(stored)
     row.name, row.pattern, row.calendar = record.name, record.pattern, record.calendar
     outgoing = record.used_for is SeriesUse.OUTGOING
     row.used_for = None if outgoing else record.used_for
@@ -69,12 +78,35 @@ def close_series(session: Session, series_id: int) -> None:
 
 
 def ensure_default_series(session: Session) -> Series:
-    """The first series of the office; made from our own short name where there is none yet."""
-    if existing := series(session):
-        return existing[0]
+    """The first series for outgoing letters; made from our own short name where there is none."""
+    known = (one for one in series(session) if one.used_for is SeriesUse.OUTGOING)
+    if existing := next(known, None):
+        return existing
     own = contacts.own_organisation(session)
     name = (own.short_names.best() or "Letters") if own else "Letters"
+    taken = set(map(fold, session.scalars(select(SeriesRow.name))))
+    while fold(name) in taken:
+        name += "-OUT"
     return save_series(session, Series(None, 0, name))
+
+
+def _check_use(session: Session, record: Series, stored: Series) -> None:
+    """A series counts what comes in or what goes out, never both."""
+    incoming = SeriesUse.INCOMING
+    if (record.used_for is incoming) == (stored.used_for is incoming):
+        return
+    query = select(RegisterEntry.id).where(RegisterEntry.series_id == stored.id).limit(1)
+    if session.scalar(query) is not None:
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "“{name}” has given numbers already."),
+                name=stored.name,
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Letters that come in and letters that go out need series of their own: add one.",
+            ),
+        )
 
 
 def _checked_name(session: Session, record: Series) -> str:
@@ -88,8 +120,8 @@ def _checked_name(session: Session, record: Series) -> str:
             QT_TRANSLATE_NOOP("Sentences", "The series has no name."),
             QT_TRANSLATE_NOOP("Sentences", "Type the letters that its numbers begin with."),
         )
-    query = select(SeriesRow.id).where(SeriesRow.name == name)
-    if any(other != record.id for other in session.scalars(query)):
+    known = session.execute(select(SeriesRow.id, SeriesRow.name))
+    if any(each.id != record.id and fold(each.name) == fold(name) for each in known):
         raise UserError(
             say(
                 QT_TRANSLATE_NOOP(

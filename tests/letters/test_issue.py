@@ -103,8 +103,27 @@ def test_the_year_is_that_of_issue_not_of_the_letter(world: World, clock) -> Non
     assert world.issue(old).reference == "CINVU/1405/001"
     clock.moment = datetime(2027, 3, 21, 9, tzinfo=ZoneInfo("Asia/Tehran"))
     assert world.issue(world.draft()).reference == "CINVU/1406/001"
-    clock.moment = datetime(2026, 12, 1, 9, tzinfo=ZoneInfo("Asia/Tehran"))
-    assert world.issue(world.draft()).reference == "CINVU/1405/002"
+    again = world.issue(world.draft(day=date(2026, 2, 1)))
+    assert again.reference == "CINVU/1406/002", "a letter dated last year does not go back"
+
+
+def test_a_clock_that_jumped_back_numbers_nothing(world: World, clock) -> None:  # type: ignore[no-untyped-def]
+    tehran = ZoneInfo("Asia/Tehran")
+    clock.moment = datetime(2027, 3, 21, 9, tzinfo=tehran)
+    wrong = world.issue(world.draft())
+    clock.moment = datetime(2027, 3, 21, 0, 5, tzinfo=tehran)
+    assert world.issue(world.draft()).number == 2, "the same day is no jump"
+    clock.moment = datetime(2027, 3, 20, 23, tzinfo=tehran)
+    draft = world.draft()
+    with pytest.raises(UserError, match="clock of this computer says 2027-03-20") as refused:
+        world.issue(draft)
+    assert "CINVU/1406/002, is of 2027-03-21" in str(refused.value)
+    assert world.see(lambda s: counters.peek(s, world.series.id, 1405)) == 1
+    for number in (1, 2):
+        found = world.see(lambda s, n=number: service.by_reference(s, f"CINVU/1406/00{n}"))
+        world.do(lambda s, key=found.id: service.void(s, key, "The clock was wrong"))
+    assert world.issue(draft).reference == "CINVU/1405/001"
+    assert wrong.year == 1406
 
 
 def test_two_series_cannot_write_the_same_number(world: World) -> None:
