@@ -12,6 +12,8 @@ from desktop_app.core.languages import Language, localise_digits
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.db import history, sessions, working_copies
 from desktop_app.letters import service as letters
+from desktop_app.letters import service_received as received
+from desktop_app.letters.incoming_records import IncomingLine, IncomingState, Priority
 from desktop_app.letters.records import Letter, LetterState
 from desktop_app.meetings import service as meetings
 from desktop_app.meetings.records import Action
@@ -22,7 +24,7 @@ from desktop_app.ui.labels import count_text, format_date, label, ui_language
 from desktop_app.ui.painting import isolated
 from desktop_app.ui.pills import Pill, Tone
 
-_YEAR, _WEEK, _HAND = 365, 7, 12
+_YEAR, _WEEK, _SOON, _HAND = 365, 7, 3, 12
 CARE = "care"
 """The place where what waits in the book of contacts is shown."""
 _PARTS = frozenset({Kind.DECISION, Kind.ACTION})
@@ -41,6 +43,12 @@ _ACTS = {
     "number lost": QT_TRANSLATE_NOOP("Today", "number lost"),
     "circulated": QT_TRANSLATE_NOOP("Today", "circulated"),
     "approved": QT_TRANSLATE_NOOP("Today", "approved"),
+    "registered": QT_TRANSLATE_NOOP("Today", "registered"),
+    "corrected": QT_TRANSLATE_NOOP("Today", "corrected"),
+    "referred": QT_TRANSLATE_NOOP("Today", "referred"),
+    "answered": QT_TRANSLATE_NOOP("Today", "answered"),
+    "filed": QT_TRANSLATE_NOOP("Today", "filed"),
+    "reopened": QT_TRANSLATE_NOOP("Today", "reopened"),
 }
 
 
@@ -64,6 +72,7 @@ def load_today(session: Any, language: Language) -> TodayData:
     )
     hand = (
         *_unsaved(session),
+        *_received(session, today),
         *(_action(a, today, language) for a in actions),
         *map(_draft, drafts),
         *_care(session, language),
@@ -157,6 +166,41 @@ def _action(action: Action, today: date, language: Language) -> TodayRow:
         pill,
         QCoreApplication.translate("Today", "Open"),
         ref,
+    )
+
+
+def _received(session: Any, today: date) -> tuple[TodayRow, ...]:
+    """Letters that came in and wait: for their answer, for an officer, for their number."""
+    until = today + timedelta(days=_SOON)
+    rows: dict[Ref, TodayRow] = {}
+    for line in received.unanswered(session, until):
+        what = QCoreApplication.translate("Today", "reply by {day}")
+        rows[line.ref] = _incoming(line, what, line.reply_by, today)
+    for given in received.due_referrals(session, until):
+        what = QCoreApplication.translate("Today", "with {name} until {day}")
+        row = _incoming(given.line, what.replace("{name}", isolated(given.to)), given.due, today)
+        rows.setdefault(given.line.ref, row)
+    for line in received.incoming_lines(session, limit=_HAND, state=IncomingState.DRAFT):
+        rows.setdefault(line.ref, _incoming(line, "", None, today))
+    return tuple(rows.values())
+
+
+def _incoming(line: IncomingLine, what: str, due: date | None, today: date) -> TodayRow:
+    if due is None:
+        pill = Pill(label(line.state), Tone.TEAL)
+    elif due < today:
+        pill = Pill(QCoreApplication.translate("Today", "overdue"), Tone.RED)
+    else:
+        pill = Pill(QCoreApplication.translate("Today", "due soon"), Tone.AMBER)
+    nameless = QCoreApplication.translate("Today", "Received letter without a subject")
+    priority = "" if line.priority is Priority.ORDINARY else label(line.priority)
+    told = what.replace("{day}", format_date(due)) if due else ""
+    return TodayRow(
+        line.subject or nameless,
+        _joined(line.reference, line.sender, told, priority),
+        pill,
+        QCoreApplication.translate("Today", "Open"),
+        line.ref,
     )
 
 

@@ -34,6 +34,7 @@ _WATCHED = frozenset(
         Kind.MEETING,
         Kind.ACTION,
         Kind.LETTER,
+        Kind.INCOMING,
         Kind.MOU,
     }
 )
