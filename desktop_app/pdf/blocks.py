@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from desktop_app.pdf import document as doc
+from desktop_app.pdf.bars import bars_box
 from desktop_app.pdf.boxes import Box, BreakBox, FieldBox, RuleBox, SpaceBox, start_offset
 from desktop_app.pdf.characters import cleaned
 from desktop_app.pdf.code_boxes import code_box
@@ -23,6 +24,7 @@ _Simple = (
     | doc.Quotation
     | doc.Image
     | doc.Code
+    | doc.Bars
     | doc.Columns
     | doc.Rule
     | doc.Space
@@ -83,6 +85,8 @@ def _box(block: _Simple, width: float, parent: Node) -> Box:
             return _figure(block, width, parent)
         case doc.Code():
             return code_box(block, width, parent)
+        case doc.Bars():
+            return bars_box(block, width, parent)
         case doc.Columns():
             return _columns(block, width, parent)
         case doc.Rule():

@@ -48,8 +48,12 @@ class Surface(Protocol):
         squares: Sequence[tuple[float, float, float, float]],
         node: Node,
         bounds: tuple[float, float, float, float],
+        ink: Ink | None = None,
     ) -> None:
-        """Fill squares, each as left, top, width and height; `bounds` are those of the figure."""
+        """Fill squares, each as left, top, width and height; `bounds` are those of the figure.
+
+        Without an `ink` they are plain black.
+        """
 
     def field(self, field: SignatureField, node: Node, x: float, y: float) -> None:
         """Place an empty signature field with its top at `y`."""

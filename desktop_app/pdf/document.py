@@ -168,6 +168,24 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar chart as wide as its column: bars from the start edge, one below the other.
+
+    `shares` of the width run from 0 to 1; `alt` is what a screen reader says. Each bar is `bar`
+    points high in a row of `pitch` points, so that text of that leading can stand beside it.
+    """
+
+    shares: tuple[float, ...]
+    alt: str
+    language: Language
+    bar: float = 9.0
+    pitch: float = 18.0
+    ink: Ink = Ink.ACCENT
+    space_before: float = 0.0
+    space_after: float = 6.0
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """Blocks side by side, tops aligned; read (and tagged) column after column.
 
@@ -233,6 +251,7 @@ Block = (
     | Quotation
     | Image
     | Code
+    | Bars
     | Columns
     | Rule
     | Space

@@ -105,14 +105,15 @@ class PagePainter:
         squares: Sequence[tuple[float, float, float, float]],
         node: Node,
         bounds: tuple[float, float, float, float],
+        ink: Ink | None = None,
     ) -> None:
-        """Fill squares in plain black as one figure."""
+        """Fill squares in `ink`, else in plain black, as one figure."""
         self._open(None if self._artifact else node, "Layout")
         drawn = " ".join(
             f"{number(x)} {number(self._height - y - height)} {number(width)} {number(height)} re"
             for x, y, width, height in squares
         )
-        self._out.append(f"q 0 0 0 rg {drawn} f Q EMC")
+        self._out.append(f"q {_colour(ink) if ink else '0 0 0'} rg {drawn} f Q EMC")
         if not self._artifact:
             node.kids.append(Marked(self._page, len(self._painted.marks[self._page]) - 1))
             left, top, width, height = bounds

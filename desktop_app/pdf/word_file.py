@@ -18,6 +18,7 @@ from PIL import Image as Pictures
 from desktop_app.core.languages import Language
 from desktop_app.pdf import word_text
 from desktop_app.pdf.document import (
+    Bars,
     Block,
     Code,
     Columns,
@@ -81,6 +82,8 @@ class _Writer:
                 self._image(target, block, width)
             case Code():
                 _picture(target, _code(block), block.width, block.alt)
+            case Bars():
+                target.add_paragraph(block.alt)
             case Rule():
                 _ruled(target.add_paragraph())
             case Space():
