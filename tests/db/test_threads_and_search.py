@@ -97,13 +97,13 @@ def test_titles_come_first_and_the_old_text_is_gone(office: Office) -> None:
     assert office.read(lambda s: search.find(s, "the", limit=0)) == ()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text() | st.text(alphabet="\"*()^-:+ANDORT{}'; \0"))
 def test_what_is_typed_is_never_syntax(office: Office, words: str) -> None:
     assert found(office, words) == ()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(title=st.text(min_size=1))
 def test_a_record_is_found_by_its_own_title(office: Office, title: str) -> None:
     office.write(lambda s: search.index(s, LETTER, title, ""))

@@ -1,4 +1,6 @@
-"""Letters are PDF/A-2a and PDF/UA-1 in every language: drafts, two pages, signed ones."""
+"""Letters are PDF/A-2a and PDF/UA-1 in every language: drafts, two pages, signed ones; and so are
+their copies and the register. All in one run of the validator, which takes long to start.
+"""
 
 from dataclasses import replace
 from pathlib import Path
@@ -16,19 +18,22 @@ from desktop_app.pdf.typeset import typeset
 from ..validator import assert_conform, require_validator
 from .forms import bilingual, certificate, note, rich
 from .samples import AT, EN, FA, sample
+from .test_copies import copies
 from .test_reading import TORTURED
+from .test_register_paper import registers
 
 
 @pytest.mark.conformance
 @pytest.mark.timeout(420)
-def test_letters_conform_in_every_language(tmp_path: Path) -> None:
+def test_letters_copies_and_registers_conform_in_every_language(tmp_path: Path) -> None:
     require_validator()
     identity = load_identity(make_demonstration_identity("Sample", "secret", AT)[0], "secret")
     freeze = make_freezer(identity)
-    files = {}
+    signed = {language: freeze(sample(language)) for language in Language}
+    files = {f"{language.stored}-signed": paper for language, paper in signed.items()}
+    files |= {f"copy-{name}": paper for name, paper in copies(signed).items()}
+    files |= {f"register-{name}": paper for name, paper in registers().items()}
     for language in Language:
-        one = sample(language)
-        files[f"{language.stored}-signed"] = freeze(one)
         files[f"{language.stored}-two"] = typeset(letter_document(sample(language, 2)))
         files[f"{language.stored}-rich"] = typeset(letter_document(rich(language)))
         files[f"{language.stored}-note"] = freeze(note(language))

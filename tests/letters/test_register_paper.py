@@ -22,7 +22,6 @@ from desktop_app.papers import set_register
 from desktop_app.pdf.preview import page_count, page_text
 
 from ..pictures import assert_looks_as_kept
-from ..validator import assert_conform, require_validator
 from .conftest import World
 
 EN, FA = Language.EN, Language.FA
@@ -182,19 +181,16 @@ def test_the_command_writes_the_register(
     assert cli.run([*asked, "--overwrite"]) == cli.TROUBLE
 
 
-@pytest.mark.conformance
-@pytest.mark.timeout(300)
-def test_registers_conform_in_every_language(tmp_path: Path) -> None:
-    require_validator()
+def registers() -> dict[str, bytes]:
+    """The register of letters in all languages, in each; `test_conformance.py` asks."""
     mixed = paper(30, lines=tuple(
         line(number, language=language, subject=SUBJECTS[language])
         for number, language in enumerate(list(Language) * 6, 1)
     ))  # fmt: skip
-    files = {
+    return {
         language.stored: set_register(mixed, language, AT, lambda _done, _all: None)
         for language in Language
     }
-    assert_conform(files, tmp_path)
 
 
 @pytest.mark.parametrize("language", [EN, FA])

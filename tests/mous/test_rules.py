@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.calendars import Calendar, format_day
@@ -68,7 +68,6 @@ def test_a_short_month_ends_on_its_last_day(start: date, months: int, end: date)
     assert rules.add_months(start, months) == end
 
 
-@settings(max_examples=300)
 @given(DAYS, st.integers(-600, 1200))
 def test_adding_months_lands_in_that_month_and_never_after_the_day(
     start: date, months: int
@@ -79,7 +78,6 @@ def test_adding_months_lands_in_that_month_and_never_after_the_day(
     assert end.day == start.day or (end.day < start.day and (end + timedelta(days=1)).day == 1)
 
 
-@settings(max_examples=300)
 @given(DAYS, st.integers(1, rules.LONGEST_TERM), st.none() | st.integers(0, 365))
 def test_key_dates_are_in_order_and_follow_their_rule(
     start: date, months: int, notice: int | None

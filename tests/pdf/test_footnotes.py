@@ -7,7 +7,7 @@ from time import perf_counter
 import pikepdf
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.languages import Language, localise_digits
@@ -155,7 +155,6 @@ def test_the_note_of_a_repeated_header_stands_once() -> None:
 places = st.dictionaries(st.integers(0, 59), st.integers(1, 70), max_size=12)
 
 
-@settings(max_examples=60, deadline=None)
 @given(places, st.integers(1, 60), st.floats(60, 500))
 def test_whatever_the_notes_nothing_is_lost_and_order_is_kept(
     where: dict[int, int], lines: int, room: float

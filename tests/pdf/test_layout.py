@@ -24,7 +24,6 @@ def fonts_of(value: str, base: Script) -> list[tuple[str, str]]:
     return [(value[start:end], font.name.split("-")[0]) for start, end, font in runs]
 
 
-@settings(max_examples=60)
 @given(
     st.text(alphabet, max_size=120),
     st.sampled_from([EN, FA]),

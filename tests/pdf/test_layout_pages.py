@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.errors import UserError
@@ -191,7 +191,6 @@ def inked_height(stacked: Sequence[Box]) -> float:
     return stacked_height(kept)
 
 
-@settings(max_examples=150)
 @given(anything)
 def test_nothing_is_lost_nothing_doubled_nothing_overflows(blocks: list[doc.Block]) -> None:
     whole = [w for box in boxes(blocks, WIDTH, Node(Tag.DOCUMENT, EN)) for w in words_in(box)]

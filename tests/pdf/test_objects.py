@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.pdf.objects import PdfFile, array, dictionary, name, number, string
@@ -20,14 +20,12 @@ def file_of(entries: dict[str, str], more: int = 0) -> bytes:
     return file.written(root, file.add("<</Title (t)>>"))
 
 
-@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_strings_come_back(value: str) -> None:
     with pikepdf.open(BytesIO(file_of({"Said": string(value)}))) as pdf:
         assert str(pdf.Root.Said) == value
 
 
-@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1))
 def test_names_come_back(value: str) -> None:
     with pikepdf.open(BytesIO(file_of({"Said": name(value)}))) as pdf:

@@ -7,7 +7,7 @@ from time import perf_counter
 import pikepdf
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.errors import UserError
@@ -173,7 +173,6 @@ def blocks() -> st.SearchStrategy[doc.Block]:
     )
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.lists(blocks(), max_size=10), st.floats(90, 500))
 def test_whatever_the_paper_nothing_is_lost_or_doubled(made: list[doc.Block], room: float) -> None:
     numbered = _Numbers()

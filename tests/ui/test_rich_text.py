@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from desktop_app.core.rich_text import (
@@ -44,7 +44,6 @@ def test_tidying_twice_is_tidying_once_and_json_carries_it(text: RichText) -> No
 
 @given(TEXTS, TEXTS)
 @example(RichText((RichTable(((Run("\ufeff"),),), ()),)), RichText())
-@settings(max_examples=60)
 def test_a_reader_that_remembers_reads_the_same(first: RichText, second: RichText) -> None:
     document = QTextDocument()
     write_whole_text(document, first)

@@ -25,6 +25,7 @@ from desktop_app.pdf.verification import Colour, verify
 
 from ...validator import assert_conform, require_validator
 from .conftest import NOW, issue
+from .test_signing_conformance import issued as signed
 
 LINES = {
     Language.EN: ["Leila Karimi (Prof.)", "Secretary General", "20 March 2026", "No. D/1404/12"],
@@ -197,7 +198,8 @@ def test_a_stamp_that_cannot_fit_is_refused_and_a_long_one_shrinks(officer):
 
 
 @pytest.mark.conformance
-def test_they_are_archival_and_accessible(papers, authority, tmp_path):
+def test_sealed_papers_are_archival_and_accessible(papers, authority, officer, tmp_path):
     require_validator()
     files = {language.stored: paper for language, paper in papers.items()}
+    files |= {f"{each.stored}-signed": signed(each, officer.identity) for each in LANGUAGES}
     assert_conform({**files, "curve": issued(authority.identity, certify=False)}, tmp_path)
