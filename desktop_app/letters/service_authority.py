@@ -92,8 +92,7 @@ def save_delegation(session: Session, record: Delegation) -> Delegation:
         stored = _to_record(session, row)
         check_version(record, stored, _LABELS)
         before = snapshot(stored)
-    assert record.from_post_id is not None and record.to_post_id is not None, "checked"
-    row.from_post_id, row.to_post_id = record.from_post_id, record.to_post_id
+    row.from_post_id, row.to_post_id = record.from_post_id or 0, record.to_post_id or 0
     row.since, row.until, row.basis = record.since, record.until, record.basis
     row.changed_at = sessions.now(session)
     session.flush()

@@ -18,6 +18,8 @@ from desktop_app.letters.records import LetterState
 from desktop_app.letters.register_records import RegisterLine, RegisterPaper, RegisterYear
 from desktop_app.letters.service_rows import to_series
 
+_Found = Select[RegisterEntry, RegisterVoid, LetterRow, IncomingRow]
+
 
 def register_years(session: Session) -> tuple[RegisterYear, ...]:
     """Every series and year in which a number was given, the latest year first, closed ones too."""
@@ -92,7 +94,7 @@ def _base(reference: str, known: Collection[str]) -> str:
     return reference
 
 
-def _entries(series: Collection[int], year: int) -> Select[RegisterEntry, RegisterVoid, LetterRow, IncomingRow]:
+def _entries(series: Collection[int], year: int) -> _Found:
     return (
         select(RegisterEntry, RegisterVoid, LetterRow, IncomingRow)
         .outerjoin(RegisterVoid, RegisterVoid.entry_id == RegisterEntry.id)

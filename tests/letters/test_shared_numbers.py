@@ -90,8 +90,10 @@ def _received(session: Any) -> Ref:
     series = service.save_series(session, incoming)
     row = IncomingRow(
         series_id=series.id, their_calendar=Calendar.GREGORIAN, channel=next(iter(Channel)),
-        language=Language.EN, priority=next(iter(Priority)), classification=Classification.ORDINARY,
-        state=next(iter(IncomingState)), year=1405, number=7, reference="IN/1405/007", changed_at=sessions.now(session),
+        language=Language.EN, priority=next(iter(Priority)),
+        classification=Classification.ORDINARY,
+        state=next(iter(IncomingState)), year=1405, number=7, reference="IN/1405/007",
+        changed_at=sessions.now(session),
     )  # fmt: skip
     session.add(row)
     session.flush()

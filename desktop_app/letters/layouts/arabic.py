@@ -9,7 +9,7 @@ from desktop_app.contacts.records import Addressee
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.letters.greetings import arabic_rank
-from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts import delegated, ending, head, parts
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
@@ -102,11 +102,13 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
     """At the left: the post, room to sign, the name; enclosures and copies beside it."""
     centred = Align.CENTRE
     left = (
+        *delegated.lines(paper, TRADITION, centred),
         *parts.shorts(TRADITION, parts.title_of(paper.signer), align=centred, space_after=3),
         ending.signature_room(paper, TRADITION, centred),
         Space(3),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), align=centred, bold=True),
         *parts.second_signer(paper, TRADITION, centred),
+        *delegated.second_lines(paper, TRADITION, centred),
     )
     return ending.signed_at_left(paper, TRADITION, left)
 

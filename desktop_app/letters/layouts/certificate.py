@@ -11,7 +11,7 @@ from dataclasses import replace
 from desktop_app.core.languages import Language
 from desktop_app.core.rich_text import RichText
 from desktop_app.letters.body_text import as_rich
-from desktop_app.letters.layouts import ending, head, ink, parts, rich
+from desktop_app.letters.layouts import delegated, ending, head, ink, parts, rich
 from desktop_app.letters.layouts.letter import GAP, Layout
 from desktop_app.letters.layouts.said import Said, first, second
 from desktop_app.letters.layouts.tradition import Tradition
@@ -205,6 +205,8 @@ def _foot(paper: LetterPaper, style: Tradition) -> tuple[Block, ...]:
         Space(3),
         *parts.shorts(style, parts.name_of(paper.signer), align=_CENTRED, bold=True),
         *parts.shorts(style, parts.title_of(paper.signer), align=_CENTRED),
+        *delegated.lines(paper, style, _CENTRED),
         *parts.second_signer(paper, style, _CENTRED),
+        *delegated.second_lines(paper, style, _CENTRED),
     )
     return (Columns((number, seal, signed), (0.36, 0.2, 0.44), style.language),)

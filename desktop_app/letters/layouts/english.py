@@ -6,7 +6,7 @@ the close with the signature beneath it at the left; enclosures counted; copies 
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.letters.layouts import ending, head, ink, parts
+from desktop_app.letters.layouts import delegated, ending, head, ink, parts
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
@@ -91,7 +91,9 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         Space(5),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
         *parts.shorts(TRADITION, parts.title_of(paper.signer)),
+        *delegated.lines(paper, TRADITION),
         *parts.second_signer(paper, TRADITION, Align.START),
+        *delegated.second_lines(paper, TRADITION),
     )
     return (*ink.beside(paper, signed, EN), Space(16))
 

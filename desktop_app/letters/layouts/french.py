@@ -7,7 +7,7 @@ the post of who signs, room for the signature, and the name; « Copie à » at t
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.letters.layouts import ending, head, ink, parts
+from desktop_app.letters.layouts import delegated, ending, head, ink, parts
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
@@ -83,11 +83,13 @@ def closing(paper: LetterPaper, said: Said, style: Tradition) -> tuple[Block, ..
 def signature(paper: LetterPaper) -> tuple[Block, ...]:
     """At the right: the post, room to sign, the name."""
     right = (
+        *delegated.lines(paper, TRADITION),
         *parts.shorts(TRADITION, parts.title_of(paper.signer), space_after=4),
         ending.signature_room(paper, TRADITION, Align.START),
         Space(4),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), bold=True),
         *parts.second_signer(paper, TRADITION, Align.START),
+        *delegated.second_lines(paper, TRADITION),
     )
     return (Columns((ink.in_place_of(paper, Space(1)), right), (0.5, 0.5), FR), Space(16))
 

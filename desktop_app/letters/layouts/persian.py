@@ -7,7 +7,7 @@ order of rank.
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language, localise_digits
-from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts import delegated, ending, head, parts
 from desktop_app.letters.layouts.said import Said
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
@@ -95,7 +95,9 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         Space(3),
         *parts.shorts(TRADITION, parts.name_of(paper.signer), align=centred, bold=True),
         *parts.shorts(TRADITION, parts.title_of(paper.signer), align=centred),
+        *delegated.lines(paper, TRADITION, centred),
         *parts.second_signer(paper, TRADITION, centred),
+        *delegated.second_lines(paper, TRADITION, centred),
     )
     return ending.signed_at_left(paper, TRADITION, left)
 

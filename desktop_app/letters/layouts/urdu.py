@@ -7,7 +7,7 @@ the signature, the name in brackets and the post; enclosures; copies with their 
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.letters.layouts import ending, head, parts
+from desktop_app.letters.layouts import delegated, ending, head, parts
 from desktop_app.letters.layouts.said import Said, first
 from desktop_app.letters.layouts.tradition import Tradition, Words
 from desktop_app.letters.records import LetterPaper
@@ -95,7 +95,9 @@ def signature(paper: LetterPaper) -> tuple[Block, ...]:
         Space(3),
         *parts.shorts(TRADITION, f"({who})" if who else "", align=centred, bold=True),
         *parts.shorts(TRADITION, parts.title_of(paper.signer), align=centred),
+        *delegated.lines(paper, TRADITION, centred),
         *parts.second_signer(paper, TRADITION, centred),
+        *delegated.second_lines(paper, TRADITION, centred),
     )
     return ending.signed_at_left(paper, TRADITION, left)
 
