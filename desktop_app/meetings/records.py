@@ -33,6 +33,11 @@ class MinutesState(LabelledEnum):
     DRAFT = "draft", QT_TRANSLATE_NOOP("Labels", "draft")
     CIRCULATED = "circulated", QT_TRANSLATE_NOOP("Labels", "circulated")
     APPROVED = "approved", QT_TRANSLATE_NOOP("Labels", "approved")
+    SIGNED = "signed", QT_TRANSLATE_NOOP("Labels", "signed")
+
+
+FROZEN = frozenset({MinutesState.APPROVED, MinutesState.SIGNED})
+"""From approval on the minutes stay as they are."""
 
 
 class Presence(LabelledEnum):

@@ -53,7 +53,7 @@ def _write_items(row: MeetingRow, meeting: Meeting) -> list[ItemRow]:
     for place, item in enumerate(meeting.items):
         child = _known(row.items, item.id) or ItemRow()
         child.position = place
-        service_parts.write_item(child, item)
+        service_parts.write_item(child, service_parts.with_stale_item(child, item))
         kept.append(child)
     _replace(row.items, kept)
     return kept
@@ -68,7 +68,7 @@ def _write_decisions(row: MeetingRow, meeting: Meeting) -> list[DecisionRow]:
         if child is None:
             child = DecisionRow(number=row.next_decision)
             row.next_decision += 1
-        service_parts.write_decision(child, decision)
+        service_parts.write_decision(child, service_parts.with_stale_decision(child, decision))
         written.append(child)
     _replace(row.decisions, written)
     return written

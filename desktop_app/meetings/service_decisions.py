@@ -10,11 +10,11 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import history, sessions
-from desktop_app.meetings.models import ActionRow, DecisionRow, MeetingRow
-from desktop_app.meetings.records import Action, ActionState, Decision
+from desktop_app.meetings.models import ActionRow, DecisionRow, ItemRow, MeetingRow
+from desktop_app.meetings.records import FROZEN, Action, ActionState, Decision, Meeting
 from desktop_app.meetings.service_checks import check_reason
-from desktop_app.meetings.service_parts import to_decision
-from desktop_app.meetings.service_reading import action_snapshot, find_row, to_action
+from desktop_app.meetings.service_parts import confirm, to_decision
+from desktop_app.meetings.service_reading import action_snapshot, find_row, to_action, to_record
 from desktop_app.meetings.service_stamps import stamp
 
 
@@ -81,6 +81,30 @@ def set_action_state(
         history.record(session, "changed", Ref(Kind.ACTION, row.id), before, after)
         sessions.touch(session, Ref(Kind.MEETING, row.meeting_id))
     return to_action(session, row)
+
+
+def confirm_language(
+    session: Session, meeting_id: int, part: Ref | int, language: Language
+) -> Meeting:
+    """Say that a decision (its Ref) or an item (its key) is right in `language` as it stands.
+
+    Raises UserError where it is gone or the minutes are frozen.
+    """
+    row = find_row(session, meeting_id)
+    children: list[ItemRow] | list[DecisionRow]
+    children, key = (row.decisions, part.id) if isinstance(part, Ref) else (row.items, part)
+    child = next((each for each in children if each.id == key), None)
+    if child is None or row.state in FROZEN:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "There is nothing to confirm in these minutes."),
+            QT_TRANSLATE_NOOP("Sentences", "Open the meeting again."),
+        )
+    confirm(child, language)
+    stamp(session, row)
+    history.record(
+        session, "confirmed", Ref(Kind.MEETING, row.id), None, {"language": language, "part": key}
+    )
+    return to_record(session, row)
 
 
 def _decision_row(session: Session, decision_id: int) -> DecisionRow:

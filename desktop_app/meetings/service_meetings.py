@@ -1,5 +1,6 @@
 """Meetings and their minutes: save, read, list, move forward, delete and restore."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -10,14 +11,17 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, search, sessions
+from desktop_app.db.history import plain
 from desktop_app.meetings import (
     service_calendar,
     service_children,
+    service_minutes,
     service_numbers,
     service_traces,
 )
 from desktop_app.meetings.models import ActionRow, MeetingRow, NewsRow
 from desktop_app.meetings.records import (
+    FROZEN,
     ActionState,
     Meeting,
     MeetingLine,
@@ -32,7 +36,7 @@ from desktop_app.meetings.service_parts import from_attachments
 from desktop_app.meetings.service_reading import find_row, named, snapshot, to_record
 from desktop_app.meetings.service_stamps import stamp
 
-_ORDER = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.APPROVED)
+_ORDER = tuple(MinutesState)
 _SEARCH_LIMIT = 1000
 
 
@@ -103,7 +107,7 @@ def count(session: Session) -> int:
 def delete_meeting(session: Session, meeting_id: int) -> None:
     """Take a meeting out of sight, until restored; refused once anything of it is final."""
     row = find_row(session, meeting_id)
-    if row.state is MinutesState.APPROVED:
+    if row.state in FROZEN:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "Approved minutes stay in the office."),
             QT_TRANSLATE_NOOP("Sentences", "There is nothing to do."),
@@ -139,10 +143,18 @@ def restore_meeting(session: Session, meeting_id: int) -> None:
     _note(session, "restored", row, touched, {"deleted": True}, {"deleted": False})
 
 
-def set_minutes_state(session: Session, meeting_id: int, state: MinutesState) -> Meeting:
-    """Move the minutes one step forward: draft, circulated, approved.
+def set_minutes_state(
+    session: Session,
+    meeting_id: int,
+    state: MinutesState,
+    *,
+    at_meeting_id: int | None = None,
+    on: date | None = None,
+) -> Meeting:
+    """Move the minutes one step forward: draft, circulated, approved; signed by `sign_minutes`.
 
-    Approval freezes them with the names and titles of that moment. Raises UserError for a step
+    Circulated minutes take corrections for a time. Approval, at the meeting `at_meeting_id` and
+    `on` a day, freezes them with the names and titles of that moment. Raises UserError for a step
     back or a leap, and where the minutes lack what the step needs.
     """
     row = find_row(session, meeting_id)
@@ -150,12 +162,18 @@ def set_minutes_state(session: Session, meeting_id: int, state: MinutesState) ->
         return to_record(session, row)
     _check_step(row, state)
     before = row.state
+    if state is MinutesState.CIRCULATED:
+        service_minutes.open_window(session, row)
     if state is MinutesState.APPROVED:
+        service_minutes.require_decided(session, row)
+        service_minutes.name_approval(session, row, at_meeting_id, on)
         row.frozen = freeze(session, to_record(session, row))
     row.state = state
     stamp(session, row)
-    ref = Ref(Kind.MEETING, row.id)
-    history.record(session, state.stored, ref, {"state": before.stored}, {"state": state.stored})
+    after = {"state": state, "approved_on": row.approved_on, "approved_at": row.approved_at_id}
+    history.record(
+        session, state.stored, Ref(Kind.MEETING, row.id), {"state": before}, plain(after)
+    )
     return to_record(session, row)
 
 
@@ -175,6 +193,11 @@ def _check_step(row: MeetingRow, state: MinutesState) -> None:
                 "Corrections are kept in the history; after approval they go into the next"
                 " minutes.",
             ),
+        )
+    if state is MinutesState.SIGNED:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "Minutes are signed on paper or with a certificate."),
+            QT_TRANSLATE_NOOP("Sentences", "Sign them, or add the signed sheet."),
         )
     if step > 1:
         raise UserError(
@@ -205,14 +228,12 @@ def _row_for(session: Session, record: Meeting) -> MeetingRow:
     if record.id is None:
         return MeetingRow(state=MinutesState.DRAFT, next_decision=1)
     row = find_row(session, record.id)
-    if row.state is MinutesState.APPROVED:
+    if row.state in FROZEN:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "Sentences", "These minutes are approved and can no longer be changed."
             ),
-            QT_TRANSLATE_NOOP(
-                "Sentences", "Record the correction in the minutes of the next meeting."
-            ),
+            QT_TRANSLATE_NOOP("Sentences", "Write an addendum, which gets a number of its own."),
         )
     check_meeting_version(named(session, record), to_record(session, row))
     return row

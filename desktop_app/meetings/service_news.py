@@ -15,6 +15,7 @@ from desktop_app.core.texts import Texts
 from desktop_app.db import history, links, search, sessions
 from desktop_app.meetings import service_people as people
 from desktop_app.meetings import service_traces
+from desktop_app.meetings.closed_items import for_news
 from desktop_app.meetings.models import MeetingRow, NewsRow
 from desktop_app.meetings.records import AWAY, Meeting, NewsItem, NewsState
 from desktop_app.meetings.service_conflicts import check_news_version
@@ -41,7 +42,7 @@ def draft_news(session: Session, meeting_id: int) -> NewsItem:
     A title that nobody has verified is left out of the text and listed in `problems`.
     """
     row = find_row(session, meeting_id)
-    meeting = to_record(session, row)
+    meeting = for_news(to_record(session, row), sessions.today(session))
     day = meeting.day or sessions.today(session)
     own = contacts.own_organisation(session)
     heads, bodies = {}, {}

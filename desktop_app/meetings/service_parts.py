@@ -1,6 +1,7 @@
 """Between the rows and the records of what stands in a meeting: attendees, items and the rest."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.core.languages import Language
@@ -8,6 +9,7 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.meetings.body_records import Attachment, ItemKind
 from desktop_app.meetings.models import AttendeeRow, DecisionRow, ItemRow
 from desktop_app.meetings.records import Attendee, Decision, Item
+from desktop_app.meetings.staleness import carry
 
 
 def to_ref(kind: Kind | None, key: int | None) -> Ref | None:
@@ -97,6 +99,26 @@ def write_decision(row: DecisionRow, decision: Decision) -> None:
     row.votes_for, row.votes_against = decision.votes_for, decision.votes_against
     row.abstentions = decision.abstentions
     row.stale = [language.stored for language in decision.stale] or None
+
+
+def with_stale_item(row: ItemRow, item: Item) -> Item:
+    """`item` with the truth about its languages; what it claims of them itself is not believed."""
+    if row.id is None:
+        return replace(item, stale=())
+    before, after = (row.heading, row.body), (item.heading, item.body)
+    return replace(item, stale=carry(before, after, _languages(row.stale)))
+
+
+def with_stale_decision(row: DecisionRow, decision: Decision) -> Decision:
+    """`decision` with the truth about its languages."""
+    if row.id is None:
+        return replace(decision, stale=())
+    return replace(decision, stale=carry((row.text,), (decision.text,), _languages(row.stale)))
+
+
+def confirm(row: ItemRow | DecisionRow, language: Language) -> None:
+    """Say that the text in `language` needs no change after all."""
+    row.stale = [tag for tag in row.stale or () if tag != language.stored] or None
 
 
 def to_attachments(stored: Iterable[dict[str, str]] | None) -> tuple[Attachment, ...]:

@@ -25,6 +25,7 @@ from desktop_app.meetings.gui.lines import ActionLine, AttendeeLine, DecisionLin
 from desktop_app.meetings.gui.open_actions import OpenActions
 from desktop_app.meetings.gui.state_line import StateLine
 from desktop_app.meetings.records import (
+    FROZEN,
     ActionState,
     Meeting,
     MeetingKind,
@@ -95,7 +96,7 @@ class MeetingEditor(Editor[Meeting]):
 
     def on_record(self, record: Meeting) -> None:
         """Approved minutes can be read, and their actions closed."""
-        approved = record.state is MinutesState.APPROVED
+        approved = record.state in FROZEN
         self.state_line.show_state(
             record.state, saved=record.id is not None, sample=record.is_sample
         )
@@ -110,7 +111,7 @@ class MeetingEditor(Editor[Meeting]):
         focus = QApplication.focusWidget()
         chosen = next((f for f in fields if focus is not None and f.isAncestorOf(focus)), fields[1])
         assert isinstance(chosen, RowsField)
-        if self.base.state is not MinutesState.APPROVED:
+        if self.base.state not in FROZEN:
             form = chosen.add_row()
             QCoreApplication.processEvents()
             self.scroller.ensureWidgetVisible(form)

@@ -8,11 +8,12 @@ from desktop_app.ui.labels import label
 from desktop_app.ui.parts import button, plain_label, row
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 
-STEPS = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.APPROVED)
+STEPS = tuple(MinutesState)
 TONES = {
     MinutesState.DRAFT: Tone.TEAL,
     MinutesState.CIRCULATED: Tone.AMBER,
     MinutesState.APPROVED: Tone.GREEN,
+    MinutesState.SIGNED: Tone.GREEN,
 }
 
 
