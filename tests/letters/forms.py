@@ -11,16 +11,6 @@ from PIL import Image, ImageDraw
 
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
-from desktop_app.core.rich_text import (
-    ParagraphStyle,
-    RichImage,
-    RichItem,
-    RichList,
-    RichParagraph,
-    RichTable,
-    RichText,
-    Run,
-)
 from desktop_app.core.texts import Texts
 from desktop_app.letters.records import (
     Arrangement,
@@ -31,12 +21,10 @@ from desktop_app.letters.records import (
     SecondText,
 )
 
+from .reports import CHART, RICH
 from .samples import AR, BODIES, EN, FA, FR, SUBJECTS, UR, sample
 
-NUMBERED, HEADING, QUOTATION = (
-    ParagraphStyle.NUMBERED, ParagraphStyle.HEADING, ParagraphStyle.QUOTATION,
-)  # fmt: skip
-EMBLEM, CHART = "e" * 64, "c" * 64
+EMBLEM = "e" * 64
 
 
 @lru_cache
@@ -90,166 +78,6 @@ HEAD = Letterhead(
                      ur="نشان: حلقے میں کھلی کتاب"),
 )  # fmt: skip
 IMAGES = {EMBLEM: emblem(), CHART: chart()}
-
-
-def _words(text: str, **style: object) -> RichParagraph:
-    return RichParagraph((Run(text),), **style)  # type: ignore[arg-type]
-
-
-def _cells(*texts: str) -> tuple[tuple[Run, ...], ...]:
-    return tuple((Run(text),) for text in texts)
-
-
-RICH = {
-    EN: RichText((
-        RichParagraph((
-            Run("I refer to our exchange on "), Run("joint virtual courses", bold=True),
-            Run(" and to the decision of the General Assembly",
-                note="Resolution No. 6/44-S&T, adopted at Islamabad on 11 May 2022."),
-            Run(", which asked this Secretariat to report "), Run("before", italic=True),
-            Run(" the end of the year."),
-        )),
-        _words("The state of the courses", style=HEADING),
-        _words("Three courses have begun; the numbers of those enrolled stand in the table.",
-               style=NUMBERED),
-        _words("The course in Persian is taught under the title «آموزش از راه دور» and is open to "
-               "all members.", style=NUMBERED),
-        RichTable(_cells("Course", "University", "Enrolled"), (
-            _cells("Data and society", "National University of Sciences", "128"),
-            _cells("Teaching at a distance", "University of the Garden", "94"),
-            _cells("Open laboratories", "Network (joint)", "211"),
-        ), (3.0, 3.4, 1.2)),
-        _words("The Rector wrote to us:"),
-        _words("نخستین نیم‌سال آموزش مجازی با ۱۲۸ دانشجو آغاز شد و دانشگاه آماده است دوره‌های تازه‌ای "
-               "پیشنهاد کند.", style=QUOTATION, language=FA),
-        RichImage(CHART, "Bar chart: enrolment grows over three terms", 0.42,
-                  "Enrolment over three terms"),
-        _words("We ask you to let us have:"),
-        RichList((RichItem((Run("the names of two examiners;"),)),
-                  RichItem((Run("the calendar of the next term."),))), ordered=True),
-        RichParagraph((
-            Run("Your answer may be sent to office@example.org",
-                note="Letters on paper reach us at the address above."), Run("."),
-        )),
-    )),
-    FA: RichText((
-        RichParagraph((
-            Run("با اشاره به مکاتبات پیشین دربارهٔ "), Run("دوره‌های مشترک مجازی", bold=True),
-            Run(" و مصوبهٔ مجمع عمومی", note="مصوبهٔ شمارهٔ 6/44-S&T، اسلام‌آباد، ۲۱ اردیبهشت ۱۴۰۱."),
-            Run("، گزارش کار این دبیرخانه به شرح زیر تقدیم می‌شود."),
-        )),
-        _words("وضعیت دوره‌ها", style=HEADING),
-        _words("سه دوره آغاز شده است و شمار نام‌نویسی‌شدگان در جدول آمده است.", style=NUMBERED),
-        _words("دورهٔ انگلیسی با عنوان Teaching at a Distance (نیم‌سال بهار) برای همهٔ اعضا باز است.",
-               style=NUMBERED),
-        RichTable(_cells("دوره", "دانشگاه", "شمار"), (
-            _cells("داده و جامعه", "دانشگاه ملی علوم", "۱۲۸"),
-            _cells("آموزش از راه دور", "دانشگاه باغ", "۹۴"),
-            _cells("آزمایشگاه‌های باز", "شبکه (مشترک)", "۲۱۱"),
-        ), (3.0, 3.4, 1.2)),
-        _words("رئیس دانشگاه در نامهٔ خود نوشته است:"),
-        _words("The first term of virtual education began with 128 students, and the university is "
-               "ready to propose new courses.", style=QUOTATION, language=EN),
-        RichImage(CHART, "نمودار میله‌ای: شمار دانشجویان در سه نیم‌سال افزایش یافته است", 0.42,
-                  "شمار دانشجویان در سه نیم‌سال"),
-        _words("خواهشمند است موارد زیر اعلام شود:"),
-        RichList((RichItem((Run("نام دو تن از داوران؛"),)),
-                  RichItem((Run("تقویم نیم‌سال آینده."),))), ordered=True),
-        RichParagraph((
-            Run("پاسخ را می‌توان به office@example.org فرستاد",
-                note="نامه‌های کاغذی به نشانی بالا فرستاده شود."), Run("."),
-        )),
-    )),
-    AR: RichText((
-        RichParagraph((
-            Run("بالإشارة إلى المراسلات السابقة بشأن "),
-            Run("الدورات الافتراضية المشتركة", bold=True),
-            Run(" وإلى قرار الجمعية العامة", note="القرار رقم 6/44-S&T، إسلام آباد، ١١ مايو ٢٠٢٢."),
-            Run("، تتشرف الأمانة العامة بعرض ما يأتي."),
-        )),
-        _words("وضع الدورات", style=HEADING),
-        _words("بدأت ثلاث دورات، وأعداد المسجلين فيها مبينة في الجدول.", style=NUMBERED),
-        _words("تُدرَّس الدورة الإنجليزية بعنوان Teaching at a Distance وهي متاحة لجميع الأعضاء.",
-               style=NUMBERED),
-        RichTable(_cells("الدورة", "الجامعة", "العدد"), (
-            _cells("البيانات والمجتمع", "الجامعة الوطنية للعلوم", "١٢٨"),
-            _cells("التعليم عن بُعد", "جامعة الحديقة", "٩٤"),
-            _cells("المختبرات المفتوحة", "الشبكة (مشترك)", "٢١١"),
-        ), (3.0, 3.4, 1.2)),
-        _words("وقد كتب إلينا رئيس الجامعة:"),
-        _words("The first term of virtual education began with 128 students, and the university is "
-               "ready to propose new courses.", style=QUOTATION, language=EN),
-        RichImage(CHART, "رسم بياني: عدد الطلاب يزداد خلال ثلاثة فصول", 0.42,
-                  "عدد الطلاب خلال ثلاثة فصول"),
-        _words("ونرجو موافاتنا بما يأتي:"),
-        RichList((RichItem((Run("اسمي اثنين من المحكّمين؛"),)),
-                  RichItem((Run("تقويم الفصل القادم."),))), ordered=True),
-        RichParagraph((
-            Run("ويمكن إرسال الرد إلى office@example.org",
-                note="تُرسل الرسائل الورقية إلى العنوان المذكور أعلاه."), Run("."),
-        )),
-    )),
-    FR: RichText((
-        RichParagraph((
-            Run("Je me réfère à notre échange sur les "), Run("cours virtuels communs", bold=True),
-            Run(" et à la décision de l’assemblée générale",
-                note="Résolution n° 6/44-S&T, adoptée à Islamabad le 11 mai 2022."),
-            Run(", qui demandait à ce Secrétariat un rapport "), Run("avant", italic=True),
-            Run(" la fin de l’année."),
-        )),
-        _words("L’état des cours", style=HEADING),
-        _words("Trois cours ont commencé\u00a0; le nombre des inscrits figure dans le tableau.",
-               style=NUMBERED),
-        _words("Le cours en persan, intitulé «\u00a0آموزش از راه دور\u00a0», est ouvert à tous les "
-               "membres.", style=NUMBERED),
-        RichTable(_cells("Cours", "Université", "Inscrits"), (
-            _cells("Données et société", "Université nationale des sciences", "128"),
-            _cells("Enseigner à distance", "Université du Jardin", "94"),
-            _cells("Laboratoires ouverts", "Réseau (commun)", "211"),
-        ), (3.0, 3.4, 1.2)),
-        _words("Le Recteur nous a écrit\u00a0:"),
-        _words("نخستین نیم‌سال آموزش مجازی با ۱۲۸ دانشجو آغاز شد و دانشگاه آماده است دوره‌های تازه‌ای "
-               "پیشنهاد کند.", style=QUOTATION, language=FA),
-        RichImage(CHART, "Diagramme\u00a0: les inscriptions croissent sur trois semestres", 0.42,
-                  "Inscriptions sur trois semestres"),
-        _words("Nous vous prions de nous communiquer\u00a0:"),
-        RichList((RichItem((Run("les noms de deux examinateurs\u00a0;"),)),
-                  RichItem((Run("le calendrier du prochain semestre."),))), ordered=True),
-        RichParagraph((
-            Run("Votre réponse peut être adressée à office@example.org",
-                note="Les lettres sur papier nous parviennent à l’adresse ci-dessus."), Run("."),
-        )),
-    )),
-    UR: RichText((
-        RichParagraph((
-            Run("گزارش ہے کہ "), Run("مشترکہ ورچوئل کورسز", bold=True),
-            Run(" سے متعلق سابقہ مراسلت اور مجلسِ عمومی کی قرارداد",
-                note="قرارداد نمبر 6/44-S&T، اسلام آباد، ۱۱ مئی ۲۰۲۲ء۔"),
-            Run(" کے حوالے سے سیکرٹریٹ کی رپورٹ پیش ہے۔"),
-        )),
-        _words("کورسز کی صورتِ حال", style=HEADING),
-        _words("تین کورس شروع ہو چکے ہیں اور داخلوں کی تعداد جدول میں درج ہے۔", style=NUMBERED),
-        _words("انگریزی کورس Teaching at a Distance کے عنوان سے تمام ارکان کے لیے کھلا ہے۔",
-               style=NUMBERED),
-        RichTable(_cells("کورس", "جامعہ", "تعداد"), (
-            _cells("ڈیٹا اور معاشرہ", "قومی جامعہ برائے سائنس", "۱۲۸"),
-            _cells("فاصلاتی تدریس", "جامعہ باغ", "۹۴"),
-            _cells("کھلی تجربہ گاہیں", "نیٹ ورک (مشترکہ)", "۲۱۱"),
-        ), (3.0, 3.4, 1.2)),
-        _words("ریکٹر صاحب نے تحریر کیا ہے:"),
-        _words("The first term of virtual education began with 128 students, and the university is "
-               "ready to propose new courses.", style=QUOTATION, language=EN),
-        RichImage(CHART, "چارٹ: تین سمسٹروں میں طلبہ کی تعداد میں اضافہ", 0.42,
-                  "تین سمسٹروں میں طلبہ کی تعداد"),
-        _words("درخواست ہے کہ درج ذیل سے آگاہ فرمائیں:"),
-        RichList((RichItem((Run("دو ممتحنین کے نام؛"),)),
-                  RichItem((Run("آئندہ سمسٹر کا تقویم۔"),))), ordered=True),
-        RichParagraph((
-            Run("جواب office@example.org پر ارسال کیا جا سکتا ہے",
-                note="کاغذی خطوط اوپر دیے گئے پتے پر ارسال کیے جائیں۔"), Run("۔"),
-        )),
-    )),
-}  # fmt: skip
 NOTES = {
     EN: "inform it that the General Assembly of the Network will be held in Tehran from 14 to 16 "
         "March 2027.\n\nThe Secretariat would be grateful if the Ministry would make the names of "
