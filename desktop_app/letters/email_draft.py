@@ -10,7 +10,7 @@ from datetime import datetime
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from email.policy import SMTPUTF8
 from email.utils import format_datetime
 
 from desktop_app.core.controls import refuse_controls
@@ -18,6 +18,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.labels import QT_TRANSLATE_NOOP as NOOP
 from desktop_app.core.sentences import looked_up, say
 from desktop_app.letters.dispatch_records import Mailing
+from desktop_app.letters.email_headers import MAIL
 from desktop_app.letters.email_words import mail_body, mail_subject
 from desktop_app.letters.file_names import safe_file_name
 
@@ -36,7 +37,7 @@ def mail_draft(mailing: Mailing, written_at: datetime, *, enclosures: bool = Tru
     files = mailing.enclosures if enclosures else ()
     _check_size(len(mailing.pdf) + sum(len(data) for _, data in files))
     to = mail_address(mailing.to, mailing.email)
-    message = EmailMessage(policy=SMTP if to.addr_spec.isascii() else SMTPUTF8)
+    message = EmailMessage(policy=MAIL if to.addr_spec.isascii() else SMTPUTF8)
     message["X-Unsent"] = "1"
     message["Date"] = format_datetime(written_at)
     if mailing.sender.email:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_REFUSED = re.compile(r"[^\w.]+")
+_GAPS = re.compile("-{2,}")
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _LONGEST, _LONGEST_END = 80, 10
 
@@ -15,7 +15,7 @@ def safe_file_name(name: str, otherwise: str = "letter") -> str:
     an underscore; long names lose their middle, not their ending.
     """
     plain = unicodedata.normalize("NFC", name)
-    cleaned = _REFUSED.sub("-", plain).strip("-._ ")
+    cleaned = _GAPS.sub("-", "".join(map(_fit, plain))).strip("-._ ")
     stem, dot, end = cleaned.rpartition(".")
     if not dot or len(end) > _LONGEST_END:
         stem, dot, end = cleaned, "", ""
@@ -23,3 +23,9 @@ def safe_file_name(name: str, otherwise: str = "letter") -> str:
     if _DEVICES.fullmatch(stem.split(".")[0]):
         stem = f"_{stem}"
     return f"{stem}{dot}{end}"
+
+
+def _fit(sign: str) -> str:
+    """Letters with their marks, digits, dots; anything else is a gap."""
+    kept = sign in "._" or sign.isalnum() or unicodedata.category(sign).startswith("M")
+    return sign if kept else "-"

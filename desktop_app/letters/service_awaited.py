@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Relation
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, say
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, links, sessions
 from desktop_app.db.links import LinkRow
 from desktop_app.letters.dispatch_records import Awaited
@@ -17,6 +17,7 @@ from desktop_app.letters.incoming_records import IncomingState
 from desktop_app.letters.models import IncomingRow, LetterRow
 from desktop_app.letters.records import Letter, LetterKind, LetterState
 from desktop_app.letters.reminders import reminder_text
+from desktop_app.letters.reply_days import check_reply_by
 from desktop_app.letters.service_dispatch_rows import one_line, outgoing_row
 from desktop_app.letters.service_drafts import new_letter, save_letter
 from desktop_app.letters.service_rows import letter_row, ref, to_letter
@@ -120,22 +121,6 @@ def write_reminder(session: Session, letter_id: int) -> Letter:
     return saved
 
 
-def check_reply_by(day: date | None, reply_by: date | None) -> None:
-    """Raise UserError where an answer is expected before the letter is even written."""
-    if day is not None and reply_by is not None and reply_by < day:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP(
-                    "Sentences",
-                    "The answer is expected by {due}, before the letter’s own day, {day}.",
-                ),
-                due=_long(reply_by),
-                day=_long(day),
-            ),
-            QT_TRANSLATE_NOOP("Sentences", "Correct one of the two days."),
-        )
-
-
 def _kind(letter: Letter) -> LetterKind:
     """A note is followed by a note; nobody reminds of anything with a certificate."""
     return LetterKind.LETTER if letter.kind is LetterKind.CERTIFICATE else letter.kind
@@ -207,7 +192,3 @@ def _write(session: Session, row: LetterRow, before: dict[str, object], act: str
     session.flush()
     history.record(session, act, ref(row.id), before, _told(row))
     return to_letter(letter_row(session, row.id))
-
-
-def _long(day: date) -> LongDay:
-    return LongDay(day.year, day.month, day.day)
