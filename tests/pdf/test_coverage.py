@@ -121,7 +121,7 @@ def test_a_letter_is_checked_in_the_blink_of_an_eye() -> None:
     first_trouble(document)
     taken = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         first_trouble(document)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert min(taken) < 0.002

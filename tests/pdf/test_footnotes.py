@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from io import BytesIO
-from time import perf_counter
+from time import process_time
 
 import pikepdf
 import pypdfium2
@@ -171,10 +171,10 @@ def test_five_hundred_notes_take_no_long_time() -> None:
     spans: list[Span] = []
     for number in range(500):
         spans += [Span("Some words of the text that goes on and on. " * 3), mark(number, 2)]
-    begun = perf_counter()
+    begun = process_time()
     pages = pages_of(*(Paragraph(tuple(spans[n : n + 10]), EN) for n in range(0, 1000, 10)))
     assert len(pages) > 30
-    assert perf_counter() - begun < 8
+    assert process_time() - begun < 8
 
 
 def paper(language: Language) -> bytes:

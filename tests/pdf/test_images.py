@@ -4,7 +4,7 @@ import struct
 import zlib
 from datetime import UTC, datetime
 from io import BytesIO
-from time import perf_counter
+from time import process_time
 
 import pikepdf
 import pytest
@@ -221,12 +221,12 @@ BAD = {
 @pytest.mark.parametrize("name", BAD)
 def test_a_bad_picture_is_refused_by_name_and_quickly(name: str) -> None:
     data, reason = BAD[name]
-    begun = perf_counter()
+    begun = process_time()
     with pytest.raises(UserError, match=reason) as told:
         paper(text("Before", EN), figure(data, "The plan of the hall"))
     assert "“The plan of the hall”" in told.value.message
     assert told.value.advice
-    assert perf_counter() - begun < 2
+    assert process_time() - begun < 2
 
 
 def test_a_bad_picture_without_words_is_named_by_its_number() -> None:

@@ -1,6 +1,6 @@
 """Telephone numbers, days and names with signs stay whole in right-to-left lines."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -84,6 +84,6 @@ def test_wholes_lie_apart_and_inside(said: str) -> None:
 )
 def test_hard_text_takes_no_time(part: str) -> None:
     said = part * (60_000 // len(part))
-    start = perf_counter()
+    start = process_time()
     list(wholes(said, 0, len(said)))
-    assert perf_counter() - start < 2
+    assert process_time() - start < 2

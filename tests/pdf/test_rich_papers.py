@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from io import BytesIO
-from time import perf_counter
+from time import process_time
 
 import pikepdf
 import pypdfium2
@@ -70,10 +70,10 @@ def table(columns: int, rows: int = 2, **style: object) -> doc.Table:
 
 @pytest.mark.parametrize("columns", [MOST_COLUMNS + 1, 60, 2000])
 def test_a_table_of_too_many_columns_is_refused_by_name(columns: int) -> None:
-    begun = perf_counter()
+    begun = process_time()
     with pytest.raises(UserError, match=f"“Column 0 Column 1.*” has {columns} columns"):
         paper(table(columns))
-    assert perf_counter() - begun < 2
+    assert process_time() - begun < 2
 
 
 def test_columns_without_room_are_refused_by_the_name_of_the_caption() -> None:
@@ -337,9 +337,9 @@ def test_a_letter_under_a_heap_of_marks_is_refused() -> None:
 @pytest.mark.parametrize("value", ["1" * 3000, "1-" * 1500, "a" + " " * 9000 + "b", "(" * 3000])
 @pytest.mark.parametrize("language", [EN, FA])
 def test_odd_text_takes_no_long_time(value: str, language: Language) -> None:
-    begun = perf_counter()
+    begun = process_time()
     paper(text(value, language))
-    assert perf_counter() - begun < 4
+    assert process_time() - begun < 4
 
 
 @pytest.mark.parametrize("word", ["Donaudampfschifffahrtsgesellschaft" * 2, "بسيستعملونها" * 6])

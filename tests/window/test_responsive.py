@@ -17,9 +17,9 @@ from .hands import until
 from .officer import Officer
 
 SLOW = 0.8
-LONGEST = 0.1
+LONGEST = SLOW / 2
 ATTEMPTS = 3
-"""A busy machine may delay a tick by chance; a window that waits is late every time."""
+"""A busy machine may delay a tick by chance; a window that waits is late by `SLOW` every time."""
 
 
 @dataclass
