@@ -21,5 +21,6 @@ PHOTO_POINTS = 25_000_000
 PHOTO_SIDE = 512
 PHOTOS_BYTES = 256 * 1024 * 1024
 """All photos of one file: the window holds them until the import is carried out."""
-MEMORY_BYTES = 400 * 1024 * 1024
-SECONDS = 120.0
+MEMORY_BYTES = 256 * 1024 * 1024
+"""What the child may take beyond an idle process: with the window it is less than 500 MB."""
+SECONDS = 180.0

@@ -4,32 +4,26 @@ What a record has no field for becomes a line of the notes with its label, so th
 lost; logos and keys are too large for that and are named as left out. Nothing is fetched.
 """
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import date
 
 from desktop_app.contacts import exchange_vcard_details as details
 from desktop_app.contacts.detail_records import ChannelKind
-from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_names import has_name, split_name
-from desktop_app.contacts.exchange_spoken import latin_of
-from desktop_app.contacts.exchange_text import clean, language_of, line
+from desktop_app.contacts.exchange_text import clean, line
+from desktop_app.contacts.exchange_vcard_card import Card, birthday, guess_latin, tag_of
 from desktop_app.contacts.exchange_vcard_lines import (
-    Property,
     RawCard,
     properties,
     split_value,
     unescape,
-    unquoted,
 )
+from desktop_app.contacts.exchange_vcard_posts import posts_of
 from desktop_app.contacts.import_records import (
     Draft,
     OrganisationDraft,
     PersonDraft,
-    PostDraft,
 )
-from desktop_app.contacts.records import OrganisationKind, PersonName, Title
+from desktop_app.contacts.records import OrganisationKind, PersonName
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
@@ -63,80 +57,10 @@ _LABELS = {
 }  # fmt: skip
 
 
-_LATIN = (Language.EN, Language.FR)
-_YEARLESS = re.compile(r"(?:--|1604-?)(\d\d)-?(\d\d)(?:T.*)?")
-_NO_YEAR = QT_TRANSLATE_NOOP("Sentences", "the card does not tell the year of the birthday")
-_GUESSED = QT_TRANSLATE_NOOP(
-    "Sentences", "{language} by its words: the card does not say its language"
-)
-_OF_POSTS = (
-    *("X-DABIR-SINCE", "X-DABIR-UNTIL", "X-DABIR-MAY-SIGN", "X-DABIR-ACTING"),
-    "X-DABIR-ORGANISATION",
-)
-
-
-@dataclass(slots=True)
-class _Post:
-    organisation: dict[Language, str] = field(default_factory=dict)
-    titles: list[Title] = field(default_factory=list)
-    since: date | None = None
-    until: date | None = None
-    may_sign: bool = False
-    acting: bool = False
-    body_id: str = ""
-
-    def draft(self) -> PostDraft:
-        """The post as it is now."""
-        return PostDraft(
-            Texts(self.organisation),
-            tuple(self.titles),
-            self.since,
-            self.until,
-            self.may_sign,
-            self.acting,
-            self.body_id,
-        )
-
-
-@dataclass(slots=True)
-class _Card:
-    line: int
-    all: list[Property]
-    notes: list[str] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
-    latin: Language = Language.EN
-    """The language of texts in Latin letters that nothing tells the language of."""
-
-    def language(self, prop: Property, text: str) -> Language:
-        """What the property says; else the script and the words of its text, then of the card.
-
-        "en-us" is Outlook's own language, said of names in any script.
-        """
-        guessed = language_of(text, latin_of((text,)) or self.latin)
-        told = prop.param("language")
-        said = _tag(told)
-        if said is None or ("-" in told and said in _LATIN and guessed not in _LATIN):
-            return guessed
-        return said
-
-    def named(self, *names: str) -> list[Property]:
-        return [p for p in self.all if p.name in names]
-
-    def first(self, *names: str) -> str:
-        return next((line(unescape(p.value)) for p in self.named(*names)), "")
-
-    def texts(self, name: str, most: int = 300) -> Texts:
-        found: dict[Language, str] = {}
-        for prop in self.named(name):
-            value = unescape(prop.value)
-            found.setdefault(self.language(prop, value), clean(value, most))
-        return Texts(found)
-
-
 def read_card(raw: RawCard) -> Draft:
     """What a card tells; raises ValueError with the reason when it tells of nobody."""
-    card = _Card(raw.line, properties(raw))
-    _guess_latin(card)
+    card = Card(raw.line, properties(raw))
+    guess_latin(card)
     kind = (card.first("KIND", "X-ADDRESSBOOKSERVER-KIND") or "individual").lower()
     if kind == "group":
         raise ValueError(
@@ -148,35 +72,12 @@ def read_card(raw: RawCard) -> Draft:
     return _person(card, names)
 
 
-def _guess_latin(card: _Card) -> None:
-    """Take a card for French where its titles and bodies are, and say so."""
-    silent = [p for p in card.all if not p.param("language")]
-    latin = latin_of(unescape(p.value) for p in silent if p.name in ("ORG", "TITLE", "ROLE"))
-    if latin is not None and latin is not Language.EN:
-        card.latin = latin
-        card.remarks.append(say(_GUESSED, language=latin))
-
-
-def _birthday(card: _Card, prop: Property) -> str:
-    """The day as the card writes it, without a year that only stands for none.
-
-    Apple writes 1604, the first leap year of the calendar, and says so; RFC 6350 writes "--".
-    """
-    value = line(unescape(prop.value))
-    found = _YEARLESS.fullmatch(value)
-    if found is None and prop.param("x-apple-omit-year") != value[:4]:
-        return value
-    card.remarks.append(_NO_YEAR)
-    month, day = found.groups() if found else (value[4:].strip("-")[:2], value.strip()[-2:])
-    return f"{month}-{day}"
-
-
-def _person(card: _Card, names: list[PersonName]) -> PersonDraft:
+def _person(card: Card, names: list[PersonName]) -> PersonDraft:
     spellings = _spellings(card, names)
     labels = details.labels_of(card.all)
     email, channels = details.take_first(details.channels(card.all, labels), ChannelKind.EMAIL)
     phone, channels = details.take_first(channels, ChannelKind.PHONE)
-    posts = _posts(card)
+    posts = posts_of(card)
     gender = details.gender(card.all)
     photo, why = details.photo(card.all)
     card.remarks += [why] if why else []
@@ -185,7 +86,7 @@ def _person(card: _Card, names: list[PersonName]) -> PersonDraft:
         line=card.line,
         names=tuple(names),
         other_spellings=tuple(spellings),
-        correspondence=_tag(card.first("LANG", "X-LANG")),
+        correspondence=tag_of(card.first("LANG", "X-LANG")),
         email=email,
         phone=phone,
         notes=_notes(card),
@@ -201,7 +102,7 @@ def _person(card: _Card, names: list[PersonName]) -> PersonDraft:
     )
 
 
-def _organisation(card: _Card) -> OrganisationDraft:
+def _organisation(card: Card) -> OrganisationDraft:
     names: dict[Language, str] = {}
     for prop in card.named("ORG", "FN"):
         value = split_value(prop.value)[0] if prop.name == "ORG" else unescape(prop.value)
@@ -233,7 +134,7 @@ def _organisation(card: _Card) -> OrganisationDraft:
     )
 
 
-def _names(card: _Card) -> list[PersonName]:
+def _names(card: Card) -> list[PersonName]:
     found: dict[Language, PersonName] = {}
     for prop in card.named("N", "X-DABIR-NAME"):
         parts = [line(part) for part in split_value(prop.value)] + [""] * 5
@@ -262,7 +163,7 @@ def _is_told(text: str, names: Iterable[PersonName]) -> bool:
     return any(words <= set(fold(name.full.replace(",", " ")).split()) for name in names)
 
 
-def _spellings(card: _Card, names: list[PersonName]) -> list[str]:
+def _spellings(card: Card, names: list[PersonName]) -> list[str]:
     known = {word for name in names for word in fold(name.full.replace(",", " ")).split()}
     suffixes = {word for p in card.named("N") for word in fold(unescape(p.value)).split(";")}
     known |= {word for part in suffixes for word in part.replace(",", " ").split()}
@@ -276,55 +177,7 @@ def _spellings(card: _Card, names: list[PersonName]) -> list[str]:
     return list(dict.fromkeys(text for text in found if text))
 
 
-def _posts(card: _Card) -> list[PostDraft]:
-    """One post of ORG and TITLE in every language; a group "post2" of our own makes another."""
-    posts: dict[str, _Post] = {}
-    used: set[Language] = set()
-    for prop in card.named("ORG"):
-        parts = [line(part) for part in split_value(prop.value)]
-        key = prop.group if prop.group.startswith("post") else ""
-        language = card.language(prop, parts[0])
-        if not key and language in used:
-            key = f"another {len(posts)}"
-        used |= set() if key else {language}
-        if fold(parts[0]):
-            posts.setdefault(key, _Post()).organisation[language] = parts[0]
-        card.notes += [f"Department: {part}" for part in parts[1:] if part]
-    for prop in card.named("TITLE"):
-        text = line(unescape(prop.value))
-        post = posts.get(prop.group if prop.group.startswith("post") else "")
-        language = card.language(prop, text)
-        if post is None or any(title.language is language for title in post.titles):
-            card.notes += [f"Title: {text}"] if text else []
-        elif fold(text):
-            post.titles.append(Title(language, text, line(unquoted(prop.param("x-source")))))
-    for prop in card.named(*_OF_POSTS):
-        if (post := posts.get(prop.group)) is not None:
-            _tell(post, prop)
-    return [post.draft() for post in posts.values()]
-
-
-def _tell(post: _Post, prop: Property) -> None:
-    if prop.name == "X-DABIR-ORGANISATION":
-        own = id_of(unescape(prop.value))
-        post.body_id = own.key if own else ""
-        return
-    if prop.name in ("X-DABIR-MAY-SIGN", "X-DABIR-ACTING"):
-        says_so = prop.value.strip() == "1"
-        post.may_sign |= says_so and prop.name == "X-DABIR-MAY-SIGN"
-        post.acting |= says_so and prop.name == "X-DABIR-ACTING"
-        return
-    try:
-        day = date.fromisoformat(prop.value.strip())
-    except ValueError:
-        return
-    if prop.name == "X-DABIR-SINCE":
-        post.since = day
-    else:
-        post.until = day
-
-
-def _rest(card: _Card, labels: dict[str, str], used: Iterable[str]) -> None:
+def _rest(card: Card, labels: dict[str, str], used: Iterable[str]) -> None:
     """Everything that no field holds, as lines of the notes."""
     known = {*used, *_SILENT, *details.USED}
     for prop in card.all:
@@ -336,21 +189,16 @@ def _rest(card: _Card, labels: dict[str, str], used: Iterable[str]) -> None:
             continue
         value = ", ".join(line(part) for part in split_value(prop.value) if line(part))
         if prop.name == "BDAY":
-            value = _birthday(card, prop)
+            value = birthday(card, prop)
         label = labels.get(prop.group) or _LABELS.get(prop.name)
         if value:
             card.notes.append(f"{label or prop.name}: {value}")
 
 
-def _notes(card: _Card) -> str:
+def _notes(card: Card) -> str:
     told = [clean(unescape(prop.value)) for prop in card.named("NOTE")]
     return clean("\n".join(text for text in [*told, *dict.fromkeys(card.notes)] if text))
 
 
 def _kind(stored: str) -> OrganisationKind | None:
     return next((kind for kind in OrganisationKind if kind.stored == stored.lower()), None)
-
-
-def _tag(tag: str) -> Language | None:
-    primary = tag.strip().lower().partition("-")[0]
-    return next((language for language in Language if language.stored == primary), None)
