@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
@@ -55,6 +56,25 @@ def invitation(session: Session, meeting_id: int, language: Language = Language.
         stamp=row.changed_at,
     )
     return Invitation(event, tuple(guest.name for _, guest in people if not guest.email))
+
+
+def name_event(session: Session, meeting_id: int, uid: str, sequence: int) -> None:
+    """Tie a meeting to an event of somebody's calendar; with an empty `uid`, untie it."""
+    row = find_row(session, meeting_id, deleted=True)
+    before = {"uid": row.uid or "", "sequence": row.sequence or 0}
+    after = {"uid": uid, "sequence": sequence}
+    if before == after:
+        return
+    row.uid, row.sequence = uid or None, sequence
+    stamp(session, row)
+    history.record(session, "changed", Ref(Kind.MEETING, row.id), before, after)
+
+
+def meeting_named(session: Session, uid: str) -> tuple[Meeting, bool] | None:
+    """The meeting of that event and whether it is deleted; None where there is none."""
+    query = select(MeetingRow).where(MeetingRow.uid == uid).order_by(MeetingRow.id.desc())
+    row = session.scalars(query.limit(1)).first()
+    return None if row is None else (to_record(session, row), row.deleted_at is not None)
 
 
 def outdate(row: MeetingRow, before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> None:

@@ -28,7 +28,7 @@ def write_session(session: Session, row: MeetingRow, record: Meeting) -> None:
     row.session_state = record.session_state
     row.number, was = typed, row.number
     if record.body_id is None:
-        row.body_id = row.session_number = row.session_state = None
+        row.body_id = row.session_number = None
         row.body = record.body
         return
     body = find_body(session, record.body_id, deleted=record.body_id == row.body_id)
