@@ -95,6 +95,26 @@ def test_cards_are_previewed_imported_reported_and_undone(room: Room) -> None:
     assert room.told[-1].text == "The import was undone."
 
 
+def test_imports_of_the_same_people_are_undone_the_last_one_first(room: Room) -> None:
+    guest, before = room.visit.guest, room.count()
+    later = "BEGIN:VCARD\nVERSION:3.0\nN:Hassan;Osman\nEMAIL:osman@example.org\nTEL:+92 51 1\n"
+    for text in (CARDS, later + "END:VCARD\n"):
+        dialog = room.wizard(room.file("in.vcf", text.encode()))
+        room.click(dialog.next_button)
+        room.click(dialog.next_button)
+    log = room.page.files.log
+    assert room.visit.read(service.person, guest).phone == "+92 51 1"
+    log.take_back(log.imports[0])
+    room.settle()
+    person = room.visit.read(service.person, guest)
+    assert (person.email, person.phone) == ("osman@example.org", "")
+    log.take_back(log.imports[0])
+    room.settle()
+    assert room.told[-1].text == "The import was undone."
+    assert room.visit.read(service.person, guest).email == ""
+    assert room.count() == before
+
+
 def test_a_table_is_mapped_before_it_is_previewed(room: Room) -> None:
     data = "نام;نام خانوادگی;ایمیل;سمت;سازمان;کد\nنرگس;کریمی;n@x.org;رئیس;دانشگاه شرق;۱۲\n"
     dialog = room.wizard(room.file("in.csv", data.encode()))
@@ -259,7 +279,7 @@ def test_the_window_answers_while_five_thousand_rows_come_in(room: Room) -> None
         pulse = Pulse()
         dialog = room.wizard(path)
         room.click(dialog.next_button)
-        assert dialog.preview.model.rowCount() >= 5000
+        assert dialog.preview.model.rowCount() == 5000
         if attempt == 0:
             room.click(dialog.next_button)
             assert dialog.steps.currentWidget() is dialog.done_panel
