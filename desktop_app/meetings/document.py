@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.languages import Language
 from desktop_app.meetings import document_parts as parts
+from desktop_app.meetings.document_after_words import AFTER
 from desktop_app.meetings.document_minutes import minutes_blocks
 from desktop_app.meetings.document_words import WORDS
 from desktop_app.meetings.records import Arrangement, MinutesPaper, NewsItem, NewsState
@@ -38,7 +39,7 @@ def minutes_document(
             languages,
             meeting.title.best(first),
             parts.number_in(meeting.number, first),
-            [*marks, *_sample(paper, languages)],
+            [*marks, *_open(paper, languages), *_sample(paper, languages)],
             WORDS[first].page,
         ),
     )
@@ -90,6 +91,10 @@ def _news(paper: MinutesPaper, news: NewsItem, language: Language) -> Iterator[B
             size=parts.SMALL + 0.5, ink=Ink.MUTED, space_after=10,
         )  # fmt: skip
     yield from parts.paragraphs(news.body.best(language), parts.language_of(news.body, language))
+
+
+def _open(paper: MinutesPaper, languages: Sequence[Language]) -> list[str]:
+    return [AFTER[each].open_version for each in languages] if paper.is_open else []
 
 
 def _sample(paper: MinutesPaper, languages: Sequence[Language]) -> list[str]:

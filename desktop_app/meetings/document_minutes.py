@@ -10,6 +10,13 @@ from dataclasses import replace
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
 from desktop_app.meetings import document_parts as parts
+from desktop_app.meetings.document_after_parts import (
+    afterwards,
+    closed_line,
+    closed_words,
+    taken,
+)
+from desktop_app.meetings.document_after_words import AFTER
 from desktop_app.meetings.document_tables import NARROW, actions, attendance, facts, signatures
 from desktop_app.meetings.document_words import WORDS, digits
 from desktop_app.meetings.records import Arrangement, Decision, Item, Meeting, MinutesPaper
@@ -73,8 +80,9 @@ def _alone(paper: MinutesPaper, language: Language) -> Iterator[Block]:
     if meeting.decisions:
         yield parts.heading(words.decisions, language)
         for decision in meeting.decisions:
-            yield from _decision(decision, language)
+            yield from decision_lines(decision, language)
     yield from actions(paper, language)
+    yield from afterwards(paper, language)
 
 
 def _side_by_side(paper: MinutesPaper, pair: tuple[Language, Language]) -> Iterator[Block]:
@@ -101,6 +109,7 @@ def _side_by_side(paper: MinutesPaper, pair: tuple[Language, Language]) -> Itera
             heads = ()
     for language in pair:
         yield from actions(paper, language)
+        yield from afterwards(paper, language)
 
 
 def _head(paper: MinutesPaper, language: Language) -> Iterator[Block]:
@@ -126,7 +135,7 @@ def _agenda(meeting: Meeting, language: Language) -> Iterator[Block]:
             f"{digits(place, language)}.",
             (
                 parts.prose(
-                    item.heading.best(language) or WORDS[language].not_written,
+                    _heading(item, language),
                     parts.language_of(item.heading, language),
                     align=Align.START,
                     space_after=2.0,
@@ -138,6 +147,12 @@ def _agenda(meeting: Meeting, language: Language) -> Iterator[Block]:
     yield ItemList(tuple(lines), language)
 
 
+def _heading(item: Item, language: Language) -> str:
+    if item.closed and not item.heading:
+        return closed_words(item, language)
+    return item.heading.best(language) or WORDS[language].not_written
+
+
 def _item(item: Item, place: int, language: Language) -> ListItem:
     """Heading and text; the number is the same in every language, also where a text is missing."""
     body: list[Paragraph] = []
@@ -147,6 +162,8 @@ def _item(item: Item, place: int, language: Language) -> ListItem:
             parts.prose(heading, parts.language_of(item.heading, language), bold=True,
                         align=Align.START, space_after=2.0, keep_with_next=keep)
         )  # fmt: skip
+    if item.closed and not item.body:
+        body.append(closed_line(closed_words(item, language), language))
     if item.body:
         *opening, last = parts.paragraphs(
             item.body.best(language), parts.language_of(item.body, language)
@@ -163,23 +180,33 @@ def _item_beside(item: Item, place: int, language: Language) -> Iterator[Block]:
         f"{number} {heading}".strip(), language, role=Role.HEADING_3, bold=True, size=parts.SIZE,
         leading=1.4, space_after=2, keep_with_next=True,
     )  # fmt: skip
+    if item.closed and not item.body:
+        yield closed_line(closed_words(item, language), language)
     yield from _beside(item.body, language, words.not_written)
 
 
-def _decision(decision: Decision, language: Language) -> Iterator[Block]:
-    """ "Decision 1" and its text, which never part."""
+def decision_lines(decision: Decision, language: Language) -> Iterator[Block]:
+    """ "Decision 1" and its text, which never part; how it was taken, and who dissented."""
     yield _numbered(decision, language)
+    if not decision.text:
+        yield closed_line(AFTER[language].closed_decision, language)
     own = parts.language_of(decision.text, language)
     yield from parts.paragraphs(decision.text.best(language), own)
+    yield from taken(decision, language)
 
 
 def _decision_beside(decision: Decision, language: Language) -> Iterator[Block]:
     yield _numbered(decision, language)
+    if not decision.text:
+        yield closed_line(AFTER[language].closed_decision, language)
     yield from _beside(decision.text, language, WORDS[language].not_written)
+    yield from taken(decision, language)
 
 
 def _numbered(decision: Decision, language: Language) -> Paragraph:
-    label = WORDS[language].decision.format(number=digits(decision.number or 0, language))
+    number = parts.number_in(decision.reference, language)
+    number = number or digits(decision.number or 0, language)
+    label = WORDS[language].decision.format(number=number)
     return text(
         label, language, bold=True, size=parts.SIZE, ink=Ink.TEXT, leading=1.4, space_after=1,
         keep_with_next=True,

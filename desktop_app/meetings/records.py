@@ -11,6 +11,7 @@ from desktop_app.core.refs import Ref
 from desktop_app.core.texts import Texts
 from desktop_app.meetings.body_records import (
     Attachment,
+    Correction,
     ItemKind,
     Outcome,
     Reply,
@@ -261,9 +262,14 @@ class MinutesPaper:
 
     `attendance` maps the stored language tag to one resolved person per attendee, in the order
     of `meeting.attendees`; `owners` to one printable owner per action, empty where none is named.
+    `corrections` are those accepted; `approved_at` is the title of the meeting that approved the
+    minutes. `is_open` marks a version without what was closed.
     """
 
     meeting: Meeting
     sender: Sender
     attendance: dict[str, tuple[Addressee, ...]]
     owners: dict[str, tuple[str, ...]]
+    corrections: tuple[Correction, ...] = ()
+    approved_at: Texts = field(default_factory=Texts)
+    is_open: bool = False

@@ -6,8 +6,17 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.meetings.service_bodies import delete_body, restore_body
+from desktop_app.meetings.service_corrections import (
+    add_addendum,
+    addenda,
+    corrections,
+    decide,
+    propose,
+    undecided,
+)
 from desktop_app.meetings.service_decisions import (
     action,
+    confirm_language,
     decision,
     decisions,
     meeting_of,
@@ -23,6 +32,7 @@ from desktop_app.meetings.service_meetings import (
     save_meeting,
     set_minutes_state,
 )
+from desktop_app.meetings.service_minutes import sign_minutes, signed_pdf
 from desktop_app.meetings.service_news import (
     delete_news,
     draft_news,
@@ -41,7 +51,12 @@ __all__ = [
     "BLOCKING",
     "KINDS",
     "action",
+    "add_addendum",
+    "addenda",
+    "confirm_language",
+    "corrections",
     "count",
+    "decide",
     "decision",
     "decisions",
     "delete",
@@ -57,6 +72,7 @@ __all__ = [
     "news_problems",
     "open_actions",
     "post_options",
+    "propose",
     "release_news",
     "restore",
     "restore_meeting",
@@ -66,7 +82,10 @@ __all__ = [
     "save_news",
     "set_action_state",
     "set_minutes_state",
+    "sign_minutes",
+    "signed_pdf",
     "summaries",
+    "undecided",
 ]
 
 

@@ -6,25 +6,67 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
 from desktop_app.core.languages import Language
-from desktop_app.meetings.records import MinutesPaper
+from desktop_app.core.texts import Texts
+from desktop_app.db import sessions
+from desktop_app.meetings import service_corrections
+from desktop_app.meetings.body_records import Correction, CorrectionState
+from desktop_app.meetings.closed_items import open_version
+from desktop_app.meetings.models import MeetingRow
+from desktop_app.meetings.records import Meeting, MinutesPaper
 from desktop_app.meetings.service_frozen import resolve_attendance, resolve_owners, thaw
 from desktop_app.meetings.service_reading import find_row, to_record
 
 
-def minutes_paper(session: Session, meeting_id: int, languages: Sequence[Language]) -> MinutesPaper:
-    """What the minutes say in each of `languages`.
+def minutes_paper(
+    session: Session, meeting_id: int, languages: Sequence[Language], *, only_open: bool = False
+) -> MinutesPaper:
+    """What the minutes say in each of `languages`; `only_open` leaves out what is closed today.
 
     Approved minutes keep the names and titles of their approval. Raises UserError where the
     office does not know its own organisation yet, whose letterhead is printed.
     """
     row = find_row(session, meeting_id)
-    meeting = to_record(session, row)
+    meeting = whole = to_record(session, row)
+    if only_open:
+        meeting = open_version(whole, sessions.today(session)).meeting
     attendance, owners = {}, {}
     for language in languages:
         tag = language.stored
         if row.frozen is not None and tag in row.frozen:
-            attendance[tag], owners[tag] = thaw(row.frozen, language)
+            attendance[tag], everyone = thaw(row.frozen, language)
         else:
-            attendance[tag] = resolve_attendance(session, meeting, language)
-            owners[tag] = resolve_owners(session, meeting, language)
-    return MinutesPaper(meeting, contacts.sender(session), attendance, owners)
+            attendance[tag] = resolve_attendance(session, whole, language)
+            everyone = resolve_owners(session, whole, language)
+        owners[tag] = tuple(
+            owner
+            for action, owner in zip(whole.actions, everyone, strict=True)
+            if action in meeting.actions
+        )
+    return MinutesPaper(
+        meeting,
+        contacts.sender(session),
+        attendance,
+        owners,
+        _accepted(session, meeting),
+        _approving(session, meeting),
+        is_open=only_open,
+    )
+
+
+def _accepted(session: Session, meeting: Meeting) -> tuple[Correction, ...]:
+    """The corrections accepted; of a closed item only that it was corrected is not told either."""
+    shut = {item.id for item in meeting.items if item.closed and not item.body}
+    found = service_corrections.corrections(session, meeting.id or 0)
+    return tuple(
+        each
+        for each in found
+        if each.state is CorrectionState.ACCEPTED
+        and (each.item_id is None or each.item_id not in shut)
+    )
+
+
+def _approving(session: Session, meeting: Meeting) -> Texts:
+    if meeting.approved_at_id is None:
+        return Texts()
+    other = session.get(MeetingRow, meeting.approved_at_id)
+    return other.title if other is not None else Texts()
