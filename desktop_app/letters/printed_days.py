@@ -24,6 +24,7 @@ _OLD_YEARS = range(1200, 1600)
 _ABBREVIATED = 3
 """Letters of a Gregorian month's name that are enough, as in "3 Apr 2026"."""
 _LONGEST = 60
+_NEAR_DAYS = 3653
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,17 @@ def readings(printed: str, near: date | None = None) -> tuple[DayReading, ...]:
         return tuple(found)
     years = {each: abs((each.day - near).days) // 366 for each in found}
     return tuple(sorted(found, key=lambda each: years[each]))
+
+
+def likely(printed: str, near: date | None = None) -> DayReading | None:
+    """The only day that `printed` can mean, or the only one within ten years of `near`.
+
+    None where it is open: then somebody has to say which was meant.
+    """
+    found = readings(printed, near)
+    if near is not None and len(found) > 1:
+        found = tuple(each for each in found if abs((each.day - near).days) < _NEAR_DAYS)
+    return found[0] if len(found) == 1 else None
 
 
 def reading_of(printed: str, day: date | None, calendar: Calendar) -> DayReading | None:

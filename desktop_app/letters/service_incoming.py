@@ -6,8 +6,10 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.contacts import service as contacts
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import UserError
+from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Relation
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
@@ -61,7 +63,7 @@ def save_incoming(session: Session, record: Incoming, source: Ref | None = None)
     row, before = _row_to_write(session, record)
     if before is None or _sender(record) != _sender(before):
         record = replace(record, sender=sender_line(session, record))
-    write_incoming(row, record)
+    write_incoming(row, replace(record, referrals=_with_posts(session, record.referrals)))
     session.add(row)
     saved = stored(session, row, before, "changed" if before else "created")
     _tell_referrals(session, saved, before)
@@ -170,6 +172,19 @@ def _require_same_facts(record: Incoming, before: Incoming) -> None:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Correct it, with the reason; the history keeps both."),
         )
+
+
+def _with_posts(session: Session, referrals: tuple[Referral, ...]) -> tuple[Referral, ...]:
+    """Referrals to somebody of ours name the post, where only one has a holder of that name."""
+    own = contacts.own_organisation(session) if referrals else None
+    if own is None or own.id is None:
+        return referrals
+    held: dict[str, set[int | None]] = {}
+    for post in contacts.who_held(session, own.id, sessions.today(session)):
+        held.setdefault(fold(post.person_name), set()).add(post.id)
+    found = (held.get(fold(each.to), {None}) for each in referrals)
+    keys = (next(iter(posts)) if len(posts) == 1 else None for posts in found)
+    return tuple(replace(each, post_id=key) for each, key in zip(referrals, keys, strict=True))
 
 
 def _sender(record: Incoming) -> tuple[int | None, int | None, str]:

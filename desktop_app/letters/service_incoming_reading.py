@@ -7,10 +7,11 @@ from datetime import date
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop_app.contacts import service as contacts
 from desktop_app.core.folding import fold, fold_digits
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.refs import Kind, Summary
-from desktop_app.db import search
+from desktop_app.db import search, sessions
 from desktop_app.letters.incoming_records import (
     Incoming,
     IncomingLine,
@@ -137,6 +138,21 @@ def incoming_of(
         for key, day, changed in session.execute(select(*columns).where(_living(), named)):
             found[key] = day or changed.date()
     return tuple(found.items())
+
+
+def officer_options(session: Session, words: str) -> tuple[Summary, ...]:
+    """Who holds a post with us today and has every word: to whom a letter may be referred."""
+    own = contacts.own_organisation(session)
+    if own is None or own.id is None:
+        return ()
+    wanted = fold(words).split()
+    held = contacts.who_held(session, own.id, sessions.today(session))
+    found = (contacts.post_summary(post) for post in held)
+    return tuple(
+        option
+        for option in found
+        if all(word in fold(f"{option.title} {option.subtitle}") for word in wanted)
+    )[:20]
 
 
 def is_overdue(line: IncomingLine, today: date) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import sessions
 from desktop_app.letters.incoming_records import Incoming, Referral
-from desktop_app.letters.printed_days import reading_of, readings
+from desktop_app.letters.printed_days import likely, reading_of, readings
 from desktop_app.letters.records import Enclosure
 from desktop_app.letters.service_people import in_one_line
 
@@ -54,7 +54,6 @@ class Remark(LabelledEnum):
         "unread_date",
         QT_TRANSLATE_NOOP("Labels", "Their date cannot be read as a day; it is kept as printed."),
     )
-    NO_SCAN = "no_scan", QT_TRANSLATE_NOOP("Labels", "Nothing is scanned yet.")
 
 
 def line(text: str, what: str) -> str:
@@ -117,8 +116,6 @@ def remarks(record: Incoming, today: date) -> tuple[Remark, ...]:
     if record.their_day_printed and written is None:
         several = len(readings(record.their_day_printed)) > 1
         found.append(Remark.OPEN_DATE if several else Remark.UNREAD_DATE)
-    if not record.scan:
-        found.append(Remark.NO_SCAN)
     return tuple(found)
 
 
@@ -137,16 +134,14 @@ def sender_line(session: Session, record: Incoming) -> str:
 
 
 def _dated(record: Incoming) -> Incoming:
-    """A day is kept only as a reading of what is printed; a single reading needs no choice."""
+    """A day is kept only as a reading of what is printed; a likely one needs no choice."""
     printed = record.their_day_printed
     if reading_of(printed, record.their_day, record.their_calendar) is not None:
         return record
-    found = readings(printed, record.received_on)
-    if len(found) == 1:
-        return replace(record, their_day=found[0].day, their_calendar=found[0].calendar)
-    if found or not printed:
+    found = likely(printed, record.received_on)
+    if found is None:
         return replace(record, their_day=None)
-    return record  # a day that an officer reads where the program cannot
+    return replace(record, their_day=found.day, their_calendar=found.calendar)
 
 
 def _due(record: Incoming) -> Iterator[tuple[date, object]]:

@@ -27,6 +27,7 @@ from desktop_app.letters.service_incoming_reading import (
     incoming_options,
     incoming_summaries,
     is_overdue,
+    officer_options,
     unanswered,
 )
 from desktop_app.letters.service_incoming_register import (
@@ -60,6 +61,7 @@ __all__ = [
     "keep_scan",
     "link_incoming",
     "new_incoming",
+    "officer_options",
     "read_scan",
     "refer",
     "referral_done",
