@@ -114,10 +114,21 @@ def picture_pages(data: bytes, scale: float) -> list[QImage]:
 
     Raises UserError where Qt cannot read it within its limits.
     """
-    QImageReader.setAllocationLimit(_READ_MB)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    pages = _read_pages(buffer, scale)
+    if not pages:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This picture cannot be shown here."),
+            QT_TRANSLATE_NOOP("Sentences", "It is kept as it is; scan it again as a PDF."),
+        )
+    return pages
+
+
+def _read_pages(buffer: QBuffer, scale: float) -> list[QImage]:
+    """The reader must be gone before its buffer is: reading TIFF it still asks for it."""
+    QImageReader.setAllocationLimit(_READ_MB)
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     pages: list[QImage] = []
@@ -128,11 +139,6 @@ def picture_pages(data: bytes, scale: float) -> list[QImage]:
         if image.isNull():
             break
         pages.append(image)
-    if not pages:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "This picture cannot be shown here."),
-            QT_TRANSLATE_NOOP("Sentences", "It is kept as it is; scan it again as a PDF."),
-        )
     return pages
 
 
