@@ -83,10 +83,13 @@ from desktop_app.letters.service_mailing import (
 from desktop_app.letters.service_paper import draft_paper, letter_paper
 from desktop_app.letters.service_people import (
     addressee_options,
+    colleague_options,
     describe,
+    principal_options,
     principals_of,
     signer_options,
 )
+from desktop_app.letters.service_precedents import describe_letter, precedent_options
 from desktop_app.letters.service_register import (
     by_reference,
     count,
@@ -118,6 +121,7 @@ from desktop_app.letters.service_series_years import (
     next_numbers,
     series_years,
 )
+from desktop_app.letters.service_steps import way
 
 __all__ = [
     "acknowledge",
@@ -143,6 +147,7 @@ __all__ = [
     "close_year",
     "closed_register",
     "closing_paper",
+    "colleague_options",
     "confirm_sent",
     "count",
     "delegations",
@@ -151,6 +156,7 @@ __all__ = [
     "delete_delegation",
     "delete_letterhead",
     "describe",
+    "describe_letter",
     "dispatch",
     "dispatch_of",
     "draft_paper",
@@ -187,8 +193,10 @@ __all__ = [
     "new_letterhead",
     "next_numbers",
     "plan",
+    "precedent_options",
     "prepare",
     "prepare_dispatch",
+    "principal_options",
     "principals_of",
     "proof_file",
     "recipient_of",
@@ -223,5 +231,6 @@ __all__ = [
     "undo_dispatch",
     "unsettle",
     "void",
+    "way",
     "write_reminder",
 ]

@@ -1,6 +1,6 @@
 """Who a letter goes to and who signs it, asked of the contacts and put in a letter's terms."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -106,6 +106,29 @@ def signer_options(session: Session, words: str, day: date | None = None) -> tup
     for post, principals in delegates_on(session, day):
         if post.id not in known:
             found.append(_delegate(contacts.post_summary(post), principals))
+    return tuple(
+        option
+        for option in found
+        if all(word in f"{option.title} {option.subtitle}".casefold() for word in wanted)
+    )
+
+
+def principal_options(session: Session, words: str) -> tuple[Summary, ...]:
+    """Posts that may sign in their own name today: those who can delegate it."""
+    return _with_words(contacts.signers_on(session, sessions.today(session)), words)
+
+
+def colleague_options(session: Session, words: str) -> tuple[Summary, ...]:
+    """Posts held in our own organisation today."""
+    own = contacts.own_organisation(session)
+    if own is None or own.id is None:
+        return ()
+    return _with_words(contacts.who_held(session, own.id, sessions.today(session)), words)
+
+
+def _with_words(posts: Iterable[Post], words: str) -> tuple[Summary, ...]:
+    wanted = words.casefold().split()
+    found = map(contacts.post_summary, posts)
     return tuple(
         option
         for option in found

@@ -13,6 +13,7 @@ from desktop_app.db import search
 from desktop_app.letters.models import LetterRow
 from desktop_app.letters.records import Letter, LetterState
 from desktop_app.letters.service_rows import letter_row, ref, to_letter
+from desktop_app.letters.state_records import Review
 
 _SEARCH_LIMIT = 300
 
@@ -23,12 +24,18 @@ def letter(session: Session, letter_id: int) -> Letter:
 
 
 def rows(
-    session: Session, words: str = "", limit: int = 500, state: LetterState | None = None
+    session: Session,
+    words: str = "",
+    limit: int = 500,
+    state: LetterState | None = None,
+    review: Review | None = None,
 ) -> tuple[Letter, ...]:
-    """Letters that have every word, latest first; of one state when asked."""
+    """Letters that have every word, latest first; of one state, or at one point, when asked."""
     query = select(LetterRow).where(_living())
     if state is not None:
         query = query.where(LetterRow.state == state)
+    if review is not None:
+        query = query.where(LetterRow.review == review)
     if words.strip():
         found = search.find(session, words, _SEARCH_LIMIT)
         query = query.where(LetterRow.id.in_([r.id for r in found if r.kind is Kind.LETTER]))

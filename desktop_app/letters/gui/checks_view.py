@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from desktop_app.letters.records import Check, CheckName, CheckState
 from desktop_app.ui.labels import label, sentence
-from desktop_app.ui.parts import button, plain_label
+from desktop_app.ui.parts import button, plain_label, safe_tip
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 
 _TONES = {
@@ -24,7 +24,8 @@ _SHORT = {
     CheckName.ENCLOSURES: QT_TRANSLATE_NOOP("LetterChecks", "add the missing enclosure"),
     CheckName.KIND: QT_TRANSLATE_NOOP("LetterChecks", "choose another kind or addressee"),
     CheckName.FONTS: QT_TRANSLATE_NOOP("LetterChecks", "replace what cannot be printed"),
-    CheckName.SERIES: QT_TRANSLATE_NOOP("LetterChecks", "choose the series"),
+    CheckName.SERIES: QT_TRANSLATE_NOOP("LetterChecks", "see to series and number"),
+    CheckName.APPROVAL: QT_TRANSLATE_NOOP("LetterChecks", "have it approved"),
 }
 
 
@@ -34,7 +35,10 @@ def short_mend(check: Check) -> str:
 
 
 class ChecksList(QFrame):
-    """Every check with its state and its sentence."""
+    """Every check with its state and its sentence; a button leads to what is to mend."""
+
+    mend = Signal(object)
+    """Carries the `Check` that the officer wants to mend."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +61,20 @@ class ChecksList(QFrame):
             self._grid.addWidget(pill, line, 0, top)
             text = f"{label(check.name)}: {sentence(check.sentence)}"
             self._grid.addWidget(plain_label(text, name="small", wrap=True), line, 1)
+            if check.state is CheckState.BLOCKS:
+                self._grid.addWidget(self._mend_button(check), line, 2, top)
+
+    def mend_buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of what is to mend, from top to bottom."""
+        found = (self._grid.itemAtPosition(line, 2) for line in range(self._grid.rowCount()))
+        widgets = (item.widget() for item in found if item is not None)
+        return tuple(each for each in widgets if isinstance(each, QPushButton))
+
+    def _mend_button(self, check: Check) -> QPushButton:
+        made = button(self.tr("Mend"), lambda: self.mend.emit(check), name="flat")
+        made.setAccessibleName(short_mend(check))
+        made.setToolTip(safe_tip(short_mend(check)))
+        return made
 
 
 class IssueBar(QWidget):

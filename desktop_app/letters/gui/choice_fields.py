@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app.core.calendars import Calendar
+from desktop_app.letters.authority_records import SeriesUse
 from desktop_app.letters.records import Series
 from desktop_app.ui.fields import CalmComboBox, Field
 from desktop_app.ui.labels import label
@@ -57,16 +58,23 @@ class SeriesField(Field):
         super().__init__()
         self._ids: list[int | None] = []
         self._wanted: int | None = None
+        self._shares: dict[int | None, int] = {}
         self._combo = CalmComboBox()
         self._combo.activated.connect(self._on_chosen)
         self.hold(self._combo)
 
     def set_series(self, series: Sequence[Series]) -> None:
-        """Offer these series."""
+        """Offer those that number what goes out; one that repeats another's numbers shows as it."""
         self._combo.clear()
-        self._ids = [None, *(one.id for one in series)]
+        offered = [
+            one
+            for one in series
+            if one.shares_id is None and one.used_for is not SeriesUse.INCOMING
+        ]
+        self._shares = {one.id: one.shares_id for one in series if one.shares_id is not None}
+        self._ids = [None, *(one.id for one in offered)]
         self._combo.addItem(self.tr("None chosen"))
-        for one in series:
+        for one in offered:
             self._combo.addItem(menu_text(one.name))
         self._show()
 
@@ -89,7 +97,8 @@ class SeriesField(Field):
         self.changed.emit()
 
     def _show(self) -> None:
-        place = self._ids.index(self._wanted) if self._wanted in self._ids else 0
+        shown = self._shares.get(self._wanted, self._wanted)
+        place = self._ids.index(shown) if shown in self._ids else 0
         self._combo.setCurrentIndex(place)
 
     def _on_chosen(self, index: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Changes, Kind, Ref
 from desktop_app.letters import service
+from desktop_app.letters.authority_records import Numbering
 from desktop_app.letters.circular_records import RecipientCheck, RecipientOutcome
 from desktop_app.letters.gui.choice_fields import CalendarsField, SeriesField
 from desktop_app.letters.gui.circular_bar import CircularBar
@@ -178,6 +179,7 @@ class CircularEditor(Editor[Circular]):
             ("paper", self.tr("Paper size"), ChoiceField(PaperSize)),
             ("classification", self.tr("Classification"), ChoiceField(Classification)),
         )
+        self.form.add("numbering", self.tr("Numbers"), ChoiceField(Numbering))
 
     def _add_contents(self) -> None:
         self.texts = self.form.add("texts", self.tr("Texts"), CircularTextsField(self.ui))
@@ -245,6 +247,7 @@ class CircularEditor(Editor[Circular]):
             calendars=self.form.field("calendars").value(),
             paper=self.form.field("paper").value(),
             classification=self.form.field("classification").value(),
+            numbering=self.form.field("numbering").value(),
             texts=self.texts.value(),
             enclosures=self.enclosures.value(),
             recipients=self.recipients.value(),

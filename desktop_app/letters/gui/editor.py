@@ -14,6 +14,7 @@ from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.greetings import usual
+from desktop_app.letters.gui.answer_fields import add_answered, add_signs_for
 from desktop_app.letters.gui.begin_with import BeginWith
 from desktop_app.letters.gui.body_field import body_field
 from desktop_app.letters.gui.checks_view import ChecksList, IssueBar
@@ -25,6 +26,7 @@ from desktop_app.letters.gui.issued_card import IssuedCard
 from desktop_app.letters.gui.paper_choices import PaperChoices
 from desktop_app.letters.gui.pill_button import warning_pill
 from desktop_app.letters.gui.second_field import SecondField
+from desktop_app.letters.gui.state_line import StateLine
 from desktop_app.letters.records import (
     Check,
     CheckName,
@@ -72,8 +74,9 @@ class LetterEditor(Editor[Letter]):
         self.card = IssuedCard()
         self.card.hide()
         self.sample = PillLabel(Pill(self.tr("sample")))
-        self.body.insertWidget(0, self.card)
-        self.body.insertWidget(1, self.sample)
+        self.state_line = StateLine()
+        for place, widget in enumerate((self.state_line, self.card, self.sample)):
+            self.body.insertWidget(place, widget)
         self._add_people()
         self._add_setting()
         self._add_text()
@@ -104,6 +107,7 @@ class LetterEditor(Editor[Letter]):
         self.to.set_value(_addressee_ref(record))
         signer = record.signer_post_id
         self.signer.set_value(None if signer is None else Ref(Kind.POST, signer))
+        self.signs_for.follow(self.signer.value())
         self._follow_language()
 
     def collect(self) -> Letter:
@@ -176,6 +180,10 @@ class LetterEditor(Editor[Letter]):
         if check.name is CheckName.TITLE and check.post_id is not None:
             self.ui.jump.to(Ref(Kind.POST, check.post_id))
             return
+        if check.name is CheckName.APPROVAL:
+            self.state_line.focus_next()
+            self.scroller.verticalScrollBar().setValue(0)
+            return
         subject_done = bool(self.subject.value())
         name = _MENDED_AT.get(check.name, "text" if subject_done else "subject")
         field = self.form.field(name)
@@ -219,7 +227,9 @@ class LetterEditor(Editor[Letter]):
             ("series_id", self.tr("Series"), self.series),
             stretch=(2, 1),
         )
+        self.signs_for = add_signs_for(self.form, self.ui)
         self.language.changed.connect(self._on_language)
+        add_answered(self.form, self.ui)
         self.more = self.form.add("more", "", PaperChoices(self.ui))
         self.begin = BeginWith(self.ui, self)
         self.more.fold.head.addWidget(self.begin.button)
@@ -243,6 +253,7 @@ class LetterEditor(Editor[Letter]):
             lambda: self.issue_wanted.emit(False), lambda: self.issue_wanted.emit(True)
         )
         self.bar.mend.connect(self.mend)
+        self.checks.mend.connect(self.mend)
         layout = self.layout()
         assert layout is not None, "the editor lays out scroller and footer"
         layout.removeWidget(self.footer)
@@ -253,6 +264,7 @@ class LetterEditor(Editor[Letter]):
 
     def _on_typed(self) -> None:
         self._follow_language()
+        self.signs_for.follow(self.signer.value())
         try:
             self.typed.emit(self.collect())
         except UserError:
