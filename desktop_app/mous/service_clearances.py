@@ -106,14 +106,10 @@ def _tidied(rule: ClearanceRule) -> ClearanceRule:
 
 
 def _write(session: Session, rule: ClearanceRule, before: ClearanceRule | None) -> None:
-    if before is None:
-        row = ClearanceRuleRow(country=rule.country, authority=rule.authority, note=rule.note)
-        session.add(row)
-    else:
-        assert rule.id is not None
-        row = session.get_one(ClearanceRuleRow, rule.id)
-        row.country, row.authority, row.note = rule.country, rule.authority, rule.note
-        row.changed_at = sessions.now(session)
+    row = ClearanceRuleRow() if before is None else session.get_one(ClearanceRuleRow, rule.id)
+    row.country, row.authority, row.note = rule.country, rule.authority, rule.note
+    session.add(row)
+    row.changed_at = sessions.now(session)
     session.flush()
     after = _plain(_record(row))
     act = "changed" if before else "created"

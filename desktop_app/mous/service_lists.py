@@ -73,6 +73,11 @@ def due(
     return tuple((_summary(mou, language, name), key) for mou, key in found)
 
 
+def party_names(session: Session, mou: Mou, language: Language) -> tuple[str, ...]:
+    """The names of the parties, in `language` where they have one."""
+    return _names(mou, _namer(session, language))
+
+
 def _falls_due(key: KeyDate, today: date, until: date) -> bool:
     """Every year has a report: it is told when it is near, or it would bury what happens once."""
     if key.kind is KeyDateKind.REPORT:

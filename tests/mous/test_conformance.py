@@ -6,10 +6,12 @@ import pytest
 
 from desktop_app.core.languages import Language
 from desktop_app.mous.document import mou_document
+from desktop_app.mous.document_report import report_document
 from desktop_app.mous.records import MouForm, MouPrint
 from desktop_app.pdf.typeset import typeset
 
 from ..validator import assert_conform, require_validator
+from .reports import sample_report
 from .samples import sample
 from .test_document import NOW, in_languages
 
@@ -33,4 +35,6 @@ def test_memoranda_conform_in_every_language(tmp_path: Path) -> None:
         ):  # fmt: skip
             wanted = MouPrint(form, chosen_ones)
             files[f"{form.stored}-{other.stored}"] = typeset(mou_document(of_ten, NOW, wanted))
+    for language in Language:
+        files[f"report-{language.stored}"] = typeset(report_document(sample_report(language), NOW))
     assert_conform(files, tmp_path)
