@@ -27,14 +27,14 @@ Next = Mapping[tuple[int, int], int]
 """The number that a series, by its key, would give next in a year."""
 
 
-class KeyField(Field):
-    """The key of a series, which its card keeps out of sight but needs for its example."""
+class NextField(Field):
+    """The key of a series, kept out of sight, and in sight what number it would give next."""
 
     def __init__(self) -> None:
         super().__init__()
         self._key: int | None = None
-        self.hold(plain_label())
-        self.control.hide()
+        self.example = plain_label(name="small", wrap=True)
+        self.hold(self.example)
 
     def value(self) -> int | None:
         """The key."""
@@ -112,6 +112,11 @@ class SeriesSheet(Sheet):
         self.wait()
         self._ui.tasks.write(save, lambda _nothing: self.finish(), owner=self, failed=self.fail)
 
+    def examples(self) -> tuple[str, ...]:
+        """What stands under each series about its next number."""
+        found = (form.field("id") for form in self.rows.forms())
+        return tuple(each.example.plain_text() for each in found if isinstance(each, NextField))
+
     def _build(self, form: Form) -> None:
         form.add_row(
             ("name", translate("LetterSheets", "Name"), TextField()),
@@ -124,11 +129,10 @@ class SeriesSheet(Sheet):
         )
         needs = FlagField(translate("LetterSheets", "Takes approved letters only"))
         form.add("needs_approval", "", needs)
-        example = plain_label(name="small", wrap=True)
-        form.add_widget(example)
-        key = form.add("id", "", KeyField())
-        form.show_cell("id", shown=False)
-        form.changed.connect(lambda: example.setText(self._example(form, key.value())))
+        following = form.add("id", "", NextField())
+        form.changed.connect(
+            lambda: following.example.setText(self._example(form, following.value()))
+        )
 
     def _example(self, form: Form, key: int | None) -> str:
         """The next number as it would be printed, or what keeps the pattern from writing one."""
