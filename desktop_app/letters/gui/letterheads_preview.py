@@ -1,97 +1,24 @@
-"""The sample page beside a letterhead: set again shortly after each change, never two at once."""
+"""The sample page beside a letterhead."""
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject
 
-from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.letters import service
+from desktop_app.letters.gui.paper_preview import PaperPreview
 from desktop_app.letters.gui.press import Press
-from desktop_app.letters.records import Letterhead, LetterPaper
+from desktop_app.letters.records import Letterhead
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import sentence
 from desktop_app.ui.pdf_view import PdfView
 
-PAUSE_MS = 300
 
-
-class SamplePaper(QObject):
+class SamplePaper(PaperPreview):
     """Shows how a first page is headed."""
 
     def __init__(self, ui: Ui, press: Press, view: PdfView, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui, self._press, self._view = ui, press, view
-        self._wanted: tuple[Letterhead, Language] | None = None
-        self._asked = 0
-        self._setting = False
-        self._paper: LetterPaper | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._read)
-        view.scale_changed.connect(lambda _scale: self._set())
-        self.clear()
+        super().__init__(ui, press, view, parent, most=1)
 
     def show_head(self, head: Letterhead, language: Language, *, at_once: bool = False) -> None:
         """Show `head` as typed on a page of `language`, after a pause or at once."""
-        self._wanted = head, language
-        self._asked += 1
-        if at_once:
-            self._pause.stop()
-            self._read()
-        else:
-            self._pause.start()
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._wanted = self._paper = None
-        self._asked += 1
-        self._pause.stop()
-        self._view.set_message(self.tr("A sample page appears here."))
-
-    def _read(self) -> None:
-        if self._wanted is None:
-            return
-        number, (head, language) = self._asked, self._wanted
-        self._ui.tasks.read(
-            lambda session: service.sample_paper(session, head, language),
-            lambda paper: self._on_read(number, paper),
-            owner=self,
-            failed=lambda error: self._on_failed(number, error),
+        self.show_paper(
+            lambda session: service.sample_paper(session, head, language), at_once=at_once
         )
-
-    def _on_read(self, number: int, paper: LetterPaper) -> None:
-        if number == self._asked:
-            self._paper = paper
-            self._set()
-
-    def _set(self) -> None:
-        """Render what is wanted; while one rendering runs the next one waits for it."""
-        paper, number = self._paper, self._asked
-        if paper is None or self._setting:
-            return
-        self._setting = True
-        preview, scale = self._press.preview, self._view.needs()
-        self._ui.tasks.compute(
-            lambda _progress: preview(paper, scale),
-            lambda images: self._on_set(paper, scale, images),
-            owner=self,
-            failed=lambda error: self._on_not_set(number, error),
-        )
-
-    def _on_set(self, paper: LetterPaper, scale: float, images: list[QImage]) -> None:
-        self._setting = False
-        if self._paper is None:
-            return
-        self._view.set_pages(images[:1])
-        if self._paper is not paper or abs(self._view.needs() - scale) > 0.005:
-            self._set()
-
-    def _on_not_set(self, number: int, error: UserError) -> None:
-        self._setting = False
-        self._on_failed(number, error)
-        if number != self._asked:
-            self._set()
-
-    def _on_failed(self, number: int, error: UserError) -> None:
-        if number == self._asked:
-            self._paper = None
-            self._view.set_message(sentence(str(error)))
