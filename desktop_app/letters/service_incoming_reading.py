@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
@@ -153,6 +153,23 @@ def officer_options(session: Session, words: str) -> tuple[Summary, ...]:
         for option in found
         if all(word in fold(f"{option.title} {option.subtitle}") for word in wanted)
     )[:20]
+
+
+def doubles_of(session: Session, record: Incoming) -> tuple[IncomingLine, ...]:
+    """Letters that may be the same one: of the same scan, or that number of the same sender."""
+    same = [IncomingRow.scan == record.scan] if record.scan else []
+    if record.their_reference:
+        same.append(
+            and_(
+                IncomingRow.their_reference == record.their_reference,
+                IncomingRow.sender == record.sender,
+            )
+        )
+    if not same:
+        return ()
+    others = IncomingRow.id != (record.id or 0), IncomingRow.state != IncomingState.VOID
+    query = select(*_LINE).where(_living(), *others, or_(*same)).order_by(IncomingRow.id).limit(5)
+    return tuple(_line(*row) for row in session.execute(query))
 
 
 def is_overdue(line: IncomingLine, today: date) -> bool:

@@ -19,6 +19,7 @@ from desktop_app.letters.service_incoming_answer import answer_to
 from desktop_app.letters.service_incoming_reading import (
     DueReferral,
     by_any_number,
+    doubles_of,
     due_referrals,
     incoming,
     incoming_count,
@@ -48,6 +49,7 @@ __all__ = [
     "check_scan",
     "correct_incoming",
     "delete_incoming",
+    "doubles_of",
     "due_referrals",
     "ensure_incoming_series",
     "file_incoming",

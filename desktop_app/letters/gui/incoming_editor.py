@@ -23,6 +23,7 @@ from desktop_app.letters.gui.incoming_sender_field import Named, NamedField, Off
 from desktop_app.letters.incoming_records import (
     Channel,
     Incoming,
+    IncomingLine,
     IncomingState,
     Priority,
     Referral,
@@ -34,13 +35,14 @@ from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField, NumberField
 from desktop_app.ui.form import Form
 from desktop_app.ui.labels import label
-from desktop_app.ui.parts import plain_label
+from desktop_app.ui.parts import NoticeBar, plain_label
 from desktop_app.ui.pills import Pill, PillLabel
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import MultilineField, TextField
 
 _FACTS = ("sender_named", "their_reference", "printed", "received_on")
 _MOST_ENCLOSURES = 999
+_TOLD = (received.Remark.WRITTEN_LATER, received.Remark.FUTURE)
 
 
 class IncomingEditor(Editor[Incoming]):
@@ -54,11 +56,14 @@ class IncomingEditor(Editor[Incoming]):
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(ui, Kind.INCOMING, parent)
+        self._shown: tuple[int | None, int | None] | None = None
         self.card = IncomingCard()
         self.card.hide()
         self.sample = PillLabel(Pill(self.tr("sample")))
         self.body.insertWidget(0, self.card)
         self.body.insertWidget(1, self.sample)
+        self.double = NoticeBar()
+        self.body.insertWidget(2, self.double)
         self._add_facts()
         self._add_content()
         self._add_dealing()
@@ -115,6 +120,9 @@ class IncomingEditor(Editor[Incoming]):
     def on_record(self, record: Incoming) -> None:
         """A registered letter shows its number; a filed or void one can only be read."""
         numbered = record.number is not None
+        if (record.id, record.number) != self._shown:
+            self._shown = record.id, record.number
+            self.scroller.verticalScrollBar().setValue(0)
         closed = record.state in (IncomingState.FILED, IncomingState.VOID)
         self.set_read_only(closed)
         self.footer.setVisible(not closed)
@@ -124,10 +132,16 @@ class IncomingEditor(Editor[Incoming]):
         for name in _FACTS:
             self.form.field(name).set_read_only(numbered or closed)
         self.scan.set_read_only(closed or (numbered and bool(record.scan)))
-        self.form.show_cell("series_id", not numbered)
+        self.show_series()
         if numbered:
             self.card.show_letter(record)
         self.scan_changed.emit(record.scan)
+        self._look_for_doubles(record)
+
+    def show_series(self) -> None:
+        """A series is asked for only before the number, and where there are several."""
+        several = self.series.count() > 1
+        self.form.show_cell("series_id", several and self.base.number is None)
 
     # How it is built
 
@@ -179,7 +193,7 @@ class IncomingEditor(Editor[Incoming]):
             self._build_referral, lambda: Referral(None), self.tr("Refer to…"), movable=False
         )
         self.form.add("referrals", self.tr("Referred to"), self.referrals)
-        self.series = self.form.add("series_id", self.tr("Series"), SeriesField())
+        self.series = self.form.add("series_id", self.tr("Series"), SeriesField(incoming=True))
 
     def _build_referral(self, form: Form) -> None:
         name = OfficerField(self.ui, received.officer_options, self.tr("Name or unit"))
@@ -205,9 +219,33 @@ class IncomingEditor(Editor[Incoming]):
     def _follow(self, record: Incoming) -> None:
         for line in (self.subject.edit, self.text.edit):
             turn(line, record.language)
-        found = received.remarks(record, date.today())
+        # What the printed date leaves open is said beneath it.
+        found = [each for each in received.remarks(record, date.today()) if each in _TOLD]
         self.remarks.setText("\n".join(label(each) for each in found))
         self.remarks.setVisible(bool(found))
+
+    def _look_for_doubles(self, record: Incoming) -> None:
+        self.double.hide()
+        if record.id is not None:
+            self.ui.tasks.read(
+                lambda session: received.doubles_of(session, record),
+                lambda found: self._show_doubles(record.id, found),
+                owner=self,
+                failed=lambda _error: None,
+            )
+
+    def _show_doubles(self, asked: int | None, found: tuple[IncomingLine, ...]) -> None:
+        if asked != self.base.id or not found:
+            return
+        first = found[0]
+        known = first.reference or label(first.state)
+        text = self.tr("It may be there already: {known} has the same number or scan.")
+        self.double.say(
+            text.replace("{known}", known),
+            "warning",
+            self.tr("Open"),
+            lambda: self.ui.jump.to(first.ref),
+        )
 
 
 def _sender_ref(record: Incoming) -> Ref | None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters import service_received as received
-from desktop_app.letters.authority_records import SeriesUse
 from desktop_app.letters.gui.incoming_drop import Intake
 from desktop_app.letters.gui.incoming_editor import IncomingEditor
 from desktop_app.letters.gui.incoming_flow import IncomingFlow
@@ -52,6 +51,11 @@ class IncomingPart(QObject):
         """What the header offers while received letters are listed."""
         return [more, self.delete, self.take_in, self.add]
 
+    def show_empty(self) -> None:
+        """Show no received letter; the page has let go of its own paper."""
+        self._page.detail.setCurrentWidget(self.empty)
+        self.scan.show("")
+
     def choose(self) -> None:
         """Let the officer look for files, and begin a received letter with each."""
         self.intake.take_files(ask_scans(self._page))
@@ -68,7 +72,8 @@ class IncomingPart(QObject):
         )
 
     def _on_prepared(self, fresh: Incoming, series: tuple[Series, ...]) -> None:
-        self.editor.series.set_series([one for one in series if one.used_for is SeriesUse.INCOMING])
+        self.editor.series.set_series(series)
+        self.editor.show_series()
         learnt = fresh != self.editor.defaults
         self.editor.defaults = fresh
         waiting = self._page.current_editor() is self.editor and self.editor.base.id is None

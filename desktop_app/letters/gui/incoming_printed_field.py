@@ -34,6 +34,10 @@ class PrintedDayField(Field):
         self.edit = LineEdit(self.tr("as printed on the letter"))
         self.edit.setMinimumWidth(104)
         self.meant = CalmComboBox()
+        self.meant.setSizeAdjustPolicy(
+            CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.meant.setMinimumContentsLength(10)
         self.meant.setAccessibleName(self.tr("Which day is meant"))
         self.meant.hide()
         self._words = plain_label(name="small", wrap=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.letters import service_received as service
@@ -42,7 +42,11 @@ class ScanField(Field):
         self.choose_button = button(self.tr("Choose a scan…"), self.choose)
         self.remove_button = button(self.tr("Remove"), self.remove, name="flat")
         holder = QWidget()
-        holder.setLayout(row(self.name, self.choose_button, self.remove_button))
+        line = row(self.name, self.choose_button, self.remove_button)
+        line.setStretch(0, 1)
+        for made in (self.choose_button, self.remove_button):
+            made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        holder.setLayout(line)
         self.hold(holder)
         self.setFocusProxy(self.choose_button)
         self._show()

@@ -30,7 +30,7 @@ class NamedField(Field):
         self.picker.setPlaceholderText(placeholder or self.tr("Type a name, or find a contact"))
         self.picker.picked.connect(self._take)
         self.picker.textEdited.connect(lambda _text: self._let_go())
-        self.picker.textChanged.connect(lambda _text: self.changed.emit())
+        self.picker.textChanged.connect(lambda _text: self._on_text())
         self._open = button("↗", self._jump, name="flat")
         self._open.setAccessibleName(self.tr("Open this record"))
         self._open.setFixedWidth(30)
@@ -78,9 +78,12 @@ class NamedField(Field):
         self.changed.emit()
 
     def _let_go(self) -> None:
-        if self._ref is not None:
-            self._ref = None
+        self._ref = None
         self._show()
+
+    def _on_text(self) -> None:
+        self._show()
+        self.changed.emit()
 
     def _show(self) -> None:
         self._open.setEnabled(self._ref is not None)
