@@ -54,8 +54,9 @@ class CalendarsField(Field):
 class SeriesField(Field):
     """The series that numbers the letter; the choices arrive after the value may be set."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, incoming: bool = False) -> None:
         super().__init__()
+        self._incoming = incoming
         self._ids: list[int | None] = []
         self._wanted: int | None = None
         self._shares: dict[int | None, int] = {}
@@ -64,12 +65,12 @@ class SeriesField(Field):
         self.hold(self._combo)
 
     def set_series(self, series: Sequence[Series]) -> None:
-        """Offer those that number what goes out; one that repeats another's numbers shows as it."""
+        """Offer those of the right use; one that repeats another's numbers shows as it."""
         self._combo.clear()
         offered = [
             one
             for one in series
-            if one.shares_id is None and one.used_for is not SeriesUse.INCOMING
+            if one.shares_id is None and (one.used_for is SeriesUse.INCOMING) is self._incoming
         ]
         self._shares = {one.id: one.shares_id for one in series if one.shares_id is not None}
         self._ids = [None, *(one.id for one in offered)]
@@ -77,6 +78,10 @@ class SeriesField(Field):
         for one in offered:
             self._combo.addItem(menu_text(one.name))
         self._show()
+
+    def count(self) -> int:
+        """How many series are offered."""
+        return max(0, len(self._ids) - 1)
 
     def value(self) -> int | None:
         """The key of the series."""
