@@ -150,7 +150,7 @@ def _about(item: Item, clock: str, meeting: Meeting, language: Language) -> Iter
     if item.closed:
         reason = words.closed.format(reason=parts.clean(item.closed_reason))
         if item.closed_until is not None:
-            calendars = meeting.calendars[:1] or (Calendar.GREGORIAN,)
+            calendars = parts.ordered(meeting.calendars, language)[:1] or (Calendar.GREGORIAN,)
             day = parts.day_in(item.closed_until, language, calendars)
             reason = f"{reason} · {words.until.format(day=day)}"
         yield reason

@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop_app.core.languages import Language
 from desktop_app.meetings import service
+from desktop_app.meetings.body_records import ItemKind, Reply
 from desktop_app.meetings.gui.fields import DecisionField, NumberBadge
+from desktop_app.meetings.gui.papers_field import PapersField
 from desktop_app.meetings.records import ActionState, Presence
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
-from desktop_app.ui.fields import ChoiceField, Field
+from desktop_app.ui.fields import ChoiceField, Field, FlagField, NumberField
 from desktop_app.ui.form import Form
 from desktop_app.ui.parts import PlainLabel
 from desktop_app.ui.ref_field import RefField
@@ -34,12 +36,18 @@ def attendee_card(ui: Ui, form: Form) -> None:
             QCoreApplication.translate("MinutesCards", "Presence"),
             ChoiceField(Presence),
         ),
-        stretch=(3, 1),
+        (
+            "reply",
+            QCoreApplication.translate("MinutesCards", "Answer to the invitation"),
+            ChoiceField(Reply, optional=True),
+        ),
+        stretch=(3, 1, 1),
     )
 
 
-def item_card(form: Form) -> None:
-    """What was done under one heading, English and Persian side by side."""
+def item_card(ui: Ui, form: Form) -> None:
+    """What was done under one heading, English and Persian side by side, and how it stands on the
+    agenda."""
     translate = QCoreApplication.translate
     form.add_row(
         (
@@ -64,6 +72,39 @@ def item_card(form: Form) -> None:
             translate("MinutesCards", "What was done, Persian"),
             MultilineField(4, FA),
         ),
+    )
+    form.add_folded(
+        translate("MinutesCards", "On the agenda"),
+        (
+            "kind",
+            translate("MinutesCards", "Item"),
+            ChoiceField([k for k in ItemKind if k is not ItemKind.ORDINARY], optional=True),
+        ),
+        ("minutes", translate("MinutesCards", "Minutes planned"), NumberField(0, 999)),
+        (
+            "rapporteur_en",
+            translate("MinutesCards", "Rapporteur, English"),
+            TextField(language=EN),
+        ),
+        (
+            "rapporteur_fa",
+            translate("MinutesCards", "Rapporteur, Persian"),
+            TextField(language=FA),
+        ),
+    )
+    form.add_folded(
+        translate("MinutesCards", "Papers"),
+        ("papers", translate("MinutesCards", "Papers"), PapersField(ui)),
+    )
+    form.add_folded(
+        translate("MinutesCards", "Closed item"),
+        (
+            "closed",
+            translate("MinutesCards", "Publicity"),
+            FlagField(translate("MinutesCards", "Closed")),
+        ),
+        ("closed_reason", translate("MinutesCards", "Why it is closed"), TextField()),
+        ("closed_until", translate("MinutesCards", "Closed until"), DayField()),
     )
 
 

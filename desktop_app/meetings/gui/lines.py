@@ -10,6 +10,7 @@ from datetime import date
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.texts import Texts
+from desktop_app.meetings.body_records import Attachment, ItemKind, Reply
 from desktop_app.meetings.records import (
     Action,
     ActionState,
@@ -25,10 +26,13 @@ EN, FA = Language.EN, Language.FA
 
 @dataclass(frozen=True, slots=True)
 class AttendeeLine:
-    """An attendee while edited: the post may not be picked yet."""
+    """An attendee while edited: the post may not be picked yet. `was` travels along with what
+    the card does not show: times, whom they sit for and by which letter."""
 
+    was: Attendee | None = None
     post: Ref | None = None
     presence: Presence = Presence.PRESENT
+    reply: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,14 @@ class ItemLine:
     heading_fa: str = ""
     body_en: str = ""
     body_fa: str = ""
+    kind: ItemKind | None = None
+    minutes: int = 0
+    rapporteur_en: str = ""
+    rapporteur_fa: str = ""
+    papers: tuple[Attachment, ...] = ()
+    closed: bool = False
+    closed_reason: str = ""
+    closed_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +87,31 @@ def decision_key(number: int | None, place: int) -> str:
 
 def attendee_lines(meeting: Meeting) -> tuple[AttendeeLine, ...]:
     """The attendees as rows."""
-    return tuple(AttendeeLine(Ref(Kind.POST, a.post_id), a.presence) for a in meeting.attendees)
+    return tuple(
+        AttendeeLine(a, Ref(Kind.POST, a.post_id), a.presence, a.reply) for a in meeting.attendees
+    )
 
 
 def item_lines(meeting: Meeting) -> tuple[ItemLine, ...]:
     """The items as rows."""
     return tuple(
-        ItemLine(i, i.heading.get(EN, ""), i.heading.get(FA, ""), i.body.get(EN, ""),
-                 i.body.get(FA, ""))
+        ItemLine(
+            item=i,
+            heading_en=i.heading.get(EN, ""),
+            heading_fa=i.heading.get(FA, ""),
+            body_en=i.body.get(EN, ""),
+            body_fa=i.body.get(FA, ""),
+            kind=None if i.kind is ItemKind.ORDINARY else i.kind,
+            minutes=i.minutes,
+            rapporteur_en=i.rapporteur.get(EN, ""),
+            rapporteur_fa=i.rapporteur.get(FA, ""),
+            papers=i.papers,
+            closed=i.closed,
+            closed_reason=i.closed_reason,
+            closed_until=i.closed_until,
+        )
         for i in meeting.items
-    )  # fmt: skip
+    )
 
 
 def decision_lines(meeting: Meeting) -> tuple[DecisionLine, ...]:
@@ -126,7 +153,7 @@ def with_lines(
     places = {decision_key(d.number, place): new for new, (place, d) in enumerate(kept)}
     return replace(
         meeting,
-        attendees=tuple(Attendee(a.post.id, a.presence) for a in attendees if a.post is not None),
+        attendees=tuple(_attendee(a, a.post.id) for a in attendees if a.post is not None),
         items=tuple(_item(i) for i in items if not _is_empty_item(i)),
         decisions=tuple(replace(d.decision, text=_decision_text(d)) for _, d in kept),
         actions=tuple(_action(a, places) for a in actions if not _is_empty_action(a)),
@@ -137,9 +164,24 @@ def _merged(before: Texts, en: str, fa: str) -> Texts:
     return Texts({**before, EN: en, FA: fa})
 
 
+def _attendee(line: AttendeeLine, post: int) -> Attendee:
+    """Another person in the same card is another attendee, who sits for nobody yet."""
+    was = line.was
+    if was is None or was.post_id != post:
+        was = Attendee(post, line.presence)
+    return replace(was, presence=line.presence, reply=line.reply)
+
+
 def _item(line: ItemLine) -> Item:
     return replace(
         line.item,
+        kind=line.kind or ItemKind.ORDINARY,
+        minutes=line.minutes,
+        rapporteur=_merged(line.item.rapporteur, line.rapporteur_en, line.rapporteur_fa),
+        papers=line.papers,
+        closed=line.closed,
+        closed_reason=line.closed_reason,
+        closed_until=line.closed_until,
         heading=_merged(line.item.heading, line.heading_en, line.heading_fa),
         body=_merged(line.item.body, line.body_en, line.body_fa),
     )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.meetings import service
-from desktop_app.meetings.gui import lines
+from desktop_app.meetings.gui import lines, session_fields
 from desktop_app.meetings.gui.cards import (
     action_card,
     attendee_card,
@@ -85,6 +85,7 @@ class MeetingEditor(Editor[Meeting]):
         )
         for name in _PLAIN:
             self.form.field(name).set_value(getattr(record, name))
+        session_fields.show(self.form, record)
         for name, value in zip(_OWN, rows, strict=True):
             self.form.field(name).set_value(value)
 
@@ -92,7 +93,9 @@ class MeetingEditor(Editor[Meeting]):
         """The meeting as typed; rows left empty are left out."""
         values = self.form.values()
         own = [values.pop(name) for name in _OWN]
-        return lines.with_lines(replace(self.base, **values), *own)
+        session = {name: values.pop(name) for name in session_fields.NAMES}
+        meeting = session_fields.read(replace(self.base, **values), session)
+        return lines.with_lines(meeting, *own)
 
     def on_record(self, record: Meeting) -> None:
         """Approved minutes can be read, and their actions closed."""
@@ -133,8 +136,9 @@ class MeetingEditor(Editor[Meeting]):
             ("number", self.tr("Number"), TextField()),
             stretch=(3, 2, 2),
         )
+        session_fields.add(self.ui, form)
         form.add_row(
-            ("body", self.tr("Body"), TextsField()),
+            ("body", self.tr("Body as printed"), TextsField()),
             ("place", self.tr("Place"), TextsField()),
         )
         form.add("calendars", self.tr("Dates on paper"), CalendarsField())
@@ -165,7 +169,7 @@ class MeetingEditor(Editor[Meeting]):
         actions = RowsField(
             partial(action_card, ui, self._decisions), ActionLine, self.tr("Add an action")
         )
-        items = RowsField(item_card, ItemLine, self.tr("Add an item"))
+        items = RowsField(partial(item_card, ui), ItemLine, self.tr("Add an item"))
         self._add_rows("attendees", self.tr("Attendees"), people)
         self._add_rows("items", self.tr("What was done"), items)
         self._add_rows("decisions", self.tr("Decisions"), decisions)
