@@ -28,13 +28,16 @@ from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.records import Mou
 from desktop_app.papers import (
+    codes_on,
     families,
     letter_copy,
     make_freezer,
+    merged_copy,
     print_file,
     set_document,
     set_letter,
     set_register,
+    set_slip,
     unprintable,
 )
 from desktop_app.shell.preferences_data import load_preferences, save_preferences
@@ -103,6 +106,9 @@ def make_press(settings: QSettings) -> Press:
         first_pages=page_images,
         trouble=unprintable,
         register=set_register,
+        slip=set_slip,
+        merged=merged_copy,
+        scan_codes=codes_on,
     )
 
 

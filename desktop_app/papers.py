@@ -4,7 +4,7 @@ What knows PDF, its libraries and the signer's, takes 20 MB and is loaded at the
 officer who only looks something up never pays for it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.letters.records import Letter, LetterPaper
+from desktop_app.letters.dispatch_records import Slip
+from desktop_app.letters.records import Enclosure, Letter, LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
 
 if TYPE_CHECKING:
@@ -89,6 +90,32 @@ def letter_copy(pdf: bytes, letter: Letter) -> bytes:
     from desktop_app.letters.document_copies import letter_copy as marked
 
     return marked(pdf, letter)
+
+
+def set_slip(slip: Slip) -> bytes:
+    """The slip of a delivery by hand as an archival PDF."""
+    from desktop_app.letters.document_slip import slip_document
+
+    return set_document(slip_document(slip))
+
+
+def merged_copy(
+    pdf: bytes,
+    letter: Letter,
+    enclosures: Sequence[tuple[Enclosure, bytes]],
+    made_at: datetime,
+) -> bytes:
+    """An issued letter's file marked as a copy, its enclosures behind it."""
+    from desktop_app.letters.document_merged import with_enclosures
+
+    return with_enclosures(pdf, letter, enclosures, made_at)
+
+
+def codes_on(scan: bytes) -> tuple[str, ...]:
+    """What the codes on a scanned sheet say."""
+    from desktop_app.pdf.scans import scan_codes
+
+    return scan_codes(scan)
 
 
 def print_file(path: Path, even_pages: bool) -> "PrintFile":

@@ -17,15 +17,15 @@ class _Policy(EmailPolicy):
     def fold(self, name: str, value: Any) -> str:
         """The header with its line ends."""
         if str(value).isascii():
-            return super().fold(name, value)
+            return str(super().fold(name, value))
         if name.lower() == "subject":
             return f"{name}: {_encoded(str(value), name)}{_LINE_END}"
-        addresses = getattr(value, "addresses", ())
+        addresses: tuple[Any, ...] = getattr(value, "addresses", ())
         if len(addresses) == 1:
             only = addresses[0]
             said = _encoded(only.display_name, name)
             return f"{name}: {said}{_LINE_END} <{only.addr_spec}>{_LINE_END}"
-        return super().fold(name, value)
+        return str(super().fold(name, value))
 
     def fold_binary(self, name: str, value: Any) -> bytes:
         """The same as bytes."""

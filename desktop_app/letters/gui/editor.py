@@ -245,6 +245,7 @@ class LetterEditor(Editor[Letter]):
             "enclosures", self.tr("Enclosures"), EnclosuresField(self.ui)
         )
         self.copies = self.form.add("copies", self.tr("Copies"), CopiesField())
+        self.form.add("reply_by", self.tr("Answer expected by"), DayField())
 
     def _add_checks(self) -> None:
         self.checks = ChecksList()

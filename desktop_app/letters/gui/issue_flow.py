@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.letters import service
 from desktop_app.letters.gui.editor import LetterEditor
+from desktop_app.letters.gui.ink_sheet import InkSheet
 from desktop_app.letters.gui.press import Freeze, Press
-from desktop_app.letters.gui.sheets import IssueSheet, SignSheet
+from desktop_app.letters.gui.sheets import SignSheet
 from desktop_app.letters.records import Letter
 from desktop_app.ui.context import Ui
 from desktop_app.ui.sheet import Sheet
@@ -36,9 +37,9 @@ class IssueFlow(QObject):
         freeze = self._press.freeze_unsigned
         ink = self.tr("The paper is signed in ink: print it, sign it, keep the scan.")
         self._open(
-            IssueSheet(
+            InkSheet(
                 (*self._lines(letter), ink),
-                lambda: self._issue(letter, freeze, signed=False),
+                lambda code: self._issue(letter, freeze, signed=False, wet_ink=code),
                 self._editor,
             )
         )
@@ -87,10 +88,14 @@ class IssueFlow(QObject):
             label=self.tr("Opening the certificate"),
         )
 
-    def _issue(self, letter: Letter, freeze: Freeze, *, signed: bool) -> None:
+    def _issue(
+        self, letter: Letter, freeze: Freeze, *, signed: bool, wet_ink: bool = False
+    ) -> None:
         letter_id, version = letter.id or 0, letter.version
         self._ui.tasks.write(
-            lambda session: service.issue(session, letter_id, version, freeze, signed),
+            lambda session: service.issue(
+                session, letter_id, version, freeze, signed, wet_ink=wet_ink
+            ),
             self._on_issued,
             owner=self,
             failed=self._on_failed,

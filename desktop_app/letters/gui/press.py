@@ -1,6 +1,6 @@
 """What the letters' page needs from the typesetter and the signer; `app` provides it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,11 +10,14 @@ from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.letters.records import Letter, LetterPaper
+from desktop_app.letters.dispatch_records import Slip
+from desktop_app.letters.records import Enclosure, Letter, LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
 
 Freeze = Callable[[LetterPaper], bytes]
 SetRegister = Callable[[RegisterPaper, Language, datetime, Callable[[int, int], None]], bytes]
+
+Merge = Callable[[bytes, Letter, Sequence[tuple[Enclosure, bytes]], datetime], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Press:
     fonts that can be chosen for a language. `print_job(path, even_pages)` begins a print file;
     with `even_pages` each paper has sheets of its own when both sides are printed. `register` sets
     the register of a year and calls its last argument as it goes, which may raise to stop it.
+    `slip` sets the slip of a delivery by hand; `merged(pdf, letter, enclosures, made_at)` is a copy
+    of an issued letter with its enclosures behind it; `scan_codes(data)` reads the codes on a scan.
     """
 
     preview: Callable[[LetterPaper, float], list[QImage]]
@@ -67,3 +72,6 @@ class Press:
     first_pages: Callable[[bytes, float, int], list[QImage]] = lambda _pdf, _scale, _most: []
     trouble: Callable[[LetterPaper], UserError | None] = lambda _paper: None
     register: SetRegister = lambda _paper, _language, _created, _step: b""
+    slip: Callable[[Slip], bytes] = lambda _slip: b""
+    merged: Merge = lambda pdf, _letter, _enclosures, _at: pdf
+    scan_codes: Callable[[bytes], tuple[str, ...]] = lambda _data: ()
