@@ -48,7 +48,7 @@ def index(session: Session, ref: Ref, title: str, text_: str) -> None:
         session.flush()
     else:
         _erase(session, row.id)
-    named, body = indexed(title, text_)
+    named, body = indexed(ref.kind, title, text_)
     session.execute(_INSERT, {"id": row.id, "title": named, "body": body})
 
 
@@ -60,7 +60,7 @@ def index_new(session: Session, records: Iterable[tuple[Ref, str, str]]) -> None
     )
     for start in range(0, len(found), _BATCH):
         some = zip(keys[start:], found[start : start + _BATCH], strict=False)
-        told = ((key, *indexed(title, body)) for key, (_, title, body) in some)
+        told = ((key, *indexed(ref.kind, title, body)) for key, (ref, title, body) in some)
         session.execute(_INSERT, [{"id": k, "title": t, "body": b} for k, t, b in told])
 
 
@@ -109,7 +109,9 @@ def renew(session: Session, rows: Mapping[Ref, int], more: Mapping[Ref, str]) ->
             f"SELECT title, body FROM {INDEX_TABLE} WHERE rowid = ?", (row,)
         ).fetchone()
         title, body = known or ("", "")
-        told = indexed(title, f"{unmarked(body)} {more.get(ref, '')}")
+        kept = unmarked(body)
+        also = " ".join(word for word in more.get(ref, "").split() if word not in kept)
+        told = indexed(ref.kind, unmarked(title), f"{kept} {also}")
         driver.execute(f"DELETE FROM {INDEX_TABLE} WHERE rowid = ?", (row,))
         driver.execute(
             f"INSERT INTO {INDEX_TABLE}(rowid, title, body) VALUES (?, ?, ?)", (row, *told)

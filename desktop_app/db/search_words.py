@@ -7,23 +7,30 @@ nothing that an officer types can bring into a question.
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from desktop_app.core.folding import fold
 from desktop_app.core.name_keys import is_arabic, name_words, spelling_key, word_key
+from desktop_app.core.refs import Kind
 
 KEPT = 3
 """Letters of the longest beginnings that the index keeps; the newest migration says which."""
-STEP = "\ue004" + "1"
+STEP = "\ue004" + "2"
 """Every record that is indexed as this module says has this word; another step is another word."""
 
 _SPELT, _NUMBER, _ARABIC, _LATIN = "\ue000", "\ue001", "\ue002", "\ue003"
+_VALUE, _KIND = "\ue005", "\ue006"
 _NO_WORD = re.compile(r"[\W_]+")
+_LETTERS, _LETTERS_BEFORE = re.compile(r"[^\W\d_]*"), re.compile(r"[^\W\d_]*$")
 _DIGITS = re.compile(r"(\+\s*|\b00)?\(?\d[\d\s()./–-]*\d")
 _SHORTEST, _LONGEST = 5, 15
 """Digits of a number that is looked for anywhere in another; E.164 has fifteen at most."""
 _INTERNATIONAL = 7
 """Digits that are left when what may be a country's code is taken away."""
 _MOST_DIGITS = 400
+_MOST_WORDS = 2_000
+_PARTS = 3
+"""Numbers in one reference that are also looked for without the zeros before them."""
 _SURE = 5
 """Sounds that tell a name by its beginning; fewer only tell a whole one."""
 
@@ -38,16 +45,23 @@ def searchable(value: str) -> str:
     return _NO_WORD.sub(" ", fold(value))
 
 
-def indexed(title: str, text: str) -> tuple[str, str]:
+def indexed(kind: Kind, title: str, text: str) -> tuple[str, str]:
     """What the index keeps of a record: its title, and its text with the marks of both."""
     named, folded = fold(title), fold(text)
-    marks = dict.fromkeys([*_sounds(named), *_numbers(f"{named} {folded}"), STEP])
-    return _NO_WORD.sub(" ", named), " ".join([_NO_WORD.sub(" ", folded), *marks])
+    words, body = _NO_WORD.sub(" ", named), _NO_WORD.sub(" ", folded)
+    marks = [*_sounds(named), *_numbers(f"{named} {folded}"), *_values(body)]
+    told = " ".join([words, *dict.fromkeys(_values(words))])
+    return told, " ".join([body, *dict.fromkeys([*marks, kind_mark(kind), STEP])])
 
 
-def unmarked(body: str) -> str:
-    """The text that `indexed` made this of, as far as it is kept."""
-    return " ".join(word for word in body.split() if not "\ue000" <= word[0] <= "\uf8ff")
+def kind_mark(kind: Kind) -> str:
+    """The word that every record of a kind has."""
+    return _KIND + kind.stored
+
+
+def unmarked(kept: str) -> str:
+    """The title or text that `indexed` made this of, as far as it is kept."""
+    return " ".join(word for word in kept.split() if not "\ue000" <= word[0] <= "\uf8ff")
 
 
 def asked(words: str, *, loosely: bool = False) -> Terms:
@@ -55,10 +69,18 @@ def asked(words: str, *, loosely: bool = False) -> Terms:
     folded, found, at = fold(words), [], 0
     for run in _DIGITS.finditer(folded):
         numbers = tuple(_number_alternatives(run))
-        if numbers:
-            found += _word_terms(folded[at : run.start()], loosely)
-            found.append((_literal(run[0]), *numbers))
-            at = run.end()
+        if numbers and run.start() >= at:
+            before, after = (
+                _LETTERS_BEFORE.search(folded[at : run.start()]),
+                _LETTERS.match(folded, run.end()),
+            )
+            start, end = run.start() - len(before[0] if before else ""), run.end()
+            end += len(after[0] if after else "")
+            found += _word_terms(folded[at:start], loosely)
+            beside = _literal(f"{folded[start : run.start()]} {folded[run.end() : end]}")
+            whole = _literals(run[0]) if not beside else (_literal(folded[start:end]),)
+            found.append((*whole, *((*beside, *number) for number in numbers)))
+            at = end
     return (*found, *_word_terms(folded[at:], loosely))
 
 
@@ -89,11 +111,34 @@ def _literal(text: str) -> Alternative:
     return tuple(f" {word}" for word in searchable(text).split())
 
 
+def _literals(text: str) -> Iterator[Alternative]:
+    """The numbers of a reference as typed, and with zeros or without: 1405/12 is 1405/012."""
+    words = searchable(text).split()
+    if len(words) > _PARTS:
+        yield tuple(f" {word}" for word in words)
+    else:
+        yield from product(*map(_zeroed, words))
+
+
+def _zeroed(word: str) -> tuple[str, ...]:
+    bare = word.lstrip("0")
+    if not (bare.isdecimal() and bare.isascii()):
+        return (f" {word}",)
+    return tuple(dict.fromkeys((f" {word}", f" {bare}", f" {_VALUE}{bare}")))
+
+
 def _word_terms(text: str, loosely: bool) -> list[tuple[Alternative, ...]]:
     return [
-        ((f" {word}",), *(_sound_alternatives(word) if loosely else ()))
+        (*((each,) for each in _zeroed(word)), *(_sound_alternatives(word) if loosely else ()))
         for word in searchable(text).split()
     ]
+
+
+def _values(text: str) -> Iterator[str]:
+    """What numbers with zeros before them are without these."""
+    for word in text.split()[:_MOST_WORDS] if " 0" in f" {text}" else ():
+        if word[0] == "0" and word.isdecimal() and word.strip("0"):
+            yield _VALUE + word.lstrip("0")[:_LONGEST]
 
 
 def _sound_alternatives(word: str) -> Iterator[Alternative]:

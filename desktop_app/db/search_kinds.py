@@ -1,0 +1,135 @@
+"""The full-text index asked kind by kind: the best few of each, and how many there are.
+
+Nothing here is ranked by the index: that counts how often each word occurs in all records, a tenth
+of a second for a broad beginning. A kind is a word of the index like any other, so the latest few
+of a kind are found by stepping through it, and only these few are put in order.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.ref_lists import RefList
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.db.plain import driver_of
+from desktop_app.db.remembered import is_remembered, remembered
+from desktop_app.db.search import INDEX_TABLE, is_behind, rows_that_have
+from desktop_app.db.search_words import Terms, fits, kind_mark, question
+
+_FEW = 48
+"""Finds that are put in order; of more, the latest with the words in their titles come first."""
+_KNOWN = "search.kinds"
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """The best finds of a kind, and whether there are more."""
+
+    refs: tuple[Ref, ...] = ()
+    more: bool = False
+
+
+def knows_kinds(session: Session) -> bool:
+    """Whether every record is indexed with its kind, as it is since the newest version."""
+    if is_remembered(session, _KNOWN):
+        return True
+    return not is_behind(session) and remembered(session, _KNOWN, lambda: True)
+
+
+def best_of_kind(session: Session, kind: Kind, terms: Terms, most: int) -> Some:
+    """The records of a kind with what is wanted: titles before texts, whole words first, latest."""
+    if not terms:
+        return Some()
+    rows = _rows(session, kind, terms, _FEW + 1)
+    many = len(rows) > _FEW
+    if many:
+        named = _rows(session, kind, terms, _FEW, in_title=True)
+        rows = named if len(named) >= most else [*dict.fromkeys([*named, *rows])]
+    ranked = _ranked(session, rows, terms)
+    return Some(tuple(Ref(kind, key) for key in ranked[:most]), many or len(rows) > most)
+
+
+def count_of_kind(session: Session, kind: Kind, terms: Terms, most: int) -> int:
+    """How many records of a kind have what is wanted, counted up to `most`."""
+    [found] = (
+        driver_of(session)
+        .execute(
+            f"SELECT count(*) FROM (SELECT 1 FROM {INDEX_TABLE}"
+            f" WHERE {INDEX_TABLE} MATCH ? LIMIT ?)",
+            (_of_kind(kind, terms), most),
+        )
+        .fetchone()
+    )
+    return int(found)
+
+
+def all_of_kind(session: Session, kind: Kind, terms: Terms) -> RefList:
+    """Every record of a kind with what is wanted, latest first."""
+    found = driver_of(session).execute(
+        f"SELECT r.record_id FROM {INDEX_TABLE} JOIN search_row r ON r.id = {INDEX_TABLE}.rowid"
+        f" WHERE {INDEX_TABLE} MATCH ? ORDER BY {INDEX_TABLE}.rowid DESC",
+        (_of_kind(kind, terms),),
+    )
+    return RefList(Ref(kind, key) for (key,) in found.fetchall())
+
+
+def keys_of_kind(session: Session, kind: Kind, terms: Terms) -> set[int]:
+    """The keys of all records of a kind with what is wanted."""
+    return {ref.id for ref in all_of_kind(session, kind, terms)}
+
+
+def having(session: Session, refs: Collection[Ref], terms: Terms) -> tuple[Ref, ...]:
+    """Those of a few records that have what is wanted, in their order."""
+    found: dict[int, Ref] = {}
+    driver = driver_of(session)
+    for ref in refs:
+        row = driver.execute(
+            "SELECT id FROM search_row WHERE kind = ? AND record_id = ?", (ref.kind.stored, ref.id)
+        ).fetchone()
+        if row is not None:
+            found[row[0]] = ref
+    fitting = rows_that_have(session, list(found), terms) if found else set()
+    return tuple(ref for row, ref in found.items() if row in fitting)
+
+
+def _rows(
+    session: Session, kind: Kind, terms: Terms, most: int, *, in_title: bool = False
+) -> list[int]:
+    asked = _of_kind(kind, terms, in_title=in_title)
+    found = driver_of(session).execute(
+        f"SELECT rowid FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ? ORDER BY rowid DESC LIMIT ?",
+        (asked, most),
+    )
+    return [row for (row,) in found.fetchall()]
+
+
+def _of_kind(kind: Kind, terms: Terms, *, in_title: bool = False) -> str:
+    wanted = question(terms)
+    if in_title:
+        wanted = f"title : ({wanted})"
+    return f'"{kind_mark(kind)}" AND {wanted}'
+
+
+def _ranked(session: Session, rows: Sequence[int], terms: Terms) -> list[int]:
+    """The keys of the records of these rows, best first."""
+    if not rows:
+        return []
+    marks = ",".join("?" * len(rows))
+    found = driver_of(session).execute(
+        f"SELECT r.id, r.record_id, t.title FROM search_row r JOIN {INDEX_TABLE} t"
+        f" ON t.rowid = r.id WHERE r.id IN ({marks})",
+        tuple(rows),
+    )
+    ranked = sorted((_worth(title, terms), -row, key) for row, key, title in found.fetchall())
+    return [key for _, _, key in ranked]
+
+
+def _worth(title: str, terms: Terms) -> tuple[bool, int, bool]:
+    """Smaller is better: in the title, as whole words, at its beginning."""
+    spaced = f" {title} "
+    begins = any(spaced.startswith(each[0].rstrip()) for each in terms[0])
+    whole = sum(
+        any(all(f"{word.rstrip()} " in spaced for word in each) for each in term) for term in terms
+    )
+    return not fits(terms, title, ""), -whole, not begins
