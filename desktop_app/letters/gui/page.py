@@ -17,6 +17,9 @@ from desktop_app.letters.gui.circular_editor import CircularEditor
 from desktop_app.letters.gui.circular_flow import CircularFlow
 from desktop_app.letters.gui.circular_rows import circular_row
 from desktop_app.letters.gui.editor import LetterEditor
+from desktop_app.letters.gui.incoming_editor import IncomingEditor
+from desktop_app.letters.gui.incoming_part import RECEIVED, IncomingPart
+from desktop_app.letters.gui.incoming_rows import read_rows
 from desktop_app.letters.gui.issue_flow import IssueFlow
 from desktop_app.letters.gui.issued_acts import IssuedActs
 from desktop_app.letters.gui.letterheads_sheet import (
@@ -36,6 +39,7 @@ from desktop_app.letters.records import (
     RecipientState,
     Series,
 )
+from desktop_app.letters.service_received import delete_incoming, restore_incoming
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import leading_calendar, ui_language
@@ -47,15 +51,17 @@ from desktop_app.ui.records_model import Row
 
 _STATES = {"": None, "drafts": LetterState.DRAFT}
 _CIRCULARS = "circulars"
+_OWN = {Kind.CIRCULAR: _CIRCULARS, Kind.INCOMING: RECEIVED}
+"""Kinds of letter that have a segment of their own."""
 _CALM_MS = 1500
 """How often the list is read again while a circular adds letter after letter."""
 _NAMED = frozenset({Kind.POST, Kind.PERSON, Kind.ORGANISATION, Kind.SERIES, Kind.LETTERHEAD})
 
 
 class LettersPage(MasterDetail):
-    """Outgoing letters."""
+    """Letters that go out, and letters that came in."""
 
-    kinds = frozenset({Kind.LETTER, Kind.CIRCULAR})
+    kinds = frozenset({Kind.LETTER, Kind.CIRCULAR, Kind.INCOMING})
 
     def __init__(self, ui: Ui, press: Press, parent: QWidget | None = None) -> None:
         self.editor = LetterEditor(ui)
@@ -70,9 +76,11 @@ class LettersPage(MasterDetail):
             ),
             translate("LettersPage", "New letter"),
         )
+        received = IncomingEditor(ui)
         editors: dict[Kind, Editor[Any]] = {
             Kind.LETTER: self.editor,
             Kind.CIRCULAR: self.circulars,
+            Kind.INCOMING: received,
         }
         super().__init__(ui, editors, empty, parent)
         self.preview = PdfView()
@@ -88,6 +96,7 @@ class LettersPage(MasterDetail):
         self.editor.typed.connect(self.paper.show_letter)
         self.editor.opened.connect(self._on_letter)
         self._add_circulars(ui, press)
+        self.received = IncomingPart(ui, press, self, received)
         self._add = QAction(self.tr("New letter"), self)
         self._add.triggered.connect(lambda: self.create_new())
         self._series = QAction(self.tr("Number series…"), self)
@@ -109,18 +118,21 @@ class LettersPage(MasterDetail):
         return self.tr("Letters")
 
     def segments(self) -> tuple[Segment, ...]:
-        """All letters, or only drafts."""
+        """All letters of ours, or only drafts; circulars; letters received."""
         translate = QCoreApplication.translate
         return (
-            Segment("", translate("LettersPage", "All")),
+            Segment("", translate("LettersPage", "Sent")),
             Segment("drafts", translate("LettersPage", "Drafts")),
             Segment(_CIRCULARS, translate("LettersPage", "Circulars")),
+            Segment(RECEIVED, translate("LettersPage", "Received")),
         )
 
     def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
         """The letters of a segment, or the circulars; latest first."""
         if segment == _CIRCULARS:
             return lambda session: tuple(map(circular_row, service.circulars(session)))
+        if segment == RECEIVED:
+            return read_rows
         state = _STATES[segment]
 
         def read(session: Any) -> tuple[Row, ...]:
@@ -131,26 +143,31 @@ class LettersPage(MasterDetail):
         return read
 
     def segment_of(self, ref: Ref) -> str:
-        """Circulars have a segment of their own."""
-        if ref.kind is Kind.CIRCULAR:
-            return _CIRCULARS
+        """Circulars and letters received have segments of their own."""
         segment = self.list.segment()
-        return "" if segment == _CIRCULARS else segment
+        own = "" if segment in _OWN.values() else segment
+        return _OWN.get(ref.kind, own)
 
     def header_actions(self) -> list[QAction]:
         """More (letterheads, series, register), delete, circular, new."""
+        if self.list.segment() == RECEIVED:
+            return self.received.header_actions(self.more.action)
         return [self.more.action, self._delete, self._circular, self._add]
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Delete a draft; an issued letter is refused with what to do instead."""
         if ref.kind is Kind.CIRCULAR:
             return lambda session: service.delete_circular(session, ref)
+        if ref.kind is Kind.INCOMING:
+            return lambda session: delete_incoming(session, ref)
         return lambda session: service.delete(session, ref)
 
     def restore_work(self, ref: Ref) -> Callable[[Any], object]:
         """Bring a draft back."""
         if ref.kind is Kind.CIRCULAR:
             return lambda session: service.restore_circular(session, ref)
+        if ref.kind is Kind.INCOMING:
+            return lambda session: restore_incoming(session, ref)
         return lambda session: service.restore(session, ref)
 
     def refresh(self) -> None:
@@ -164,11 +181,15 @@ class LettersPage(MasterDetail):
     def _read_all(self) -> None:
         super().refresh()
         self._read_series()
+        self.received.prepare()
 
     def create_new(self, kind: Kind | None = None) -> None:
-        """Begin a letter or a circular, beside the list where it will stand."""
-        if kind is not Kind.CIRCULAR and self.list.segment() == _CIRCULARS:
-            self.list.choose_segment("")
+        """Begin a letter, sent or received, or a circular, beside the list it will stand in."""
+        segment = self.list.segment()
+        kind = kind or (Kind.INCOMING if segment == RECEIVED else Kind.LETTER)
+        wanted = _OWN.get(kind, "" if segment in _OWN.values() else segment)
+        if segment != wanted:
+            self.list.choose_segment(wanted)
         super().create_new(kind)
 
     def show_empty(self) -> None:
@@ -177,6 +198,8 @@ class LettersPage(MasterDetail):
         if self.list.segment() == _CIRCULARS:
             self.detail.setCurrentWidget(self._no_circular)
         self.paper.clear()
+        if self.list.segment() == RECEIVED:
+            self.received.show_empty()
         self._delete.setEnabled(False)
 
     # What others use
@@ -243,10 +266,11 @@ class LettersPage(MasterDetail):
 
     def _on_segment(self, segment: str) -> None:
         editor = self.current_editor()
-        wanted = self.circulars if segment == _CIRCULARS else self.editor
-        if editor is not wanted:
+        kind = next((kind for kind, own in _OWN.items() if own == segment), Kind.LETTER)
+        if editor is not self.editors[kind]:
             self.flush()
             self.show_empty()
+        self.actions_changed.emit()
 
     def _on_circular(self, circular: Circular) -> None:
         issued = any(each.state is RecipientState.ISSUED for each in circular.recipients)
