@@ -49,6 +49,7 @@ from desktop_app.ui.labels import label, ui_language
 from desktop_app.ui.page import Page
 
 _MOU_PRINT = "mou/print"
+_LABELS = "contacts/labels"
 
 
 def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
@@ -71,7 +72,7 @@ def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     book = ContactsPage(
         ui,
         exchange,
-        port=make_contacts_port(),
+        port=make_contacts_port(settings),
         timeline=lambda session, wanted: load_timeline(session, wanted, ui.texts_language()),
     )
     join_beginnings(ui, book.life, letters, meetings, memoranda)
@@ -126,7 +127,7 @@ _BASES = frozenset({Kind.LETTER, Kind.MEETING, Kind.DECISION, Kind.MOU})
 """What a step of membership can rest on."""
 
 
-def make_contacts_port() -> ContactsPort:
+def make_contacts_port(settings: QSettings) -> ContactsPort:
     """What the page of contacts needs from the typesetter and the other slices."""
 
     def options(session: Any, words: str) -> tuple[Summary, ...]:
@@ -142,6 +143,8 @@ def make_contacts_port() -> ContactsPort:
         write_members,
         typeset=set_document,
         pages=page_images,
+        recall=lambda: str(settings.value(_LABELS, "")),
+        remember=lambda choice: settings.setValue(_LABELS, choice),
     )
 
 

@@ -7,6 +7,7 @@ changes one keeps its own copy, and the ready one steps back.
 from desktop_app.core.labels import QT_TRANSLATE_NOOP
 from desktop_app.core.languages import Language
 from desktop_app.letters import ready_ar, ready_en, ready_fa, ready_fr, ready_ur
+from desktop_app.letters.ready_texts import CERTIFICATE
 from desktop_app.letters.records import LetterKind
 from desktop_app.letters.template_records import Purpose, Template, TemplateText
 
@@ -30,6 +31,22 @@ _NAMES = {
 }
 
 
+def _certificate() -> Template:
+    """What a certificate says by itself, to be changed where an office says it otherwise."""
+    texts = []
+    for language, (title, text) in CERTIFICATE.items():
+        office = "office.name" if language is Language.AR else "office.of_name"
+        body = text.replace("{of_office}", f"{{{{ {office} }}}}").replace(
+            "{day}", "{{ letter.day }}"
+        )
+        texts.append(TemplateText(language, subject=title, body=body))
+    name = QT_TRANSLATE_NOOP("Labels", "Certificate of membership")
+    purpose = Purpose.CERTIFICATE
+    return Template(
+        None, 0, name, purpose, LetterKind.CERTIFICATE, tuple(texts), ready=purpose.stored
+    )
+
+
 def _ready(purpose: Purpose) -> Template:
     texts = tuple(
         TemplateText(language, subject=texts[purpose][0], body=texts[purpose][1])
@@ -39,5 +56,5 @@ def _ready(purpose: Purpose) -> Template:
     return Template(None, 0, _NAMES[purpose], purpose, kind, texts, ready=purpose.stored)
 
 
-READY: tuple[Template, ...] = tuple(map(_ready, _NAMES))
+READY: tuple[Template, ...] = (*map(_ready, _NAMES), _certificate())
 """Names are English, marked for the context "Labels"."""

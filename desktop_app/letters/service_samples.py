@@ -5,13 +5,17 @@ from sqlalchemy.orm import Session
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee
 from desktop_app.core.calendars import Calendar
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
 from desktop_app.letters import service_people as people
 from desktop_app.letters.greetings import greeting
 from desktop_app.letters.records import Letter, Letterhead, LetterPaper
-from desktop_app.letters.service_paper import pictures
+from desktop_app.letters.service_paper import draft_paper, pictures
+from desktop_app.letters.service_templates import text_for
+from desktop_app.letters.template_records import Template
 
 _SUBJECTS = Texts(
     en="A sample of the letterhead",
@@ -69,6 +73,43 @@ def sample_paper(session: Session, head: Letterhead, language: Language) -> Lett
         issued_at=sessions.now(session),
         head=head,
         images=pictures(session, letter, head),
+    )
+
+
+def template_paper(session: Session, template: Template, language: Language) -> LetterPaper:
+    """A letter of today that begins with `template`, which need not be stored yet.
+
+    What is known of every letter is filled in: our name, who signs, the day. Fields of an
+    addressee or a linked record stay as they are written. Raises UserError where it is not written
+    in `language`.
+    """
+    text = text_for(template, language)
+    if text is None:
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The template is not written in {language}."),
+                language=language,
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Add the language first."),
+        )
+    day = sessions.today(session)
+    return draft_paper(
+        session,
+        Letter(
+            None,
+            0,
+            language=language,
+            calendars=_CALENDARS.get(language, (Calendar.GREGORIAN,)),
+            signer_post_id=people.default_signer(session, day),
+            day=day,
+            kind=template.kind,
+            subject=text.subject,
+            salutation=text.salutation,
+            body=text.body,
+            rich=text.rich,
+            close=text.close,
+            is_sample=True,
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """The texts of a circular, one tab a language; the first one also serves whoever has no other."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,21 +31,19 @@ class TextPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ui: Ui, text: CircularText) -> None:
+    def __init__(self, ui: Ui, text: Any) -> None:
         super().__init__()
-        self.language = text.language
-        self.subject = TextField(language=text.language)
-        self.body = CircularBody(ui, text.language)
-        self.close_line = TextField(greeting(text.language, None).close, text.language)
-        turn(self.close_line.edit, text.language)
+        self.language: Language = text.language
+        self.subject = TextField(language=self.language)
+        self.body = CircularBody(ui, self.language)
+        self.close_line = TextField(greeting(self.language, None).close, self.language)
+        turn(self.close_line.edit, self.language)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        name = label(text.language)
-        titles = (
-            self.tr("Subject"), self.tr("Text"), self.tr("Close (empty: the usual one)"),
-        )  # fmt: skip
-        for title, field in zip(titles, self._fields(), strict=True):
+        name = label(self.language)
+        self._named = self.named_fields()
+        for title, field in self._named:
             box.addWidget(plain_label(title, name="fieldLabel"))
             box.addWidget(field)
             box.addSpacing(6)
@@ -53,14 +52,22 @@ class TextPanel(QWidget):
         for field in self._fields():
             field.changed.connect(self.changed)
 
-    def text(self) -> CircularText:
+    def named_fields(self) -> tuple[tuple[str, Field], ...]:
+        """The fields in the order of the panel, with their names."""
+        return (
+            (self.tr("Subject"), self.subject),
+            (self.tr("Text"), self.body),
+            (self.tr("Close (empty: the usual one)"), self.close_line),
+        )
+
+    def text(self) -> Any:
         """The text as typed."""
         body = self.body.value()
         return CircularText(
             self.language, self.subject.value(), body.plain, body.rich, self.close_line.value()
         )
 
-    def show_text(self, text: CircularText) -> None:
+    def show_text(self, text: Any) -> None:
         """Show a text."""
         self.subject.set_value(text.subject)
         self.body.set_text(text.body, text.rich)
@@ -81,11 +88,18 @@ class TextPanel(QWidget):
             field.set_read_only(read_only)
 
     def _fields(self) -> tuple[Field, ...]:
-        return self.subject, self.body, self.close_line
+        return tuple(field for _title, field in self._named)
 
 
 class CircularTextsField(Field):
-    """A tab for each language, and a button that adds one."""
+    """A tab for each language, and a button that adds one.
+
+    `new_text` and `new_panel` say what is written in a language, and in what: other texts that
+    are kept by language replace them.
+    """
+
+    new_text: Callable[[Language], Any] = CircularText
+    new_panel: Callable[[Ui, Any], TextPanel] = TextPanel
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
@@ -100,12 +114,7 @@ class CircularTextsField(Field):
         self._menu = QMenu(self.add_button)
         self.add_button.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._empty = plain_label(
-            self.tr("Add a language and write the letter once in it. Everybody who is written to "
-                    "in that language gets this text, with the usual salutation."),
-            name="muted",
-            wrap=True,
-        )  # fmt: skip
+        self._empty = plain_label(self.words_for_nothing(), name="muted", wrap=True)
         self._first = button(self.tr("Use for all without a text of their own"), self._make_first,
                              name="flat")  # fmt: skip
         self._remove = button(self.tr("Remove this language"), self._remove_shown, name="flat")
@@ -120,12 +129,20 @@ class CircularTextsField(Field):
         box.addLayout(line)
         box.addWidget(self._empty)
         box.addWidget(self.stack)
-        box.addLayout(row(self._first, None, self._remove))
+        self.foot = row(self._first, None, self._remove)
+        box.addLayout(self.foot)
         self.hold(panel)
         self.setFocusProxy(self.add_button)
         self._show(0)
 
-    def value(self) -> tuple[CircularText, ...]:
+    def words_for_nothing(self) -> str:
+        """What stands here before there is any text."""
+        return self.tr(
+            "Add a language and write the letter once in it. Everybody who is written to in that "
+            "language gets this text, with the usual salutation."
+        )
+
+    def value(self) -> tuple[Any, ...]:
         """The texts, the one for all others first."""
         return tuple(panel.text() for panel in self.panels)
 
@@ -151,7 +168,7 @@ class CircularTextsField(Field):
         self._clear()
         for state in raw or ():
             if state and state[0] in known:
-                self._append(CircularText(known[state[0]])).set_raw(state)
+                self._append(self.new_text(known[state[0]])).set_raw(state)
         self._show(0)
         self.changed.emit()
 
@@ -164,7 +181,7 @@ class CircularTextsField(Field):
 
     def add_language(self, language: Language) -> None:
         """Add an empty text and put the cursor into it."""
-        panel = self._append(CircularText(language))
+        panel = self._append(self.new_text(language))
         self._show(len(self.panels) - 1)
         panel.subject.setFocus()
         self.changed.emit()
@@ -180,8 +197,8 @@ class CircularTextsField(Field):
         place = self.stack.currentIndex()
         return self.panels[place] if 0 <= place < len(self.panels) else None
 
-    def _append(self, text: CircularText) -> TextPanel:
-        panel = TextPanel(self._ui, text)
+    def _append(self, text: Any) -> TextPanel:
+        panel = self.new_panel(self._ui, text)
         panel.changed.connect(self.changed)
         panel.set_read_only(self._read_only)
         self.panels.append(panel)

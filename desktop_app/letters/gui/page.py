@@ -22,6 +22,7 @@ from desktop_app.letters.gui.incoming_part import RECEIVED, IncomingPart
 from desktop_app.letters.gui.incoming_rows import read_rows
 from desktop_app.letters.gui.issue_flow import IssueFlow
 from desktop_app.letters.gui.issued_acts import IssuedActs
+from desktop_app.letters.gui.issued_way import AWAITED, IssuedWay, awaited_rows
 from desktop_app.letters.gui.letterheads_sheet import (
     Known,
     LetterheadsSheet,
@@ -30,8 +31,11 @@ from desktop_app.letters.gui.letterheads_sheet import (
 from desktop_app.letters.gui.live_paper import LivePaper
 from desktop_app.letters.gui.press import Press
 from desktop_app.letters.gui.register_dialog import RegisterFlow
-from desktop_app.letters.gui.series_sheet import SeriesSheet
-from desktop_app.letters.gui.tones import state_pill
+from desktop_app.letters.gui.register_sheets import RegisterSheets
+from desktop_app.letters.gui.review_acts import ReviewActs
+from desktop_app.letters.gui.series_sheet import Next, SeriesSheet
+from desktop_app.letters.gui.templates_part import TemplatesPart
+from desktop_app.letters.gui.tones import letter_pill
 from desktop_app.letters.records import (
     Circular,
     Letter,
@@ -40,6 +44,7 @@ from desktop_app.letters.records import (
     Series,
 )
 from desktop_app.letters.service_received import delete_incoming, restore_incoming
+from desktop_app.letters.state_records import Review
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import leading_calendar, ui_language
@@ -49,7 +54,7 @@ from desktop_app.ui.parts import EmptyPanel, EmptyState
 from desktop_app.ui.pdf_view import PdfView
 from desktop_app.ui.records_model import Row
 
-_STATES = {"": None, "drafts": LetterState.DRAFT}
+_STATES = {"": None, "drafts": LetterState.DRAFT, "review": LetterState.DRAFT}
 _CIRCULARS = "circulars"
 _OWN = {Kind.CIRCULAR: _CIRCULARS, Kind.INCOMING: RECEIVED}
 """Kinds of letter that have a segment of their own."""
@@ -93,6 +98,9 @@ class LettersPage(MasterDetail):
         self._press = press
         self.flow = IssueFlow(ui, press, self.editor)
         self.acts = IssuedActs(ui, press, self.editor)
+        self.way = IssuedWay(ui, press, self.editor)
+        self.way.reminder_written.connect(self.open_ref)
+        self.review = ReviewActs(ui, self.editor)
         self.editor.typed.connect(self.paper.show_letter)
         self.editor.opened.connect(self._on_letter)
         self._add_circulars(ui, press)
@@ -108,7 +116,18 @@ class LettersPage(MasterDetail):
         self._delete.triggered.connect(self.delete_current)
         self._delete.setEnabled(False)
         self.more = MoreMenu(self)
-        self.more.add([self._letterheads, self._series, self.register.action])
+        self.offices = RegisterSheets(ui, press, self)
+        self.more.add([self.review.action])
+        self.templates = TemplatesPart(ui, press, self, self.editor.begin)
+        self.more.add(
+            [
+                self.templates.action,
+                self._letterheads,
+                self._series,
+                self.offices.delegations_action,
+            ]
+        )
+        self.more.add([self.register.action, self.offices.years_action])
         ui.bus.changed.connect(self._on_named)
 
     # What MasterDetail asks for
@@ -123,6 +142,8 @@ class LettersPage(MasterDetail):
         return (
             Segment("", translate("LettersPage", "Sent")),
             Segment("drafts", translate("LettersPage", "Drafts")),
+            Segment("review", translate("LettersPage", "In review")),
+            Segment(AWAITED, translate("LettersPage", "Awaiting reply")),
             Segment(_CIRCULARS, translate("LettersPage", "Circulars")),
             Segment(RECEIVED, translate("LettersPage", "Received")),
         )
@@ -133,11 +154,14 @@ class LettersPage(MasterDetail):
             return lambda session: tuple(map(circular_row, service.circulars(session)))
         if segment == RECEIVED:
             return read_rows
+        if segment == AWAITED:
+            return awaited_rows()
         state = _STATES[segment]
+        review = Review.IN_REVIEW if segment == "review" else None
 
         def read(session: Any) -> tuple[Row, ...]:
             titles = service.circular_titles(session)
-            letters = service.rows(session, limit=5000, state=state)
+            letters = service.rows(session, limit=5000, state=state, review=review)
             return tuple(_row(each, titles.get(each.circular_id or 0, "")) for each in letters)
 
         return read
@@ -182,6 +206,7 @@ class LettersPage(MasterDetail):
         super().refresh()
         self._read_series()
         self.received.prepare()
+        self.templates.prepare()
 
     def create_new(self, kind: Kind | None = None) -> None:
         """Begin a letter, sent or received, or a circular, beside the list it will stand in."""
@@ -220,7 +245,11 @@ class LettersPage(MasterDetail):
 
     def edit_series(self) -> None:
         """Show the series in a sheet."""
-        self.ui.tasks.read(service.series, self._show_series_sheet, owner=self)
+        self.ui.tasks.read(
+            lambda session: (service.series(session), service.next_numbers(session)),
+            lambda found: self._show_series_sheet(*found),
+            owner=self,
+        )
 
     def edit_letterheads(self) -> None:
         """Show the letterheads in a dialog."""
@@ -280,8 +309,8 @@ class LettersPage(MasterDetail):
         if not circular.texts:
             self.paper.clear()
 
-    def _show_series_sheet(self, series: tuple[Series, ...]) -> None:
-        self.sheet = SeriesSheet(self.ui, series, self)
+    def _show_series_sheet(self, series: tuple[Series, ...], following: Next) -> None:
+        self.sheet = SeriesSheet(self.ui, series, following, self)
         self.sheet.open()
 
     def _on_letter(self, letter: Letter) -> None:
@@ -298,7 +327,7 @@ class LettersPage(MasterDetail):
     def _read_series(self) -> None:
         # A write, because the first letter of an office makes its first series.
         self.ui.tasks.write(
-            lambda session: (service.prepare(session), service.series(session)),
+            lambda session: (service.prepare(session), service.every_series(session)),
             lambda found: self._on_prepared(*found),
             owner=self,
             failed=lambda _error: None,
@@ -353,7 +382,7 @@ def _row(letter: Letter, circular: str) -> Row:
         title,
         subtitle,
         _short(letter.day) if letter.day else "",
-        state_pill(letter.state),
+        letter_pill(letter),
     )
 
 
