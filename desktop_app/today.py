@@ -20,6 +20,7 @@ from desktop_app.meetings.records import Action
 from desktop_app.mous import service as mous
 from desktop_app.shell.today_data import Counter, Section, TodayData, TodayRow
 from desktop_app.threads import summaries
+from desktop_app.today_awaited import awaited_section
 from desktop_app.ui.labels import count_text, format_date, label, ui_language
 from desktop_app.ui.painting import isolated
 from desktop_app.ui.pills import Pill, Tone
@@ -43,6 +44,17 @@ _ACTS = {
     "number lost": QT_TRANSLATE_NOOP("Today", "number lost"),
     "circulated": QT_TRANSLATE_NOOP("Today", "circulated"),
     "approved": QT_TRANSLATE_NOOP("Today", "approved"),
+    "sent for review": QT_TRANSLATE_NOOP("Today", "sent for review"),
+    "returned": QT_TRANSLATE_NOOP("Today", "returned"),
+    "approval lapsed": QT_TRANSLATE_NOOP("Today", "approval lapsed"),
+    "year closed": QT_TRANSLATE_NOOP("Today", "year closed"),
+    "dispatched": QT_TRANSLATE_NOOP("Today", "dispatched"),
+    "acknowledged": QT_TRANSLATE_NOOP("Today", "acknowledged"),
+    "came back": QT_TRANSLATE_NOOP("Today", "came back"),
+    "filed": QT_TRANSLATE_NOOP("Today", "filed"),
+    "signed by hand": QT_TRANSLATE_NOOP("Today", "signed by hand"),
+    "scan stated": QT_TRANSLATE_NOOP("Today", "signed by hand"),
+    "answer settled": QT_TRANSLATE_NOOP("Today", "settled without an answer"),
     "registered": QT_TRANSLATE_NOOP("Today", "registered"),
     "corrected": QT_TRANSLATE_NOOP("Today", "corrected"),
     "referred": QT_TRANSLATE_NOOP("Today", "referred"),
@@ -84,6 +96,7 @@ def load_today(session: Any, language: Language) -> TodayData:
             QCoreApplication.translate("Today", "most urgent first"),
             _first_steps(session),
         ),
+        *awaited_section(session),
         Section(
             QCoreApplication.translate("Today", "Agreements"),
             tuple(_agreement(summary, key.day, label(key.kind)) for summary, key in ending[:8]),

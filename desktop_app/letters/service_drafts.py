@@ -16,10 +16,11 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import blobs, history, links, search, sessions
 from desktop_app.letters.models import LetterRow
 from desktop_app.letters.records import Copy, Enclosure, Letter, LetterState, SecondText
+from desktop_app.letters.reply_days import check_reply_by
 from desktop_app.letters.rich_body import body_of, needed
 from desktop_app.letters.service_incoming_state import link_precedent
-from desktop_app.letters.reply_days import check_reply_by
 from desktop_app.letters.service_people import addressee, default_signer, in_one_line
+from desktop_app.letters.service_precedents import link_followed
 from desktop_app.letters.service_review import lapse_if_changed
 from desktop_app.letters.service_rows import (
     LABELS,
@@ -78,6 +79,7 @@ def save_letter(session: Session, letter: Letter, source: Ref | None = None) -> 
         history.record(session, "overridden", ref(row.id), None, reason)
     make_findable(session, row)
     link_precedent(session, before, saved)
+    link_followed(session, before, saved)
     if source is not None:
         links.connect(session, source, Relation.PRODUCED, ref(row.id))
     return saved

@@ -6,12 +6,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desktop_app.db import register
 from desktop_app.db.office import Office
 from desktop_app.letters import service
+from desktop_app.letters.authority_records import Numbering
 from desktop_app.letters.records import RecipientState
 
 from .circulars import people_round
@@ -63,6 +66,35 @@ def test_kills_neither_number_twice_nor_skip(
     states = [r.state for r in again.read(lambda s: service.circular(s, circular.key)).recipients]
     assert states.count(RecipientState.ISSUED) == 23
     assert states[5] is RecipientState.FAILED
+    assert again.check().problems == ()
+
+
+def test_one_number_for_all_survives_kills(
+    world: World, tmp_path: Path, new_office: Callable[..., Office]
+) -> None:
+    circular = people_round(world, 14)
+    stored = world.see(lambda s: service.circular(s, circular.key))
+    world.do(lambda s: service.save_circular(s, replace(stored, numbering=Numbering.ONE)))
+    for letters in (1, 4):
+        child = start(tmp_path, circular.key)
+        assert child.stdout is not None
+        for _ in range(letters):
+            child.stdout.readline()
+        child.kill()
+        child.stdout.close()
+        child.wait()
+    again = new_office("Registrar")
+    assert 4 <= len(again.read(service.register)) < 14
+    while again.write(lambda s: service.issue_next(s, circular.key, _bytes, False)).value:
+        pass
+    letters_out = again.read(service.register)
+    assert {letter.reference for letter in letters_out} == {"CINVU/1405/001"}
+    assert len({letter.addressee_post_id for letter in letters_out}) == len(letters_out) == 13
+    entries = again.read(lambda s: [(e.series_id, e.number) for e in register.entries(s)])
+    main = [number for series, number in entries if series == world.series.id]
+    beside = [number for series, number in entries if series != world.series.id]
+    assert main == [1]
+    assert beside == list(range(1, 13))
     assert again.check().problems == ()
 
 

@@ -1,5 +1,6 @@
 """Replies that share a number and circulars with one: no gap and no double in either series."""
 
+import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.core.refs import Kind, Ref
-from desktop_app.db import register, sessions
+from desktop_app.core.refs import Kind, Ref, Relation
+from desktop_app.db import links, register, sessions
 from desktop_app.db.office import Office
 from desktop_app.letters import service
 from desktop_app.letters.authority_records import Numbering, SeriesUse
@@ -136,6 +137,44 @@ def test_several_officers_at_once_leave_neither_gap_nor_double(
     references = [reference for _, _, reference in entries]
     assert len(set(references)) == len(references)
     assert {f"{first.reference}/{k}" for k in range(1, 7)} <= set(references)
+
+
+def test_whatever_is_issued_in_whatever_order_the_register_is_whole(world: World) -> None:
+    """Letters, replies to any of them, and voids, mixed by chance."""
+    dice = random.Random(20261122)
+    issued: list[Letter] = []
+    for _ in range(30):
+        act = dice.random()
+        if not issued or act < 0.3:
+            issued.append(world.issue(world.draft()))
+        elif act < 0.85:
+            issued.append(world.issue(_answer(world, dice.choice(issued))))
+        else:
+            one = dice.choice(issued)
+            if world.see(lambda s, k=one.id: service.letter(s, k)).void_reason:
+                continue
+            world.do(lambda s, k=one.id: service.void(s, k, "By chance"))
+    entries = _entries(world)
+    for wanted in (True, False):
+        numbers = [n for name, n, _ in entries if (name == "CINVU") is wanted]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert len(numbers) > 5
+    references = [reference for _, _, reference in entries]
+    assert len(set(references)) == len(references) == len(issued)
+    paper = world.see(lambda s: service.register_paper(s, world.series.id, 1405))
+    assert sorted(line.reference for line in paper.lines) == sorted(references)
+    main = [line.number for line in paper.lines if not line.shared]
+    assert main == sorted(main)
+    assert paper.missing == ()
+
+
+def test_a_reply_stands_in_the_thread_of_what_it_follows(world: World) -> None:
+    first = world.issue(world.draft())
+    reply = _answer(world, first)
+    ours, theirs = Ref(Kind.LETTER, reply.id or 0), Ref(Kind.LETTER, first.id or 0)
+    assert world.see(lambda s: links.neighbours(s, theirs)) == ((ours, Relation.FOLLOWED_BY, True),)
+    world.do(lambda s: service.save_letter(s, replace(reply, precedent=None)))
+    assert world.see(lambda s: links.neighbours(s, theirs)) == ()
 
 
 @given(st.lists(st.sampled_from(("1", "2", "10", "01", "0", "1/1", "x", "", "٣", "-1"))))

@@ -114,16 +114,16 @@ class YearsSheet(Sheet):
         self.form.show_cell("mean_it", closed is None and chosen.is_current)
         count = count_text(chosen.count)
         if closed is not None:
-            told = self.tr("Closed on {day} by {who} with {count} entries.")
+            told = self.tr("Closed on {day} by {who}. Entries: {count}.")
             day = format_date(closed.closed_at.astimezone().date())
             self.says.setText(
                 told.format(day=day, who=closed.closed_by, count=count_text(closed.count))
             )
         elif chosen.is_current:
-            told = self.tr("{count} numbers given. Closed now, it gives none until the new year.")
+            told = self.tr("Numbers given: {count}. Closed now, it gives none until the new year.")
             self.says.setText(told.format(count=count))
         else:
-            self.says.setText(self.tr("{count} numbers given.").format(count=count))
+            self.says.setText(self.tr("Numbers given: {count}.").format(count=count))
         self.act_button.setText(
             self.tr("Save its register…") if closed else translate("LetterSheets", "Close a year")
         )
