@@ -100,6 +100,8 @@ class CircularTextsField(Field):
 
     new_text: Callable[[Language], Any] = CircularText
     new_panel: Callable[[Ui, Any], TextPanel] = TextPanel
+    first_serves_others = True
+    """Whether the first text also goes to whoever has none in their own language."""
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
@@ -121,7 +123,7 @@ class CircularTextsField(Field):
         box = QVBoxLayout(panel)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        line = row(self._tabs, self.add_button)
+        line = self.head = row(self._tabs, self.add_button)
         line.setStretch(0, 1)
         line.setAlignment(
             self.add_button, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
@@ -129,8 +131,7 @@ class CircularTextsField(Field):
         box.addLayout(line)
         box.addWidget(self._empty)
         box.addWidget(self.stack)
-        self.foot = row(self._first, None, self._remove)
-        box.addLayout(self.foot)
+        box.addLayout(row(self._first, None, self._remove))
         self.hold(panel)
         self.setFocusProxy(self.add_button)
         self._show(0)
@@ -221,7 +222,8 @@ class CircularTextsField(Field):
             self.control.setFocus()
         self._line.clear()
         for at, panel in enumerate(self.panels):
-            mark = " ★" if at == 0 and len(self.panels) > 1 else ""
+            leads = self.first_serves_others and at == 0 and len(self.panels) > 1
+            mark = " ★" if leads else ""
             tab = button(menu_text(label(panel.language)) + mark, self._shower(at), name="segment")
             tab.setCheckable(True)
             tab.setChecked(at == place)
@@ -235,7 +237,8 @@ class CircularTextsField(Field):
         self.stack.setVisible(bool(self.panels))
         self.add_button.setVisible(not self._read_only and len(self.panels) < len(PAPER_LANGUAGES))
         self._remove.setVisible(bool(self.panels) and not self._read_only)
-        self._first.setVisible(place > 0 and bool(self.panels) and not self._read_only)
+        others = self.first_serves_others and place > 0 and bool(self.panels)
+        self._first.setVisible(others and not self._read_only)
         if inside:
             shown = self.shown()
             (shown.subject if shown else self.add_button).setFocus()

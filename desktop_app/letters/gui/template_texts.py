@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from desktop_app.core.labels import QT_TRANSLATE_NOOP
@@ -68,6 +68,7 @@ class TemplateTextsField(CircularTextsField):
 
     new_text = TemplateText
     new_panel = TemplatePanel
+    first_serves_others = False
 
     def __init__(self, ui: Ui) -> None:
         super().__init__(ui)
@@ -75,7 +76,8 @@ class TemplateTextsField(CircularTextsField):
         self.fields_button = button(self.tr("Insert a field"))
         self.menu = fields_menu(self.insert, self.fields_button)
         self.fields_button.setMenu(self.menu)
-        self.foot.insertWidget(0, self.fields_button)
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        self.head.insertWidget(1, self.fields_button, 0, top)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     def words_for_nothing(self) -> str:

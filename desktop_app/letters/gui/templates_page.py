@@ -17,7 +17,7 @@ from desktop_app.letters.ready_templates import READY
 from desktop_app.letters.service_samples import template_paper
 from desktop_app.letters.template_records import Template
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import label, stored_label
+from desktop_app.ui.labels import count_text, label, stored_label
 from desktop_app.ui.master_detail import MasterDetail
 from desktop_app.ui.page_dialog import PageDialog
 from desktop_app.ui.parts import EmptyState
@@ -101,7 +101,7 @@ class TemplatesDialog(PageDialog):
         super().__init__(
             ui,
             translate("TemplatesPage", "Templates"),
-            translate("TemplatesPage", "What letters begin with, in every language they go out."),
+            translate("TemplatesPage", "What letters begin with, in each language they go out in."),
             translate("TemplatesPage", "New template"),
             parent,
         )
@@ -114,7 +114,8 @@ class TemplatesDialog(PageDialog):
 
 def template_row(template: Template) -> Row:
     """A template in the list; a ready one has a key below zero, by its place."""
-    languages = " · ".join(label(text.language) for text in template.texts)
+    count = len(template.texts)
+    languages = label(template.texts[0].language) if count == 1 else _counted(count)
     sample = translate("TemplatesPage", "sample") if template.is_sample else ""
     subtitle = " · ".join(filter(None, (languages, sample)))
     if template.id is None:
@@ -123,3 +124,7 @@ def template_row(template: Template) -> Row:
         return Row(ref, stored_label(template.name), subtitle, pill=pill)
     pill = Pill(label(template.purpose), Tone.TEAL)
     return Row(Ref(Kind.TEMPLATE, template.id), template.name, subtitle, pill=pill)
+
+
+def _counted(count: int) -> str:
+    return translate("TemplatesPage", "{count} languages").format(count=count_text(count))
