@@ -24,7 +24,10 @@ from desktop_app.letters.records import Letter
 from desktop_app.meetings.gui.page import MeetingsPage
 from desktop_app.meetings.records import Decision, Meeting
 from desktop_app.mous import service as mous
+from desktop_app.mous.exchange_ics import mou_ics
+from desktop_app.mous.exchange_report import report_workbook
 from desktop_app.mous.gui.page import MousPage
+from desktop_app.mous.gui.port import MouPort
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.records import Mou
 from desktop_app.papers import (
@@ -57,7 +60,7 @@ def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     join_fields()
     letters = LettersPage(ui, make_press(settings))
     meetings = MeetingsPage(ui, set_document)
-    memoranda = MousPage(ui, make_mou_press(settings))
+    memoranda = MousPage(ui, make_mou_press(settings), port=make_mou_port())
     meetings.letter_requested.connect(
         lambda decision, meeting: _start_letter(letters, decision, meeting)
     )
@@ -121,6 +124,24 @@ def make_mou_press(settings: QSettings) -> MouPress:
         recall=lambda: str(settings.value(_MOU_PRINT, "")),
         remember=lambda choice: settings.setValue(_MOU_PRINT, choice),
     )
+
+
+_CLEARING = frozenset({Kind.LETTER, Kind.INCOMING})
+"""What can give a clearance."""
+
+
+def make_mou_port() -> MouPort:
+    """What the page of memoranda needs from the letters, and from what writes files."""
+
+    def options(session: Any, words: str) -> tuple[Summary, ...]:
+        found = threads.find(session, words, ui_language(), limit=200)
+        return tuple(each for each in found if each.ref.kind in _CLEARING)[:30]
+
+    def describe(session: Any, ref: Ref) -> Summary:
+        found = threads.summaries(session, (ref,), ui_language())
+        return found[0] if found else Summary(ref, f"{label(ref.kind)} {ref.id}")
+
+    return MouPort(options, describe, mou_ics, report_workbook)
 
 
 _BASES = frozenset({Kind.LETTER, Kind.MEETING, Kind.DECISION, Kind.MOU})

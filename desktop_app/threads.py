@@ -13,11 +13,20 @@ from desktop_app.letters import service as letters
 from desktop_app.letters import service_received as received
 from desktop_app.meetings import service as meetings
 from desktop_app.mous import service as mous
+from desktop_app.mous.service_activities import activity_summaries
 from desktop_app.ui.labels import format_date
 
 _CONTACTS = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.POST})
 _MEETINGS = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS, Kind.BODY})
-_ORDER = (Kind.MEETING, Kind.DECISION, Kind.INCOMING, Kind.LETTER, Kind.MOU, Kind.NEWS)
+_ORDER = (
+    Kind.MEETING,
+    Kind.DECISION,
+    Kind.INCOMING,
+    Kind.LETTER,
+    Kind.MOU,
+    Kind.ACTIVITY,
+    Kind.NEWS,
+)
 """The order of the strip; actions and contacts would crowd it and are one click further."""
 
 
@@ -46,6 +55,7 @@ def _of_all_kinds(session: Any, refs: tuple[Ref, ...], language: Language) -> It
     yield from contacts.summaries(session, [ref for ref in refs if ref.kind in _CONTACTS])
     yield from meetings.summaries(session, [r for r in refs if r.kind in _MEETINGS], language)
     yield from mous.summaries(session, _ids(refs, Kind.MOU), language=language)
+    yield from activity_summaries(session, _ids(refs, Kind.ACTIVITY), language=language)
     yield from letters.summaries(session, _ids(refs, Kind.LETTER))
     yield from received.incoming_summaries(session, _ids(refs, Kind.INCOMING))
 

@@ -18,6 +18,7 @@ from desktop_app.letters.records import Letter, LetterState
 from desktop_app.meetings import service as meetings
 from desktop_app.meetings.records import Action
 from desktop_app.mous import service as mous
+from desktop_app.mous.service_reports import dormant_today
 from desktop_app.shell.today_data import Counter, Section, TodayData, TodayRow
 from desktop_app.threads import summaries
 from desktop_app.today_awaited import awaited_section
@@ -25,7 +26,7 @@ from desktop_app.ui.labels import count_text, format_date, label, ui_language
 from desktop_app.ui.painting import isolated
 from desktop_app.ui.pills import Pill, Tone
 
-_YEAR, _WEEK, _SOON, _HAND = 365, 7, 3, 12
+_YEAR, _WEEK, _SOON, _HAND, _FEW = 365, 7, 3, 12, 4
 CARE = "care"
 """The place where what waits in the book of contacts is shown."""
 _PARTS = frozenset({Kind.DECISION, Kind.ACTION})
@@ -51,7 +52,6 @@ _ACTS = {
     "dispatched": QT_TRANSLATE_NOOP("Today", "dispatched"),
     "acknowledged": QT_TRANSLATE_NOOP("Today", "acknowledged"),
     "came back": QT_TRANSLATE_NOOP("Today", "came back"),
-    "filed": QT_TRANSLATE_NOOP("Today", "filed"),
     "signed by hand": QT_TRANSLATE_NOOP("Today", "signed by hand"),
     "scan stated": QT_TRANSLATE_NOOP("Today", "signed by hand"),
     "answer settled": QT_TRANSLATE_NOOP("Today", "settled without an answer"),
@@ -99,7 +99,10 @@ def load_today(session: Any, language: Language) -> TodayData:
         *awaited_section(session),
         Section(
             QCoreApplication.translate("Today", "Agreements"),
-            tuple(_agreement(summary, key.day, label(key.kind)) for summary, key in ending[:8]),
+            (
+                *(_agreement(summary, key.day, label(key.kind)) for summary, key in ending[:8]),
+                *_dormant(session, language),
+            ),
             QCoreApplication.translate("Today", "next twelve months"),
             QCoreApplication.translate(
                 "Today", "No memorandum has a date in the next twelve months."
@@ -228,6 +231,14 @@ def _agreement(summary: Summary, day: date, what: str) -> TodayRow:
     return TodayRow(
         summary.title, f"{what}: {format_date(day)}", Pill(what, Tone.AMBER), ref=summary.ref
     )
+
+
+def _dormant(session: Any, language: Language) -> tuple[TodayRow, ...]:
+    """Memoranda under which nothing was done for a year, the oldest first."""
+    pill = Pill(QCoreApplication.translate("Today", "dormant"), Tone.NEUTRAL)
+    why = QCoreApplication.translate("Today", "No activity for twelve months")
+    found = dormant_today(session, language=language)
+    return tuple(TodayRow(each.title, why, pill, ref=each.ref) for each in found[:_FEW])
 
 
 def _this_week(session: Any, today: date, language: Language) -> Section:

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.ui.fields import Field, FlagField
@@ -62,13 +62,18 @@ class Form(QWidget):
         under.addWidget(plain_label(hint, name="small", wrap=True))
         self._box.insertLayout(self._box.count() - 1, under)
 
-    def add_folded(self, title: str, *cells: tuple[str, str, Field], hint: str = "") -> Fold:
+    def add_folded(
+        self, title: str, *cells: tuple[str, str, Field], hint: str = "", stacked: bool = False
+    ) -> Fold:
         """Add fields side by side in a part that is folded away while they are all blank.
 
-        A single field needs no label where the part's title says it.
+        A single field needs no label where the part's title says it. `stacked` ones stand one
+        below the other.
         """
         fold = Fold(title)
-        line = row(spacing=12)
+        line: QBoxLayout = row(spacing=12)
+        if stacked:
+            line.setDirection(QBoxLayout.Direction.TopToBottom)
         fold.content.addLayout(line)
         for name, label, field in cells:
             line.addWidget(self._cell(name, label, field, "", False), 1)

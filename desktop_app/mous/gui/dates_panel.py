@@ -1,15 +1,18 @@
-"""The days that a memorandum's term gives, in two calendars, each with the rule behind it."""
+"""The days of a memorandum's life in the office's calendars, each with the rule behind it."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import localise_digits
-from desktop_app.mous.records import KeyDate, Term
-from desktop_app.mous.rules import key_dates
-from desktop_app.ui.labels import format_date, format_dates, label, ui_language
+from desktop_app.mous.records import KeyDate, Mou
+from desktop_app.mous.rules_dates import life_dates
+from desktop_app.ui.labels import format_date, label, leading_calendar, ui_language
 from desktop_app.ui.parts import PlainLabel, clear, plain_label, rule
 
 
@@ -17,7 +20,8 @@ def explain(key: KeyDate) -> str:
     """The rule behind a date, in the interface's language."""
     template = QCoreApplication.translate("MouDates", key.template)
     amount = localise_digits(str(key.amount), ui_language())
-    return template.format(amount=amount, base=format_date(key.base))
+    terms = localise_digits(str(key.terms), ui_language())
+    return template.format(amount=amount, base=format_date(key.base), terms=terms)
 
 
 class DatesPanel(QWidget):
@@ -28,22 +32,20 @@ class DatesPanel(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(7)
-        self._shown: Term | None = None
+        self._shown: tuple[Mou, date] | None = None
 
-    def show_term(self, term: Term) -> None:
-        """Show the dates of `term`."""
-        if term == self._shown:
+    def show_mou(self, mou: Mou, today: date) -> None:
+        """Show the days of `mou` in its calendars."""
+        if (mou, today) == self._shown:
             return
-        self._shown = term
+        self._shown = (mou, today)
         clear(self._box)
         self._box.addWidget(plain_label(self.tr("Dates"), name="h2"))
-        if term.signed_on:
-            self._add(self.tr("Signature"), term.signed_on)
-        if term.in_force_on:
-            self._add(self.tr("In force"), term.in_force_on)
-        for key in _keys(term):
-            self._add(label(key.kind), key.day, explain(key))
-        if term.in_force_on is None:
+        if mou.term.signed_on:
+            self._add(self.tr("Signature"), mou.term.signed_on, mou)
+        for key in _keys(mou, today):
+            self._add(label(key.kind), key.day, mou, explain(key))
+        if mou.term.in_force_on is None:
             text = self.tr("Enter the date of entry into force to see the end of the term.")
             self._box.addWidget(plain_label(text, name="muted", wrap=True))
 
@@ -58,7 +60,7 @@ class DatesPanel(QWidget):
             for text in ([widget] if isinstance(widget, PlainLabel) else _labels(widget))
         ]
 
-    def _add(self, name: str, day: date, why: str = "") -> None:
+    def _add(self, name: str, day: date, mou: Mou, why: str = "") -> None:
         cell = QWidget()
         box = QVBoxLayout(cell)
         box.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +68,7 @@ class DatesPanel(QWidget):
         box.addWidget(rule())
         box.addSpacing(5)
         box.addWidget(plain_label(name, wrap=True))
-        box.addWidget(plain_label(format_dates(day), name="small", wrap=True))
+        box.addWidget(plain_label(in_calendars(day, mou.calendars), name="small", wrap=True))
         if why:
             box.addWidget(plain_label(why, name="small", wrap=True))
         self._box.addWidget(cell)
@@ -76,9 +78,20 @@ def _labels(widget: QWidget) -> list[PlainLabel]:
     return list(widget.findChildren(PlainLabel))
 
 
-def _keys(term: Term) -> tuple[KeyDate, ...]:
+def in_calendars(day: date, calendars: Sequence[Calendar]) -> str:
+    """A day in each of `calendars` that can count it, the interface's own leading."""
+    leading = leading_calendar()
+    order = dict.fromkeys((leading, *calendars, Calendar.GREGORIAN, Calendar.JALALI))
+    written = []
+    for calendar in order:
+        with suppress(UserError):
+            written.append(format_day(day, ui_language(), calendar))
+    return " · ".join(written)
+
+
+def _keys(mou: Mou, today: date) -> tuple[KeyDate, ...]:
     """No dates while what is typed gives none."""
     try:
-        return key_dates(term)
+        return life_dates(mou, today)
     except (UserError, OverflowError):
         return ()

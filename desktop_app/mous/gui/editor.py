@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,8 @@ from desktop_app.mous.gui import side_panel
 from desktop_app.mous.gui.board import ArticleBoard
 from desktop_app.mous.gui.dates_panel import DatesPanel
 from desktop_app.mous.gui.head import MouHead
+from desktop_app.mous.gui.life_panel import LifePanel
+from desktop_app.mous.gui.port import MouPort
 from desktop_app.mous.records import Article, Mou, MouState
 from desktop_app.mous.rules import FROZEN, NEXT_STATES
 from desktop_app.ui.context import Ui
@@ -31,10 +34,11 @@ _WIDEST = 1500
 class MouEditor(Editor[Mou]):
     """A memorandum with its articles in every language beside each other."""
 
-    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, parent: QWidget | None = None, port: MouPort | None = None) -> None:
         super().__init__(ui, Kind.MOU, parent)
+        self.life = LifePanel(ui)
         self.head, self.board, self.dates = MouHead(), ArticleBoard(), DatesPanel()
-        side_panel.build(self.form, ui)
+        side_panel.build(self.form, ui, port or MouPort())
         self._lay_out()
         self.head.line.wanted.connect(self.go_to)
         self.board.changed.connect(self.touched)
@@ -95,7 +99,8 @@ class MouEditor(Editor[Mou]):
     def on_record(self, record: Mou) -> None:
         """Head, dates and what may still be changed follow the record."""
         self.head.show_mou(record, self.ui.texts_language())
-        self.dates.show_term(record.term)
+        self._show_days(record)
+        self.life.show_mou(record)
         frozen = record.state in FROZEN
         self.board.set_read_only(frozen)
         for name in side_panel.FROZEN_FIELDS:
@@ -178,8 +183,12 @@ class MouEditor(Editor[Mou]):
     def _follow_form(self) -> None:
         """Columns and computed dates follow what is typed."""
         self.board.set_languages(_columns(self.form.field("languages").value()))
-        self.dates.show_term(side_panel.term(self.form))
+        self._show_days(side_panel.living(self.form, self.base))
         side_panel.show_lunar(self.form)
+
+    def _show_days(self, mou: Mou) -> None:
+        self.dates.show_mou(mou, date.today())
+        side_panel.show_rule(self.form, mou)
 
     def _lay_out(self) -> None:
         outer = self.layout()
@@ -193,7 +202,9 @@ class MouEditor(Editor[Mou]):
         beside = QVBoxLayout(self._side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(18)
+        beside.addWidget(self.life.missing)
         beside.addWidget(self.dates)
+        beside.addWidget(self.life)
         beside.addWidget(self.form)
         beside.addStretch(1)
         line = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

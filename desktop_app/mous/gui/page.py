@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.mous import service
+from desktop_app.mous.gui.activities_panel import open_activity
 from desktop_app.mous.gui.editor import MouEditor
+from desktop_app.mous.gui.life_actions import LifeActions
+from desktop_app.mous.gui.port import MouPort
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.gui.print_dialog import MouPrintDialog
 from desktop_app.mous.records import MouLine, MouPaper, MouState
+from desktop_app.mous.service_reports import dormant_today
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import format_date, label
-from desktop_app.ui.master_detail import MasterDetail
+from desktop_app.ui.master_detail import MasterDetail, Segment
+from desktop_app.ui.more_menu import MoreMenu
 from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pills import Pill, Tone
 from desktop_app.ui.records_model import Row
@@ -34,6 +39,8 @@ _TONES = {
     MouState.EXPIRED: Tone.RED,
     MouState.TERMINATED: Tone.RED,
 }
+_DORMANT = {"12": 12, "24": 24}
+"""Months without activity, by segment."""
 
 
 def _now() -> datetime:
@@ -43,7 +50,7 @@ def _now() -> datetime:
 class MousPage(MasterDetail):
     """Memoranda of understanding."""
 
-    kinds = frozenset({Kind.MOU})
+    kinds = frozenset({Kind.MOU, Kind.ACTIVITY})
     watched = frozenset({Kind.ORGANISATION})
 
     def __init__(
@@ -53,8 +60,10 @@ class MousPage(MasterDetail):
         parent: QWidget | None = None,
         *,
         clock: Callable[[], datetime] = _now,
+        port: MouPort | None = None,
     ) -> None:
-        self.editor = MouEditor(ui)
+        port = port or MouPort()
+        self.editor = MouEditor(ui, port=port)
         super().__init__(ui, {Kind.MOU: self.editor}, _empty_state(), parent)
         self._press, self._clock = press, clock
         self.dialog: MouPrintDialog | None = None
@@ -64,6 +73,9 @@ class MousPage(MasterDetail):
         self._export.triggered.connect(lambda _on=False: self.export())
         self._add = QAction(self.tr("New memorandum"), self)
         self._add.triggered.connect(lambda _on=False: self.create_new())
+        self.life = LifeActions(self, ui, press, port, clock)
+        self._more = MoreMenu(self)
+        self._more.add(self.life.actions)
         self._on_ref(None)
         self.current_changed.connect(self._on_ref)
         self.splitter.setSizes([250, 900])
@@ -73,21 +85,37 @@ class MousPage(MasterDetail):
         return self.tr("MoUs")
 
     def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
-        """Every memorandum, last changed first; there is one segment only."""
-        del segment
+        """Every memorandum, last changed first, or those under which nothing happens."""
         language = self.ui.texts_language()
 
         def read(session: Any) -> tuple[Row, ...]:
-            return tuple(
-                _row(line, line.title.best(language))
-                for line in service.rows(session, language=language)
-            )
+            lines = service.rows(session, language=language)
+            if segment in _DORMANT:
+                found = dormant_today(session, _DORMANT[segment], language=language)
+                asleep = {summary.ref.id for summary in found}
+                lines = tuple(line for line in lines if line.id in asleep)
+            return tuple(_row(line, line.title.best(language)) for line in lines)
 
         return read
 
+    def segments(self) -> tuple[Segment, ...]:
+        """All, and those without activity for a year or two."""
+        return (
+            Segment("", QCoreApplication.translate("MousPage", "All")),
+            Segment("12", QCoreApplication.translate("MousPage", "Dormant")),
+            Segment("24", QCoreApplication.translate("MousPage", "Two years")),
+        )
+
+    def open_ref(self, ref: Ref) -> None:
+        """Show a memorandum, or an activity over the one it belongs to."""
+        if ref.kind is Kind.ACTIVITY:
+            open_activity(self.ui, ref, self.editor.life.activities, self)
+            return
+        super().open_ref(ref)
+
     def header_actions(self) -> list[QAction]:
         """Delete or export what is shown, or begin a new one."""
-        return [self._delete, self._export, self._add]
+        return [self._delete, self._export, self._more.action, self._add]
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object]:
         """Delete so that it can be restored."""
@@ -109,6 +137,7 @@ class MousPage(MasterDetail):
     def _on_ref(self, ref: object) -> None:
         self._delete.setEnabled(ref is not None)
         self._export.setEnabled(ref is not None)
+        self.life.this_calendar.setEnabled(ref is not None)
 
     def _export_saved(self, key: int) -> None:
         self.ui.tasks.read(
