@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1] / "desktop_app"
 SLICES = ("contacts", "meetings", "mous", "letters")
 COMPOSITION = {
     "__main__", "app", "beginnings", "cli", "demo", "demo_case", "display", "field_sources", "pages", "papers",
-    "schema", "threads", "timeline", "today", "verdicts",
+    "schema", "threads", "timeline", "today", "today_awaited", "verdicts",
 }  # fmt: skip
 QT = "PySide6"
 DATABASE = ("sqlalchemy", "alembic", "sqlcipher3")

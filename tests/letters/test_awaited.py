@@ -15,8 +15,9 @@ from desktop_app.letters.dispatch_records import Awaited
 from desktop_app.letters.incoming_records import Channel
 from desktop_app.letters.records import Letter, LetterKind
 from desktop_app.letters.reminders import reminder_text
+from desktop_app.today import load_today
 
-from ..conftest import NOON
+from ..conftest import NOON, FixedClock
 from .conftest import TODAY, World
 
 
@@ -126,6 +127,20 @@ def test_the_reminder_refers_to_what_it_reminds_of(world: World, asked: Letter) 
     assert waiting(world)[0].reminders == 1
     issued = world.issue(reminder)
     assert issued.reference == "CINVU/1405/002"
+
+
+def test_today_names_who_is_late(world: World, asked: Letter, clock: FixedClock) -> None:
+    clock.advance(days=5)
+    data = world.see(lambda s: load_today(s, Language.EN))
+    (section,) = (each for each in data.sections if each.title == "Awaiting reply")
+    (row,) = section.rows
+    assert row.title == asked.reference
+    assert row.pill is not None
+    assert row.pill.text == "2 days late"
+    assert row.ref == ref(asked)
+    _settle(world, asked)
+    data = world.see(lambda s: load_today(s, Language.EN))
+    assert "Awaiting reply" not in [each.title for each in data.sections]
 
 
 def test_nobody_is_reminded_of_what_is_not_awaited(world: World, asked: Letter) -> None:

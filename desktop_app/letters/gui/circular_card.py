@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop_app.letters.gui.circular_run import CircularRun
 from desktop_app.letters.records import Circular, RecipientState
@@ -27,6 +27,7 @@ class CircularCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
+        self._added: list[QPushButton] = []
         self.headline = plain_label(name="h2", wrap=True)
         self.says = plain_label(name="small", wrap=True)
         self.bar = QProgressBar()
@@ -51,12 +52,17 @@ class CircularCard(QFrame):
         self._failed.setSpacing(2)
         box.addWidget(self.failures)
         self._acts = QFrame()
-        line = FlowLayout(self._acts, gap=8)
+        self._line = FlowLayout(self._acts, gap=8)
         for made in (self.each_button, self.print_button, self.retry_button):
-            line.addWidget(made)
+            self._line.addWidget(made)
         box.addWidget(self._acts)
         box.addWidget(self.even)
         self.hide()
+
+    def add_act(self, made: QPushButton) -> None:
+        """Add a button for something that can be done with what is issued."""
+        self._added.append(made)
+        self._line.addWidget(made)
 
     def show_report(self, circular: Circular, names: Sequence[str] = ()) -> None:
         """Show what is issued, what failed and why; `names` are those of the recipients."""
@@ -75,7 +81,7 @@ class CircularCard(QFrame):
         )
         self.says.setVisible(0 < issued < len(states))
         self._show_failures(_failures(circular, names))
-        for made in (self.each_button, self.print_button, self.even):
+        for made in (self.each_button, self.print_button, self.even, *self._added):
             made.setVisible(bool(issued))
         self.retry_button.setVisible(bool(failed))
 
@@ -100,10 +106,16 @@ class CircularCard(QFrame):
         """Show how many letters are written to disk."""
         self._set_busy(True)
         self._show_bar(done, total)
-        said = self.tr("Writing: {done} of {total}").format(
-            done=count_text(done), total=count_text(total)
-        )
-        self.headline.setText(said)
+        self._show_count(self.tr("Writing: {done} of {total}"), done, total)
+
+    def show_recording(self, done: int, total: int) -> None:
+        """Show of how many letters it is recorded that they were sent."""
+        self._set_busy(True)
+        self._show_bar(done, total)
+        self._show_count(self.tr("Recording: {done} of {total}"), done, total)
+
+    def _show_count(self, said: str, done: int, total: int) -> None:
+        self.headline.setText(said.format(done=count_text(done), total=count_text(total)))
         self.says.hide()
 
     def _show_failures(self, failures: Sequence[tuple[str, str]]) -> None:

@@ -11,9 +11,11 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.circular_records import RecipientCheck, RecipientOutcome
+from desktop_app.letters.gui.circular_dispatch import CircularDispatch
 from desktop_app.letters.gui.circular_editor import CircularEditor
 from desktop_app.letters.gui.circular_output import CircularOutput
 from desktop_app.letters.gui.circular_run import CircularRun
+from desktop_app.letters.gui.local_clock import local_now
 from desktop_app.letters.gui.press import Freeze, Press
 from desktop_app.letters.gui.sheets import IssueSheet, SignSheet
 from desktop_app.letters.records import Circular, RecipientState
@@ -47,6 +49,7 @@ class CircularFlow(QObject):
         self._signed = True
         self.run = CircularRun(ui, self)
         self.output = CircularOutput(ui, press, self)
+        self.sending = CircularDispatch(ui, editor, local_now)
         self.run.stepped.connect(self._on_step)
         self.run.ended.connect(self._on_ended)
         self.output.stepped.connect(self._on_written)

@@ -32,6 +32,7 @@ from desktop_app.letters.gui.dispatch_sheets import (
     SentSheet,
 )
 from desktop_app.letters.gui.editor import LetterEditor
+from desktop_app.letters.gui.local_clock import local_now
 from desktop_app.letters.gui.press import Press
 from desktop_app.letters.incoming_records import Channel
 from desktop_app.letters.records import Letter, LetterState
@@ -40,11 +41,6 @@ from desktop_app.ui.sheet import Sheet
 
 _PROOF_BYTES = 50 * 1024 * 1024
 _CHANNELS = {DispatchAct.POST: Channel.POST, DispatchAct.HAND: Channel.HAND}
-
-
-def local_now() -> datetime:
-    """This moment on the workstation's clock."""
-    return datetime.now().astimezone()
 
 
 def ask_any(parent: QWidget, title: str, name: str) -> str:
