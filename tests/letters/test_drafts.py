@@ -8,7 +8,7 @@ from desktop_app.core.calendars import Calendar
 from desktop_app.core.errors import ConflictError, UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.letters import service
+from desktop_app.letters import service, service_register
 from desktop_app.letters.records import Copy, Enclosure, LetterState, Series
 
 from .conftest import World
@@ -136,3 +136,24 @@ def test_persian_numbers_survive(world: World) -> None:
     one = world.issue(world.draft(series_id=series.id))
     assert one.reference == "00001/ق/م/ب/1405"
     assert world.see(lambda s: service.by_reference(s, "۰۰۰۰۱/ق/م/ب/۱۴۰۵")) == one
+
+
+def test_signs_between_the_parts_of_a_number_do_not_matter(world: World) -> None:
+    one, two = world.issue(world.draft()), world.issue(world.draft())
+    by = lambda text: world.see(lambda s: service.by_reference(s, text))  # noqa: E731
+    assert by("cinvu-1405-001") == by("CINVU 1405 001") == one
+    assert by("CINVU.1405.002") == two
+    assert by("") is None
+    assert by("1405 001") is None
+
+
+def test_a_number_is_looked_up_without_reading_every_letter(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issued = [world.issue(world.draft()) for _ in range(4)]
+    read: list[str] = []
+    key = service_register._key
+    monkeypatch.setattr(service_register, "_key", lambda text: read.append(text) or key(text))
+    found = world.see(lambda s: service.by_reference(s, "cinvu / 1405 / 003"))
+    assert found == issued[2]
+    assert [text for text in read if "/ " not in text] == ["CINVU/1405/003"]
