@@ -49,7 +49,9 @@ def link_precedent(session: Session, before: Letter | None, saved: Letter) -> No
     old, new = (before.precedent if before else None), saved.precedent
     if old != new and old is not None and old.kind is Kind.INCOMING:
         links.disconnect(session, old, letter)
-    if new is not None and new.kind is Kind.INCOMING and session.get(IncomingRow, new.id):
+    if new is None or new.kind is not Kind.INCOMING:
+        return
+    if session.get(IncomingRow, new.id) is not None:
         links.connect(session, new, Relation.ANSWERED_BY, letter)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -70,7 +71,9 @@ def tidy(record: Incoming) -> Incoming:
         record = replace(record, sender_organisation_id=None)
     if record.scan == "":
         record = replace(record, scan_name="")
-    lines = {name: line(getattr(record, name), what) for name, what in _LINES.items()}
+    lines: dict[str, Any] = {
+        name: line(getattr(record, name), what) for name, what in _LINES.items()
+    }
     kept = tuple(each for each in map(_tidy_enclosure, record.enclosures) if _says(each))
     referrals = tuple(each for each in map(_tidy_referral, record.referrals) if each.to)
     return _dated(
@@ -163,5 +166,7 @@ def _says(enclosure: Enclosure) -> bool:
 
 
 def _tidy_referral(referral: Referral) -> Referral:
-    lines = {name: line(getattr(referral, name), what) for name, what in _REFERRED.items()}
+    lines: dict[str, Any] = {
+        name: line(getattr(referral, name), what) for name, what in _REFERRED.items()
+    }
     return replace(referral, **lines)

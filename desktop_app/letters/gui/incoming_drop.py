@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, say
 from desktop_app.letters import service_received as service
 from desktop_app.letters.gui.incoming_scan_field import files_of, picture_reader
 from desktop_app.letters.incoming_records import Incoming
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import count_text, sentence
+from desktop_app.ui.labels import count_text
 
 _SHOWN = 3
 """Faults that are told one by one; the others are counted."""
@@ -143,11 +144,13 @@ class Intake(QObject):
     def _told(self, faults: list[UserError]) -> UserError:
         if len(faults) == 1:
             return faults[0]
-        lines = [sentence(each.message) for each in faults[:_SHOWN]]
+        lines = [each.message for each in faults[:_SHOWN]]
         if len(faults) > _SHOWN:
-            more = self.tr("And {count} more.")
-            lines.append(more.format(count=count_text(len(faults) - _SHOWN)))
-        return UserError(" ".join(lines), self.tr("The other files were taken in."))
+            more = QT_TRANSLATE_NOOP("Sentences", "And {count} more.")
+            lines.append(say(more, count=len(faults) - _SHOWN))
+        return UserError(
+            join(lines), QT_TRANSLATE_NOOP("Sentences", "The other files were taken in.")
+        )
 
 
 def _is_welcome(data: QMimeData) -> bool:

@@ -45,7 +45,7 @@ class CorrectSheet(Sheet):
         self._record, self._correct = record, correct
         self._build(ui)
         self._fill(record)
-        self.sender.setFocus()
+        self.sender_field.setFocus()
 
     def act(self) -> None:
         """Correct, when there is a reason and every day can be read."""
@@ -60,7 +60,7 @@ class CorrectSheet(Sheet):
 
     def _build(self, ui: Ui) -> None:
         form = self.form
-        self.sender = form.add(
+        self.sender_field = form.add(
             "sender_named", self.tr("Sender"), NamedField(ui, service.addressee_options)
         )
         self.their_reference, self.printed = TextField(), PrintedDayField()
@@ -78,7 +78,7 @@ class CorrectSheet(Sheet):
             ref = Ref(Kind.POST, record.sender_post_id)
         elif record.sender_organisation_id is not None:
             ref = Ref(Kind.ORGANISATION, record.sender_organisation_id)
-        self.sender.set_value(Named(record.sender, ref))
+        self.sender_field.set_value(Named(record.sender, ref))
         self.their_reference.set_value(record.their_reference)
         self.printed.set_near(record.received_on)
         self.printed.set_value(
@@ -88,7 +88,7 @@ class CorrectSheet(Sheet):
         self.scan.set_value(KeptScan(record.scan, record.scan_name))
 
     def _wanted(self) -> Incoming:
-        named, printed, scan = self.sender.value(), self.printed.value(), self.scan.value()
+        named, printed, scan = self.sender_field.value(), self.printed.value(), self.scan.value()
         kind = named.ref.kind if named.ref else None
         key = named.ref.id if named.ref else None
         return replace(
