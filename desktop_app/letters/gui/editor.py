@@ -107,7 +107,7 @@ class LetterEditor(Editor[Letter]):
         self.to.set_value(_addressee_ref(record))
         signer = record.signer_post_id
         self.signer.set_value(None if signer is None else Ref(Kind.POST, signer))
-        self.signs_for.follow(self.signer.value())
+        self.signs_for.show_for(signer, record.day, record.on_behalf_post_id)
         self._follow_language()
 
     def collect(self) -> Letter:
@@ -265,7 +265,8 @@ class LetterEditor(Editor[Letter]):
 
     def _on_typed(self) -> None:
         self._follow_language()
-        self.signs_for.follow(self.signer.value())
+        signer = self.signer.value()
+        self.signs_for.follow(signer.id if signer else None, self._day())
         try:
             self.typed.emit(self.collect())
         except UserError:

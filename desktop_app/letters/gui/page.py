@@ -60,7 +60,9 @@ _OWN = {Kind.CIRCULAR: _CIRCULARS, Kind.INCOMING: RECEIVED}
 """Kinds of letter that have a segment of their own."""
 _CALM_MS = 1500
 """How often the list is read again while a circular adds letter after letter."""
-_NAMED = frozenset({Kind.POST, Kind.PERSON, Kind.ORGANISATION, Kind.SERIES, Kind.LETTERHEAD})
+_NAMED = frozenset(
+    (Kind.POST, Kind.PERSON, Kind.ORGANISATION, Kind.SERIES, Kind.LETTERHEAD, Kind.DELEGATION)
+)
 
 
 class LettersPage(MasterDetail):
@@ -322,6 +324,7 @@ class LettersPage(MasterDetail):
     def _on_named(self, changes: Changes) -> None:
         if changes.kinds & _NAMED and self._loaded:
             self._read_series()
+            self.editor.signs_for.ask()
             self.paper.again()
 
     def _read_series(self) -> None:

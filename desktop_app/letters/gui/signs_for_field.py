@@ -1,8 +1,8 @@
 """For whom the signer signs by delegation; shown only where there is something to choose."""
 
+from datetime import date
 from typing import Any
 
-from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.authority_records import Principals
 from desktop_app.ui.context import Ui
@@ -18,6 +18,7 @@ class SignsForField(Field):
         self._ui = ui
         self._wanted: int | None = None
         self._signer: int | None = None
+        self._day: date | None = None
         self._ids: list[int | None] = [None]
         self._asked = 0
         self.combo = CalmComboBox()
@@ -42,25 +43,31 @@ class SignsForField(Field):
         self.set_value(int(raw) if raw is not None else None)
         self.changed.emit()
 
-    def follow(self, signer: Ref | None) -> None:
-        """Offer those for whom this post may sign today; another signer forgets the choice."""
-        key = signer.id if signer is not None and signer.kind is Kind.POST else None
-        if key == self._signer:
-            return
-        if self._signer is not None and self._wanted is not None:
-            self.set_raw(None)
-        self._signer = key
+    def show_for(self, signer: int | None, day: date | None, chosen: int | None) -> None:
+        """Show what a letter says, with those for whom its signer may sign on its day."""
+        self._wanted = chosen
+        self._signer, self._day = signer, day
         self.ask()
+
+    def follow(self, signer: int | None, day: date | None) -> None:
+        """Offer those for whom this post may sign that day; another signer forgets the choice."""
+        if (signer, day) == (self._signer, self._day):
+            return
+        other = signer != self._signer
+        self._signer, self._day = signer, day
+        self.ask()
+        if other and self._wanted is not None:
+            self.set_raw(None)
 
     def ask(self) -> None:
         """Read again what the signer may sign: a delegation may have changed."""
         self._asked += 1
-        number, key = self._asked, self._signer
+        number, key, day = self._asked, self._signer, self._day
         if key is None:
             self._offer(Principals())
             return
         self._ui.tasks.read(
-            lambda session: service.principals_of(session, key),
+            lambda session: service.principals_of(session, key, day),
             lambda found: self._offer(found) if number == self._asked else None,
             owner=self,
             failed=lambda _error: None,
