@@ -18,7 +18,8 @@ from desktop_app.contacts.exchange_calm import uncollected
 from desktop_app.contacts.exchange_packed import Packed
 from desktop_app.contacts.import_records import Draft, ReadAs, Reading, TableRow
 from desktop_app.core.errors import UserError
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
+from desktop_app.core.limited import bound, unread
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 
 _TOLD_EVERY = 0.1
 _CARDS = (".vcf", ".vcard", ".ldif", ".ldi")
@@ -144,7 +145,7 @@ def _serve(
     """The child: one answer, whatever happens."""
     from desktop_app.contacts.exchange_parse import parse
 
-    _limit(memory, seconds)
+    bound(memory, seconds)
     try:
         step = _teller(there)
         found = parse(
@@ -168,17 +169,10 @@ def _serve(
     except MemoryError:
         there.send(("memory",))
     except OSError as error:
-        there.send(("refused", _unread(error), QT_TRANSLATE_NOOP("Sentences", "Try again.")))
+        there.send(("refused", unread(error), QT_TRANSLATE_NOOP("Sentences", "Try again.")))
     except Exception as error:
         # The kind of fault only: its message may carry lines of contacts.
         there.send(("bug", type(error).__name__))
-
-
-def _unread(error: OSError) -> str:
-    return say(
-        QT_TRANSLATE_NOOP("Sentences", "The file could not be read: {reason}."),
-        reason=error.strerror or str(error),
-    )
 
 
 def _teller(there: Connection) -> Callable[[int, int], None]:
@@ -191,19 +185,3 @@ def _teller(there: Connection) -> Callable[[int, int], None]:
             there.send(("step", done, total))
 
     return step
-
-
-def _limit(memory: int, seconds: int) -> None:
-    try:
-        import resource
-    except ImportError:
-        return
-    used = 0
-    statm = Path("/proc/self/statm")
-    if statm.exists():
-        used = int(statm.read_text().split()[0]) * resource.getpagesize()
-    for what, most in ((resource.RLIMIT_AS, used + memory), (resource.RLIMIT_CPU, seconds)):
-        _soft, hard = resource.getrlimit(what)
-        wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (wanted, hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

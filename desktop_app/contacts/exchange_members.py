@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from desktop_app.contacts.exchange_table_out import neutral
 from desktop_app.contacts.exchange_text import clean
 from desktop_app.contacts.member_tables import Cell, Sheet
 from desktop_app.core.files import write_whole
+from desktop_app.core.sheets import neutral
 
 _SHEET_NAME = 31
 """The letters that a workbook allows the name of a sheet (ECMA-376, 18.2.19)."""

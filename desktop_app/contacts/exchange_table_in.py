@@ -22,13 +22,12 @@ from desktop_app.contacts.import_records import (
 )
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
+from desktop_app.core.sheets import DANGEROUS
 
 Step = Callable[[int, int], None]
 _SEPARATOR_LINE = "sep="
 _TITLES = 10
 """How many rows may stand over the names of the columns."""
-DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
-"""Signs at the start of a cell that make some spreadsheet compute it."""
 
 
 def read_csv(path: Path, step: Step, how: ReadAs = ReadAs()) -> Table:  # noqa: B008

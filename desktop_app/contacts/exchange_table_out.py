@@ -5,13 +5,10 @@ begins with apostrophes before such a sign, so that our own import can undo exac
 not go into tables: no cell has room for one.
 """
 
-import csv
-import io
 from collections.abc import Iterable
 
 from desktop_app.contacts import exchange_cells as cells_as
 from desktop_app.contacts.exchange_ids import is_own_id
-from desktop_app.contacts.exchange_table_in import DANGEROUS
 from desktop_app.contacts.exchange_text import clean
 from desktop_app.contacts.exchange_vcard_lines import escape
 from desktop_app.contacts.import_records import (
@@ -22,6 +19,7 @@ from desktop_app.contacts.import_records import (
     Target,
 )
 from desktop_app.core.languages import Language
+from desktop_app.core.sheets import csv_table, xlsx_table
 from desktop_app.core.texts import Texts
 
 _Cells = dict[Column, str]
@@ -29,35 +27,12 @@ _Cells = dict[Column, str]
 
 def write_csv(drafts: Iterable[Draft]) -> bytes:
     """The table as CSV (RFC 4180) in UTF-8 with the mark that spreadsheets look for."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, quoting=csv.QUOTE_MINIMAL)
-    writer.writerows(_table(drafts))
-    return stream.getvalue().encode("utf-8-sig")
+    return csv_table(_table(drafts))
 
 
 def write_xlsx(drafts: Iterable[Draft]) -> bytes:
     """The table as an Excel workbook of texts."""
-    import openpyxl
-    from openpyxl.cell import WriteOnlyCell
-
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("Contacts")
-    for cells in _table(drafts):
-        made = []
-        for text in cells:
-            cell = WriteOnlyCell(sheet, value=text[:32_000] or None)
-            if text:
-                cell.data_type = "s"
-            made.append(cell)
-        sheet.append(made)
-    stream = io.BytesIO()
-    book.save(stream)
-    return stream.getvalue()
-
-
-def neutral(text: str) -> str:
-    """`text` so that no spreadsheet takes it for a formula; `restored` of the import undoes it."""
-    return f"'{text}" if text.lstrip("'").startswith(DANGEROUS) else text
+    return xlsx_table("Contacts", _table(drafts))
 
 
 def heading(column: Column) -> str:
@@ -74,7 +49,7 @@ def _table(drafts: Iterable[Draft]) -> list[list[str]]:
         {column for row in rows for column, text in row.items() if text},
         key=lambda c: (c.number, targets.index(c.target), languages.index(c.language)),
     )
-    body = [[neutral(clean(row.get(column, ""))) for column in columns] for row in rows]
+    body = [[clean(row.get(column, "")) for column in columns] for row in rows]
     return [[heading(column) for column in columns], *body]
 
 

@@ -87,7 +87,7 @@ def _serve(
     there: Connection, work: Callable[..., Any], given: tuple[Any, ...], memory: int, seconds: int
 ) -> None:
     """The child: one answer, whatever happens."""
-    _limit(memory, seconds)
+    bound(memory, seconds)
     try:
         there.send(("done", work(*given)))
     except UserError as error:
@@ -95,17 +95,25 @@ def _serve(
     except MemoryError:
         there.send(("memory",))
     except OSError as error:
-        reason = error.strerror or str(error)
-        unread = say(
-            QT_TRANSLATE_NOOP("Sentences", "The file could not be read: {reason}."), reason=reason
-        )
-        there.send(("refused", unread, QT_TRANSLATE_NOOP("Sentences", "Try again.")))
+        there.send(("refused", unread(error), QT_TRANSLATE_NOOP("Sentences", "Try again.")))
     except Exception as error:
         # The kind of fault only: its message may carry what the file says of people.
         there.send(("bug", type(error).__name__))
 
 
-def _limit(memory: int, seconds: int) -> None:
+def unread(error: OSError) -> str:
+    """What is said of a file that the system would not give."""
+    return say(
+        QT_TRANSLATE_NOOP("Sentences", "The file could not be read: {reason}."),
+        reason=error.strerror or str(error),
+    )
+
+
+def bound(memory: int, seconds: int) -> None:
+    """Give this process no more than `memory` bytes beyond what it has, and `seconds` of time.
+
+    Only where the system can; a child calls it before it looks at a stranger's file.
+    """
     try:
         import resource
     except ImportError:

@@ -24,7 +24,6 @@ from desktop_app.contacts.detail_records import (
 from desktop_app.contacts.exchange import _bytes
 from desktop_app.contacts.exchange_photo import photo_of
 from desktop_app.contacts.exchange_table_in import restored
-from desktop_app.contacts.exchange_table_out import neutral
 from desktop_app.contacts.exchange_text import clean, line
 from desktop_app.contacts.import_records import (
     Draft,
@@ -38,6 +37,7 @@ from desktop_app.contacts.records import OrganisationKind, PersonName, Title
 from desktop_app.contacts.service_countries import countries
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
+from desktop_app.core.sheets import neutral
 from desktop_app.core.texts import Texts
 
 LETTERS = "abÀçß عثمانیکۀ\u200c،;,:\\\"'=+-@^&<>n|%"

@@ -213,7 +213,7 @@ def test_a_usual_text_asks_before_it_replaces_and_can_be_undone(officer: Officer
     officer.from_menu("Letter of admission")
     officer.click("Replace")
     until(lambda: "admitted" in editor.text.value().plain(), "the usual text is there")
-    assert editor.subject.value().startswith("Admission of")
+    assert editor.subject.value() == "Admission {{ addressee.of_organisation }} to membership"
     officer.click("Undo")
     assert editor.text.value().plain() == "Mine"
     assert editor.subject.value() == "Joint courses"
