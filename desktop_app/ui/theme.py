@@ -126,5 +126,7 @@ class Theme(QObject):
         if colours is not self._colours:
             self._colours = colours
             self._app.setPalette(palette_for(colours))
-            self._app.setStyleSheet(style_sheet(colours))
+            sheet = style_sheet(colours)
+            if self._app.styleSheet() != sheet:  # dressing every widget anew takes a while
+                self._app.setStyleSheet(sheet)
             self.changed.emit()
