@@ -86,6 +86,14 @@ def link_incoming(session: Session, incoming_id: int, matter: Ref) -> None:
     links.connect(session, matter, Relation.CONCERNS, incoming_ref(incoming_id))
 
 
+def matters_of(session: Session, incoming_id: int) -> tuple[Ref, ...]:
+    """What a received letter concerns, in the order it was linked."""
+    near = links.neighbours(session, incoming_ref(incoming_id))
+    return tuple(
+        other for other, relation, onward in near if relation is Relation.CONCERNS and not onward
+    )
+
+
 def unlink_incoming(session: Session, incoming_id: int, matter: Ref) -> None:
     """Take back `link_incoming`."""
     links.disconnect(session, matter, incoming_ref(incoming_id))

@@ -10,6 +10,7 @@ from desktop_app.letters.service_incoming import (
 from desktop_app.letters.service_incoming_acts import (
     file_incoming,
     link_incoming,
+    matters_of,
     refer,
     referral_done,
     reopen_incoming,
@@ -62,6 +63,7 @@ __all__ = [
     "is_overdue",
     "keep_scan",
     "link_incoming",
+    "matters_of",
     "new_incoming",
     "officer_options",
     "read_scan",

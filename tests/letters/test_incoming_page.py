@@ -294,3 +294,22 @@ def test_segments_keep_to_their_own_letters(
     page.create_new()
     assert page.current_editor() is page.editor
     assert world.see(service.rows)
+
+
+def test_what_it_concerns_is_linked_at_once_and_what_was_typed_is_saved(
+    page: LettersPage, editor: IncomingEditor, ui: Ui, world: World
+) -> None:
+    page.create_new()
+    assert not editor.matters.isEnabled()
+    saved = write(page, ui, world)
+    other = Ref(Kind.ORGANISATION, world.other)
+    editor.subject.edit.setText("Joint courses, again")
+    editor.matters.field.set_raw([["organisation", world.other]])
+    ui.tasks.wait_idle()
+    key = saved.id or 0
+    assert world.see(lambda s: received.matters_of(s, key)) == (other,)
+    assert editor.base.subject == "Joint courses, again"
+    assert not editor.is_dirty
+    editor.matters.field.set_raw([])
+    ui.tasks.wait_idle()
+    assert world.see(lambda s: received.matters_of(s, key)) == ()

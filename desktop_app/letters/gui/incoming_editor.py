@@ -17,6 +17,7 @@ from desktop_app.letters.gui.choice_fields import SeriesField
 from desktop_app.letters.gui.directions import turn
 from desktop_app.letters.gui.enclosures_field import EnclosuresField
 from desktop_app.letters.gui.incoming_card import IncomingCard
+from desktop_app.letters.gui.incoming_matters import MattersPanel
 from desktop_app.letters.gui.incoming_printed_field import PrintedDay, PrintedDayField
 from desktop_app.letters.gui.incoming_scan_field import KeptScan, ScanField
 from desktop_app.letters.gui.incoming_sender_field import Named, NamedField, OfficerField
@@ -137,6 +138,7 @@ class IncomingEditor(Editor[Incoming]):
             self.card.show_letter(record)
         self.scan_changed.emit(record.scan)
         self._look_for_doubles(record)
+        self.matters.show_of(record.id)
 
     def show_series(self) -> None:
         """A series is asked for only before the number, and where there are several."""
@@ -193,6 +195,8 @@ class IncomingEditor(Editor[Incoming]):
             self._build_referral, lambda: Referral(None), self.tr("Refer to…"), movable=False
         )
         self.form.add("referrals", self.tr("Referred to"), self.referrals)
+        self.matters = MattersPanel(self.ui, self._settled)
+        self.form.add_widget(self.matters)
         self.series = self.form.add("series_id", self.tr("Series"), SeriesField(incoming=True))
 
     def _build_referral(self, form: Form) -> None:
@@ -208,6 +212,13 @@ class IncomingEditor(Editor[Incoming]):
         )
 
     # How it works
+
+    def _settled(self, then: Callable[[], None]) -> None:
+        """Save first what is typed: what is linked meanwhile would look like another's change."""
+        if self.is_dirty:
+            self.save(then=lambda _record: then())
+        else:
+            then()
 
     def _on_typed(self) -> None:
         try:
