@@ -59,6 +59,7 @@ def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     """Today, Letters, Meetings, MoUs, Contacts, wired."""
     join_fields()
     letters = LettersPage(ui, make_press(settings))
+    letters.received.editor.matters.set_finder(_find_matters, _describe_matter)
     meetings = MeetingsPage(ui, set_document)
     memoranda = MousPage(ui, make_mou_press(settings), port=make_mou_port())
     meetings.letter_requested.connect(
@@ -146,6 +147,22 @@ def make_mou_port() -> MouPort:
 
 _BASES = frozenset({Kind.LETTER, Kind.MEETING, Kind.DECISION, Kind.MOU})
 """What a step of membership can rest on."""
+
+
+_MATTERS = frozenset(
+    {Kind.MEETING, Kind.DECISION, Kind.MOU, Kind.PERSON, Kind.ORGANISATION, Kind.BODY}
+)
+"""What a letter that came in can concern."""
+
+
+def _find_matters(session: Any, words: str) -> tuple[Summary, ...]:
+    found = threads.find(session, words, ui_language(), limit=200)
+    return tuple(each for each in found if each.ref.kind in _MATTERS)[:30]
+
+
+def _describe_matter(session: Any, ref: Ref) -> Summary:
+    found = threads.summaries(session, (ref,), ui_language())
+    return found[0] if found else Summary(ref, f"{label(ref.kind)} {ref.id}")
 
 
 def make_contacts_port(settings: QSettings) -> ContactsPort:

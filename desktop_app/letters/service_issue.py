@@ -13,6 +13,7 @@ from desktop_app.letters import service_numbers as numbers
 from desktop_app.letters.models import LetterRow, SeriesRow
 from desktop_app.letters.records import CheckState, Letter, LetterPaper, LetterState
 from desktop_app.letters.service_checks import check_letter
+from desktop_app.letters.service_incoming_state import settle_answered
 from desktop_app.letters.service_paper import draft_paper, printed
 from desktop_app.letters.service_ink_paper import inked
 from desktop_app.letters.service_people import in_one_line
@@ -73,6 +74,7 @@ def issue(
     issued = to_letter(row)
     history.record(session, "issued", ref(row.id), snapshot(letter), snapshot(issued))
     make_findable(session, row)
+    settle_answered(session, row.id)
     return issued
 
 
@@ -101,6 +103,7 @@ def void(session: Session, letter_id: int, reason: str) -> Letter:
     session.flush()
     voided = to_letter(row)
     history.record(session, "voided", ref(row.id), before, snapshot(voided))
+    settle_answered(session, row.id)
     return voided
 
 
