@@ -1,6 +1,8 @@
-"""Begins a letter, a meeting or a memorandum with a contact: joins the pages of four slices."""
+"""Begins a letter, a meeting or a memorandum with a contact, and letters that invite to a meeting:
+joins the pages of four slices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -8,14 +10,18 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.gui.contact_life import ContactLife
 from desktop_app.contacts.service_timeline import current_post
+from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import sessions
 from desktop_app.letters.gui.page import LettersPage
-from desktop_app.letters.records import Letter
+from desktop_app.letters.records import Circular, CircularText, Letter, Recipient
+from desktop_app.meetings import service_calendar
+from desktop_app.meetings.agenda import Carried
 from desktop_app.meetings.gui.page import MeetingsPage
 from desktop_app.meetings.records import Attendee, Meeting, Presence
+from desktop_app.mous import service as mous
 from desktop_app.mous.gui.page import MousPage
-from desktop_app.mous.records import Mou, Party
+from desktop_app.mous.records import KeyDateKind, Mou, Party
 from desktop_app.ui.context import Ui
 from desktop_app.ui.page import Page
 
@@ -48,6 +54,7 @@ def join_beginnings(
 
         return asked
 
+    meetings.invitations_requested.connect(lambda meeting: _invite(letters, meeting))
     life.letter_wanted.connect(
         begin(letters, 1, lambda ref, found: _letter(ui, letters, ref, found))
     )
@@ -92,3 +99,43 @@ def _mou(page: MousPage, found: _With) -> None:
     bodies = dict.fromkeys(key for key in (found.own, found.body) if key is not None)
     page.create_new(Kind.MOU)
     page.editor.start_new(Mou(None, 0, parties=tuple(map(Party, bodies))))
+
+
+def _invite(page: LettersPage, meeting: Meeting) -> None:
+    """One letter to one, a circular to several; each in their own language where it is written."""
+    window: Any = page.window()
+    window.go(1)
+    texts = service_calendar.invitation_texts(meeting)
+    if len(meeting.attendees) == 1:
+        language = Language.EN if Language.EN in texts else next(iter(texts))
+        subject, body = texts[language]
+        letter = Letter(
+            None, 0, language, addressee_post_id=meeting.attendees[0].post_id, subject=subject,
+            body=body, is_sample=meeting.is_sample,
+        )  # fmt: skip
+        page.start_letter(letter, Ref(Kind.MEETING, meeting.id or 0))
+        return
+    known = page.circulars.defaults or Circular(None, 0)
+    circular = replace(
+        known,
+        title=meeting.title.best(),
+        texts=tuple(CircularText(each, *said) for each, said in texts.items()),
+        recipients=tuple(Recipient(None, each.post_id) for each in meeting.attendees),
+        is_sample=meeting.is_sample,
+    )
+    page.create_new(Kind.CIRCULAR)
+    page.circulars.start_new(circular)
+
+
+_NEAR = 92
+"""Days after a session within which a date of a memorandum brings it upon the agenda."""
+_REVIEWED = frozenset(
+    {KeyDateKind.REVIEW_12, KeyDateKind.REVIEW_6, KeyDateKind.NOTICE, KeyDateKind.END}
+)
+
+
+def reviews(session: Any, day: date, _body_id: int) -> tuple[Carried, ...]:
+    """Memoranda to look at in a session on `day`, each once, by its title in every language."""
+    due = mous.due(session, day, _NEAR)
+    wanted = dict.fromkeys(summary.ref for summary, key in due if key.kind in _REVIEWED)
+    return tuple(Carried(ref, mous.mou(session, ref.id).title) for ref in wanted)

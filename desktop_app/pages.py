@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QAction, QImage
 
 from desktop_app import threads
-from desktop_app.beginnings import join_beginnings
+from desktop_app.beginnings import join_beginnings, reviews
 from desktop_app.contacts import exchange
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.exchange_members import write_members
@@ -21,7 +21,9 @@ from desktop_app.field_sources import join_fields
 from desktop_app.letters.gui.page import LettersPage
 from desktop_app.letters.gui.press import Findings, Freeze, Press
 from desktop_app.letters.records import Letter
+from desktop_app.meetings import exchange as meetings_exchange
 from desktop_app.meetings.gui.page import MeetingsPage
+from desktop_app.meetings.gui.port import MeetingsPort
 from desktop_app.meetings.records import Decision, Meeting
 from desktop_app.mous import service as mous
 from desktop_app.mous.exchange_ics import mou_ics
@@ -60,7 +62,7 @@ def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     join_fields()
     letters = LettersPage(ui, make_press(settings))
     letters.received.editor.matters.set_finder(_find_matters, _describe_matter)
-    meetings = MeetingsPage(ui, set_document)
+    meetings = MeetingsPage(ui, set_document, port=make_meetings_port())
     memoranda = MousPage(ui, make_mou_press(settings), port=make_mou_port())
     meetings.letter_requested.connect(
         lambda decision, meeting: _start_letter(letters, decision, meeting)
@@ -147,6 +149,21 @@ def make_mou_port() -> MouPort:
 
 _BASES = frozenset({Kind.LETTER, Kind.MEETING, Kind.DECISION, Kind.MOU})
 """What a step of membership can rest on."""
+
+
+def make_meetings_port() -> MeetingsPort:
+    """What the page of meetings needs from the other slices."""
+    papers = frozenset({Kind.LETTER, Kind.INCOMING, Kind.MOU})
+
+    def options(session: Any, words: str) -> tuple[Summary, ...]:
+        found = threads.find(session, words, ui_language(), limit=200)
+        return tuple(each for each in found if each.ref.kind in papers)[:30]
+
+    def describe(session: Any, ref: Ref) -> Summary:
+        found = threads.summaries(session, (ref,), ui_language())
+        return found[0] if found else Summary(ref, f"{label(ref.kind)} {ref.id}")
+
+    return MeetingsPort(options, describe, reviews, meetings_exchange)
 
 
 _MATTERS = frozenset(

@@ -1,4 +1,5 @@
-"""What an agenda says by itself, in each language: usual headings and the names of sessions."""
+"""What an agenda says by itself, in each language: usual headings, names of sessions, and the
+sentence that invites."""
 
 from dataclasses import dataclass
 
@@ -8,7 +9,8 @@ from desktop_app.core.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class AgendaWords:
-    """The words of one language; `session` takes {body} and {number}, `last` takes {number}."""
+    """The words of one language; `session` takes {body} and {number}, `last` takes {number},
+    `invited` takes {meeting}, and `on` and `at` the day and the place."""
 
     session: str
     last: str
@@ -17,6 +19,10 @@ class AgendaWords:
     action: str
     due: str
     other: str
+    invited: str
+    on: str
+    at: str
+    agenda: str
 
 
 WORDS = {
@@ -28,6 +34,10 @@ WORDS = {
         "{action} ({owner})",
         "due {day}",
         "Any other business",
+        "You are kindly invited to {meeting}.",
+        "It is held on {day}.",
+        "Place: {place}.",
+        "Agenda:",
     ),
     Language.FA: AgendaWords(
         "{body}، نشست {number}",
@@ -37,6 +47,10 @@ WORDS = {
         "{action} ({owner})",
         "مهلت {day}",
         "سایر موارد",
+        "احتراماً از جنابعالی برای شرکت در {meeting} دعوت می‌شود.",
+        "تاریخ: {day}.",
+        "مکان: {place}.",
+        "دستور جلسه:",
     ),
     Language.AR: AgendaWords(
         "{body}، الدورة {number}",
@@ -46,6 +60,10 @@ WORDS = {
         "{action} ({owner})",
         "الموعد {day}",
         "ما يستجد من أعمال",
+        "يسرّنا دعوتكم إلى حضور {meeting}.",
+        "التاريخ: {day}.",
+        "المكان: {place}.",
+        "جدول الأعمال:",
     ),
     Language.FR: AgendaWords(
         "{body}, session {number}",
@@ -55,6 +73,10 @@ WORDS = {
         "{action} ({owner})",
         "échéance {day}",
         "Questions diverses",
+        "Nous avons l’honneur de vous convier à {meeting}.",
+        "Date : {day}.",
+        "Lieu : {place}.",
+        "Ordre du jour :",
     ),
     Language.UR: AgendaWords(
         "{body}، اجلاس {number}",
@@ -64,6 +86,10 @@ WORDS = {
         "{action} ({owner})",
         "آخری تاریخ {day}",
         "دیگر امور",
+        "آپ کو {meeting} میں شرکت کی دعوت دی جاتی ہے۔",
+        "تاریخ: {day}۔",
+        "مقام: {place}۔",
+        "ایجنڈا:",
     ),
 }
 

@@ -8,11 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
+from desktop_app.core.calendars import Calendar, format_days
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language, localise_digits
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP
 from desktop_app.db import history
+from desktop_app.meetings.agenda_words import WORDS
 from desktop_app.meetings.body_records import SessionState
 from desktop_app.meetings.calendar_records import Event, Guest, Invitation
 from desktop_app.meetings.models import MeetingRow
@@ -132,3 +134,22 @@ def _guest(session: Session, attendee: Attendee, language: Language) -> Guest:
         attendee.reply,
         attendee.presence is Presence.CHAIR,
     )
+
+
+def invitation_texts(meeting: Meeting) -> dict[Language, tuple[str, str]]:
+    """Subject and text of a letter that invites, in each language that the title is written in."""
+    texts = {}
+    for language, title in meeting.title.items():
+        words, lines = WORDS[language], []
+        lines.append(words.invited.format(meeting=title))
+        if meeting.day is not None:
+            own = Calendar.JALALI if language is Language.FA else Calendar.GREGORIAN
+            order = sorted(meeting.calendars, key=lambda calendar: calendar is not own)
+            day = format_days(meeting.day, language, tuple(order) or (own,), meeting.lunar_shift)
+            lines.append(words.on.format(day=day))
+        if place := meeting.place.best(language):
+            lines.append(words.at.format(place=place))
+        agenda = agenda_text(meeting, language)
+        text = " ".join(lines)
+        texts[language] = title, f"{text}\n\n{words.agenda}\n{agenda}" if agenda else text
+    return texts

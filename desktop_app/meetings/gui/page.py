@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.meetings import service
+from desktop_app.meetings import service, service_actions, service_bodies
 from desktop_app.meetings.document import minutes_document, news_document
+from desktop_app.meetings.gui import lists
+from desktop_app.meetings.gui.action_editor import ActionEditor
+from desktop_app.meetings.gui.body_editor import BodyEditor
 from desktop_app.meetings.gui.export import (
     Languages,
     MakeDocument,
@@ -25,16 +28,18 @@ from desktop_app.meetings.gui.export import (
 )
 from desktop_app.meetings.gui.meeting_editor import MeetingEditor
 from desktop_app.meetings.gui.news_editor import NewsEditor
-from desktop_app.meetings.gui.state_line import TONES
-from desktop_app.meetings.records import Arrangement, MeetingLine, NewsItem
+from desktop_app.meetings.gui.port import MeetingsPort
+from desktop_app.meetings.gui.session_acts import SessionActs
+from desktop_app.meetings.records import Arrangement, NewsItem
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
-from desktop_app.ui.labels import count_text, format_date, label
-from desktop_app.ui.master_detail import MasterDetail
+from desktop_app.ui.list_panel import ListPanel
+from desktop_app.ui.master_detail import MasterDetail, Segment
+from desktop_app.ui.more_menu import MoreMenu
 from desktop_app.ui.parts import EmptyState
-from desktop_app.ui.pills import Pill
 from desktop_app.ui.records_model import Row
 
+_SEGMENTS = {Kind.BODY: lists.BODIES, Kind.ACTION: lists.ACTIONS}
 _LIST_LIMIT = 5000
 """More meetings than an office holds in a generation; what lies beyond is found by searching."""
 
@@ -42,17 +47,25 @@ _LIST_LIMIT = 5000
 class MeetingsPage(MasterDetail):
     """Meetings; `typeset` turns the description of a paper into a PDF, in any thread."""
 
-    kinds = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS})
+    kinds = frozenset({Kind.MEETING, Kind.DECISION, Kind.ACTION, Kind.NEWS, Kind.BODY})
 
     letter_requested = Signal(object, object)
     """Carries the `Decision` that a letter shall follow from, and its `Meeting`."""
     mou_requested = Signal(object, object)
     """Carries the `Decision` that a memorandum shall follow from, and its `Meeting`."""
 
+    invitations_requested = Signal(object)
+    """Carries the `Meeting` to which its attendees are to be invited by letter."""
+
     def __init__(
-        self, ui: Ui, typeset: Callable[[Any], bytes], parent: QWidget | None = None
+        self,
+        ui: Ui,
+        typeset: Callable[[Any], bytes],
+        parent: QWidget | None = None,
+        port: MeetingsPort = MeetingsPort(),  # noqa: B008
     ) -> None:
         meeting, news = MeetingEditor(ui), NewsEditor(ui)
+        body, action = BodyEditor(ui, port), ActionEditor(ui, port)
         translate = QCoreApplication.translate
         empty = EmptyState(
             translate("MeetingsPage", "Minutes, decisions and what comes of them"),
@@ -63,9 +76,13 @@ class MeetingsPage(MasterDetail):
             ),
             translate("MeetingsPage", "New meeting"),
         )
-        editors: dict[Kind, Editor[Any]] = {Kind.MEETING: meeting, Kind.NEWS: news}
+        editors: dict[Kind, Editor[Any]] = {
+            Kind.MEETING: meeting, Kind.NEWS: news, Kind.BODY: body, Kind.ACTION: action
+        }  # fmt: skip
         super().__init__(ui, editors, empty, parent)
         self.meeting_editor, self.news_editor = meeting, news
+        self.body_editor, self.action_editor = body, action
+        self.acts = SessionActs(ui, self, meeting, port, typeset)
         self._typeset = typeset
         self.ask_path: Callable[[QWidget, str], Path | None] = ask_path
         self._add_buttons()
@@ -77,20 +94,52 @@ class MeetingsPage(MasterDetail):
         """The page's name."""
         return self.tr("Meetings")
 
-    def header_actions(self) -> list[QAction]:
-        """Delete and new."""
-        return [self._delete, self._new]
+    def segments(self) -> tuple[Segment, ...]:
+        """Meetings, the bodies whose sessions they are, the actions of all of them."""
+        return (
+            Segment(lists.MEETINGS, self.tr("Meetings")),
+            Segment(lists.BODIES, self.tr("Bodies")),
+            Segment(lists.ACTIONS, self.tr("Actions")),
+        )
 
-    def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:  # noqa: ARG002
-        """All meetings, the newest first."""
-        language = self.ui.texts_language()
+    def segment_of(self, ref: Ref) -> str:
+        """Bodies and actions have segments of their own."""
+        return _SEGMENTS.get(ref.kind, lists.MEETINGS)
+
+    def new_kind(self) -> Kind:
+        """A body among the bodies, else a meeting."""
+        return Kind.BODY if self.list.segment() == lists.BODIES else Kind.MEETING
+
+    def create_new(self, kind: Kind | None = None) -> None:
+        """Begin a record, its list beside it."""
+        wanted = kind or self.new_kind()
+        self.list.choose_segment(_SEGMENTS.get(wanted, lists.MEETINGS))
+        super().create_new(wanted)
+
+    def header_actions(self) -> list[QAction]:
+        """More, delete and new."""
+        return [self.more.action, self._delete, self._new]
+
+    def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
+        """Meetings, the newest first; bodies by name; actions as chosen."""
+        language, query = self.ui.texts_language(), self.choice.query()
+        if segment == lists.BODIES:
+            return lambda session: tuple(
+                lists.body_row(line, language) for line in service_bodies.bodies(session)
+            )
+        if segment == lists.ACTIONS:
+            return lambda session: tuple(
+                lists.action_row(line, language)
+                for line in service_actions.actions(session, query, language)
+            )
         return lambda session: tuple(
-            _row(line, language) for line in service.rows(session, limit=_LIST_LIMIT)
+            lists.meeting_row(line, language) for line in service.rows(session, limit=_LIST_LIMIT)
         )
 
     def open_ref(self, ref: Ref) -> None:
-        """Decisions and actions are shown in their meeting."""
-        if ref.kind in (Kind.DECISION, Kind.ACTION):
+        """Decisions and actions are shown in their meeting, an action of the list by itself."""
+        among = self.list.segment() == lists.ACTIONS and self.list.model.index_of(ref).isValid()
+        if ref.kind is Kind.DECISION or (ref.kind is Kind.ACTION and not among):
             self.ui.tasks.read(
                 lambda session: service.meeting_of(session, ref),
                 lambda meeting: self.open_ref(Ref(Kind.MEETING, meeting)),
@@ -155,9 +204,34 @@ class MeetingsPage(MasterDetail):
         if path is not None:
             export(self.ui, self, make, self._typeset, languages, path)
 
+    def make_list(self) -> ListPanel:
+        """The list, with what the actions are chosen by over it."""
+        panel = super().make_list()
+        self.choice = lists.ActionChoice()
+        panel.add_tool(self.choice)
+        self.choice.hide()
+        self.choice.changed.connect(self.refresh)
+        panel.segment_chosen.connect(self._on_segment)
+        return panel
+
+    def _on_segment(self, segment: str) -> None:
+        self.choice.setVisible(segment == lists.ACTIONS)
+        among_bodies = segment == lists.BODIES
+        self._new.setText(self.tr("New body") if among_bodies else self.tr("New meeting"))
+        self.actions_changed.emit()
+
     def _add_buttons(self) -> None:
+        self.more = MoreMenu(self)
+        for group in self.acts.groups():
+            self.more.add(group)
+        self.acts.query = self.choice.query
+        self.acts.letters_wanted.connect(self.invitations_requested)
+        self.body_editor.plan_wanted.connect(self.acts.plan)
+        self.meeting_editor.opened.connect(self.acts.show_meeting)
+        self.meeting_editor.saved.connect(self.acts.show_meeting)
+        self.acts.show_meeting(None)
         self._new = QAction(self.tr("New meeting"), self)
-        self._new.triggered.connect(lambda: self.create_new(Kind.MEETING))
+        self._new.triggered.connect(lambda: self.create_new())
         self._delete = QAction(self.tr("Delete"), self)
         self._delete.setEnabled(False)
         self._delete.triggered.connect(self.delete_current)
@@ -169,26 +243,9 @@ class MeetingsPage(MasterDetail):
         news.clicked.connect(lambda: ask_languages(news, self.export_news))
 
     def _on_current_ref(self, ref: Ref | None) -> None:
-        self._delete.setEnabled(ref is not None)
-
-
-def _row(line: MeetingLine, language: Language) -> Row:
-    """Title; day and body; the state, with how much still waits."""
-    parts = [format_date(line.day), line.body.best(language)]
-    words = [label(line.state)]
-    if line.is_sample:
-        words.append(QCoreApplication.translate("MeetingsPage", "sample"))
-    meta = line.number
-    if line.open_actions:
-        waiting = QCoreApplication.translate("MeetingsPage", "{count} to do")
-        meta = " · ".join(filter(None, (meta, waiting.format(count=count_text(line.open_actions)))))
-    return Row(
-        Ref(Kind.MEETING, line.id),
-        line.title.best(language),
-        " · ".join(part for part in parts if part),
-        meta,
-        Pill(" · ".join(words), TONES[line.state]),
-    )
+        self._delete.setEnabled(ref is not None and ref.kind is not Kind.ACTION)
+        if ref is None or ref.kind is not Kind.MEETING:
+            self.acts.show_meeting(None)
 
 
 def _news_of(session: Any, meeting: int) -> NewsItem:
