@@ -37,6 +37,7 @@ _ACTS = {
     "note changed": QT_TRANSLATE_NOOP("Sentences", "note changed"),
     "note deleted": QT_TRANSLATE_NOOP("Sentences", "note deleted"),
     "note restored": QT_TRANSLATE_NOOP("Sentences", "note restored"),
+    "membership stages": QT_TRANSLATE_NOOP("Sentences", "stages of membership changed"),
     "made our own organisation": QT_TRANSLATE_NOOP("Sentences", "made our own organisation"),
     "no longer our own organisation": QT_TRANSLATE_NOOP(
         "Sentences", "no longer our own organisation"
