@@ -5,7 +5,8 @@ import re
 from desktop_app.core.languages import Language
 from desktop_app.pdf.boxes import TextBox
 from desktop_app.pdf.characters import LINE_BREAK
-from desktop_app.pdf.nodes import Node, Tag
+from desktop_app.pdf.nodes import Decoration, Node, Tag
+from desktop_app.pdf.passages import Look
 
 _PLAIN = re.compile("[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u22ff]*")
 """Text whose glyphs tell it completely and in order."""
@@ -23,7 +24,8 @@ def content_nodes(box: TextBox) -> dict[int, Node]:
     is_divided = any(line.is_hyphenated for line in box.lines)
     if len(parts) == 1 and len(box.shaped.passages) == 1:
         ((number, text),) = parts.items()
-        own = box.shaped.passages[number].language is box.paragraph.language
+        passage = box.shaped.passages[number]
+        own = passage.language is box.paragraph.language and passage.look is None
         if own and _tells(text, box.paragraph.language) and not is_divided:
             return {number: box.node}
     found: dict[int, Node] = {}
@@ -31,9 +33,16 @@ def content_nodes(box: TextBox) -> dict[int, Node]:
         passage = box.shaped.passages[number]
         tag = Tag.REFERENCE if passage.note else Tag.SPAN
         found[number] = box.node.child(tag, passage.language)
+        found[number].decoration = _decoration(passage.look)
         if is_divided or not _tells(text, passage.language):
             found[number].actual_text = text
     return found
+
+
+def _decoration(look: Look | None) -> Decoration | None:
+    if look is None or not (look.struck or look.underlined):
+        return None
+    return Decoration.LINE_THROUGH if look.struck else Decoration.UNDERLINE
 
 
 def _tells(text: str, language: Language) -> bool:

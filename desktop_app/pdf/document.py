@@ -40,6 +40,7 @@ class Ink(Enum):
     TEXT = (0.09, 0.11, 0.14)
     MUTED = (0.36, 0.39, 0.43)
     ACCENT = (0.06, 0.36, 0.36)
+    ALERT = (0.60, 0.11, 0.11)
 
 
 class Face(Enum):
@@ -54,7 +55,8 @@ class Span:
     """A stretch of text of one style; `language` None means the paragraph's.
 
     With a `note`, `text` is the note's mark ("1", "۱", "*"): it is set small and raised, and the
-    note stands at the foot of the page on which the mark stands.
+    note stands at the foot of the page on which the mark stands. Text can be `underlined` or
+    `struck` through, in an `ink` other than its paragraph's.
     """
 
     text: str
@@ -62,6 +64,9 @@ class Span:
     italic: bool = False
     language: Language | None = None
     note: "Footnote | None" = None
+    underlined: bool = False
+    struck: bool = False
+    ink: Ink | None = None
 
 
 @dataclass(frozen=True, slots=True)

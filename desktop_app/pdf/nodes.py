@@ -37,6 +37,13 @@ class Tag(Enum):
         return self in (Tag.H1, Tag.H2, Tag.H3)
 
 
+class Decoration(Enum):
+    """A line that belongs to the text (ISO 32000-1, table 345, TextDecorationType)."""
+
+    UNDERLINE = "Underline"
+    LINE_THROUGH = "LineThrough"
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """Marked content number `number` on the page with index `page`."""
@@ -69,6 +76,7 @@ class Node:
     alt: str = ""
     bounds: tuple[float, float, float, float] | None = None
     identifier: str = ""
+    decoration: Decoration | None = None
 
     def child(self, tag: Tag, language: Language | None = None) -> "Node":
         """A new element at the end of this one, in its language unless another is given."""

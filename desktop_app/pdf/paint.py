@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import groupby
 from operator import attrgetter
 
@@ -10,6 +9,7 @@ from desktop_app.core.languages import Language
 from desktop_app.pdf.boxes import TextBox, start_offset
 from desktop_app.pdf.characters import LINE_BREAK
 from desktop_app.pdf.content import content_nodes
+from desktop_app.pdf.decorations import colour_of, decorations
 from desktop_app.pdf.document import Align, Ink, SignatureField
 from desktop_app.pdf.embed import FontUses
 from desktop_app.pdf.fonts import EM
@@ -70,7 +70,7 @@ class PagePainter:
 
     def rule(self, ink: Ink, thickness: float, x: float, y: float, width: float) -> None:
         """Draw a horizontal line, its middle at `y`."""
-        colour, level = _colour(ink), number(self._height - y)
+        colour, level = colour_of(ink), number(self._height - y)
         self._out.append(
             f"/Artifact <</Type /Layout>> BDC {colour} RG {number(thickness)} w "
             f"{number(x)} {level} m {number(x + width)} {level} l S EMC"
@@ -113,7 +113,7 @@ class PagePainter:
             f"{number(x)} {number(self._height - y - height)} {number(width)} {number(height)} re"
             for x, y, width, height in squares
         )
-        self._out.append(f"q {_colour(ink) if ink else '0 0 0'} rg {drawn} f Q EMC")
+        self._out.append(f"q {colour_of(ink) if ink else '0 0 0'} rg {drawn} f Q EMC")
         if not self._artifact:
             node.kids.append(Marked(self._page, len(self._painted.marks[self._page]) - 1))
             left, top, width, height = bounds
@@ -159,7 +159,7 @@ class PagePainter:
 
     def _fill(self, ink: Ink) -> None:
         if ink is not self._ink:
-            self._out.append(f"{_colour(ink)} rg")
+            self._out.append(f"{colour_of(ink)} rg")
             self._ink = ink
 
     def _line(
@@ -170,8 +170,13 @@ class PagePainter:
         words = _with_last_space(line, box.paragraph.language)
         new: dict[int, list[tuple[int, int]]] = {}
         self._writer.begin_line(x + left, baseline, size, gap * EM / size)
+        looks = [passage.look for passage in box.shaped.passages]
+        is_plain = not any(looks)
         for passage, group in groupby(words, key=attrgetter("passage")):
             part = list(group)
+            if not is_plain:
+                look = looks[passage]
+                self._fill((look and look.ink) or box.paragraph.ink)
             number = self._open(nodes.get(passage))
             self._out.append(self._writer.written(part))
             self._out.append("EMC")
@@ -179,6 +184,9 @@ class PagePainter:
         for passage, marks in sorted(new.items()):
             if passage in nodes:
                 nodes[passage].kids += [Marked(self._page, n) for _, n in sorted(marks)]
+        if not is_plain:
+            self._out += decorations(box, line, words, (x + left, baseline, gap))
+            self._fill(box.paragraph.ink)
 
     def _open(self, node: Node | None, kind: str = "Pagination") -> int:
         """Begin marked content for `node`, or an artifact; its number on the page."""
@@ -189,11 +197,6 @@ class PagePainter:
         marks.append(node)
         self._out.append(f"/{node.tag.value} <</MCID {len(marks) - 1}>> BDC")
         return len(marks) - 1
-
-
-@cache
-def _colour(ink: Ink) -> str:
-    return " ".join(map(number, ink.value))
 
 
 def _measure(box: TextBox, line: Line) -> tuple[float, float]:

@@ -1,9 +1,18 @@
-"""The stretches of a paragraph that are in one language each."""
+"""The stretches of a paragraph that are in one language each, and drawn in one way."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.core.languages import Language
-from desktop_app.pdf.document import Footnote, Span
+from desktop_app.pdf.document import Footnote, Ink, Span
+
+
+class Look(NamedTuple):
+    """What is drawn other than the rest of the paragraph."""
+
+    underlined: bool
+    struck: bool
+    ink: Ink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +23,14 @@ class Passage:
     end: int
     language: Language
     note: Footnote | None = None
+    look: Look | None = None
+
+
+def look_of(span: Span) -> Look | None:
+    """How a span differs from its paragraph; None for one that does not."""
+    if not (span.underlined or span.struck or span.ink):
+        return None
+    return Look(span.underlined, span.struck, span.ink)
 
 
 def passages_of(
@@ -24,11 +41,12 @@ def passages_of(
     place = 0
     is_open = False
     for span, text in zip(spans, texts, strict=True):
-        own = span.language or language
-        if is_open and found[-1].language is own and span.note is None:
-            found[-1] = Passage(found[-1].start, place + len(text), own)
+        own, look = span.language or language, look_of(span)
+        last = found[-1] if is_open else None
+        if last and last.language is own and last.look == look and span.note is None:
+            found[-1] = Passage(last.start, place + len(text), own, None, look)
         elif text:
-            found.append(Passage(place, place + len(text), own, span.note))
+            found.append(Passage(place, place + len(text), own, span.note, look))
             is_open = span.note is None
         place += len(text)
     return tuple(found)

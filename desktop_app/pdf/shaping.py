@@ -18,7 +18,7 @@ from desktop_app.pdf.forced_breaks import lines_between_breaks
 from desktop_app.pdf.hyphenation import is_divided
 from desktop_app.pdf.layout import LayoutText, laid_out
 from desktop_app.pdf.lines import Line, WordLine
-from desktop_app.pdf.passages import Passage, passages_of
+from desktop_app.pdf.passages import Passage, look_of, passages_of
 from desktop_app.pdf.pieces import word_of
 from desktop_app.pdf.signs import Cluster, Placed, give_text, placed_signs
 from desktop_app.pdf.slug_lines import slug_lines
@@ -86,6 +86,8 @@ def _only_style(paragraph: Paragraph, families: Chosen) -> Style | None:
     for span in paragraph.spans:
         own = span.language or paragraph.language
         if span.note or own is not paragraph.language or (span.bold, span.italic) != (bold, italic):
+            return None
+        if look_of(span):
             return None
     script = base_script(paragraph.language)
     return Style(paragraph.face, script, bold, italic, paragraph.language.is_rtl, families)

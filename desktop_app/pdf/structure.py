@@ -102,4 +102,6 @@ def _attributes(node: Node) -> str:
         return f"<</O /List /ListNumbering {'/Decimal' if node.ordered else '/Disc'}>>"
     if node.bounds is not None:
         return f"<</O /Layout /Placement /Block /BBox {array(map(number, node.bounds))}>>"
+    if node.decoration is not None:
+        return f"<</O /Layout /TextDecorationType /{node.decoration.value}>>"
     return ""

@@ -104,7 +104,8 @@ def _write_span(target: Any, span: Span, paragraph: Paragraph) -> None:
     run.bold, run.italic = span.bold or None, span.italic or None
     run.font.superscript = True if span.note is not None else None
     run.font.size = Pt(round(paragraph.size * 2) / 2)
-    run.font.color.rgb = _colour(paragraph.ink)
+    run.font.color.rgb = _colour(span.ink or paragraph.ink)
+    run.font.underline, run.font.strike = span.underlined or None, span.struck or None
     _write_script(run, span, paragraph, language)
 
 
