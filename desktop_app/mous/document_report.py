@@ -106,7 +106,8 @@ def _blocks(setting: _Setting) -> Iterator[Block]:
     else:
         yield text(words.none, language)
     yield from _names(setting, words.memoranda, paper.memoranda, "")
-    yield from _names(setting, words.dormant, paper.dormant, words.no_dormant)
+    if paper.memoranda:
+        yield from _names(setting, words.dormant, paper.dormant, words.no_dormant)
 
 
 def _heading(setting: _Setting, title: str) -> Paragraph:

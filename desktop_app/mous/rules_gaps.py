@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
 from desktop_app.mous.life_records import ClearanceState, EntryRule, MouKind
 from desktop_app.mous.records import Mou, MouState, Party
@@ -10,11 +11,16 @@ from desktop_app.mous.rules_dates import entry_day, founders, running_term
 from desktop_app.mous.rules_record import NEEDS_PARENT
 
 
-def missing_for(mou: Mou, state: MouState, today: date) -> tuple[str, ...]:
-    """What keeps a memorandum from a state, one sentence each; empty when nothing does."""
+def missing_for(
+    mou: Mou, state: MouState, today: date, language: Language = Language.EN
+) -> tuple[str, ...]:
+    """What keeps a memorandum from a state, one sentence each; empty when nothing does.
+
+    Authorities are named in `language` where they have a name in it.
+    """
     gaps: list[str] = []
     if state in (MouState.APPROVED, MouState.SIGNED):
-        gaps += _text_gaps(mou) + _party_gaps(mou) + _clearance_gaps(mou)
+        gaps += _text_gaps(mou) + _party_gaps(mou) + _clearance_gaps(mou, language)
     if state is MouState.SIGNED:
         gaps += _signing_gaps(mou)
     if state is MouState.IN_FORCE:
@@ -86,7 +92,7 @@ def leaving(mou: Mou) -> tuple[Party, ...]:
     return marked or (mou.parties if len(mou.parties) == 1 else ())
 
 
-def _clearance_gaps(mou: Mou) -> list[str]:
+def _clearance_gaps(mou: Mou, language: Language) -> list[str]:
     templates = {
         ClearanceState.NEEDED: QT_TRANSLATE_NOOP(
             "Sentences", "The clearance of {authority} is not asked for yet."
@@ -99,7 +105,7 @@ def _clearance_gaps(mou: Mou) -> list[str]:
         ),
     }
     return [
-        say(templates[each.state], authority=each.authority.best())
+        say(templates[each.state], authority=each.authority.best(language))
         for each in mou.clearances
         if each.state in templates
     ]

@@ -161,11 +161,13 @@ def set_state(session: Session, mou_id: int, state: MouState) -> Mou:
     return after
 
 
-def missing_for(session: Session, mou_id: int, state: MouState) -> tuple[str, ...]:
+def missing_for(
+    session: Session, mou_id: int, state: MouState, language: Language = Language.EN
+) -> tuple[str, ...]:
     """What keeps a memorandum from a state, one sentence each; empty when nothing does."""
-    stored = mou(session, mou_id)
+    stored = mou(session, mou_id, language)
     today = sessions.today(session)
-    gaps = rules_gaps.missing_for(stored, state, today)
+    gaps = rules_gaps.missing_for(stored, state, today, language)
     if state is MouState.SIGNED:
         gaps += service_parties.title_gaps(session, stored, stored.term.signed_on or today)
     return gaps + service_family.parent_gaps(session, stored, state)

@@ -14,6 +14,7 @@ from desktop_app.mous.life_records import Activity, ActivityState
 from desktop_app.mous.records import Mou
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import count_text, format_date, label
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import button, clear, plain_label, row, rule
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 from desktop_app.ui.row_button import RowButton
@@ -110,7 +111,11 @@ class ActivitiesPanel(QWidget):
         box.setContentsMargins(6, 5, 6, 6)
         box.setSpacing(2)
         box.addWidget(plain_label(title, wrap=True))
-        box.addWidget(plain_label(" · ".join(filter(None, about)), name="small", wrap=True))
+        box.addWidget(
+            plain_label(
+                " · ".join(isolated(part) for part in about if part), name="small", wrap=True
+            )
+        )
         box.addLayout(row(pill, None))
         opener = RowButton(box, title, self._opener(activity))
         self.openers.append(opener)

@@ -34,7 +34,8 @@ class ActivitySheet(Sheet):
 
     def __init__(self, ui: Ui, activity: Activity, parent: QWidget) -> None:
         new = activity.id is None
-        title = translate("ActivitySheet", "New activity" if new else "Activity")
+        begun = translate("ActivitySheet", "New activity")
+        title = begun if new else translate("ActivitySheet", "Activity")
         super().__init__(title, (), translate("ActivitySheet", "Save activity"), parent, tall=True)
         self._ui, self._base = ui, activity
         self._warned: Activity | None = None

@@ -61,7 +61,7 @@ class LifePanel(QWidget):
         language, state = self._ui.texts_language(), _NEXT.get(self._state())
 
         def read(session: Any) -> tuple[tuple[str, ...], tuple[FamilyLine, ...]]:
-            gaps = service.missing_for(session, key, state) if state else ()
+            gaps = service.missing_for(session, key, state, language) if state else ()
             return gaps, service.family(session, key, language)
 
         self._ui.tasks.read(read, partial(self._show, key), owner=self, failed=lambda _error: None)

@@ -23,10 +23,6 @@ LINE = (
 ENDS = (MouState.RENEWED, MouState.EXPIRED, MouState.TERMINATED)
 
 
-_SHORTEST = 7
-"""Letters whose room even the shortest word gets."""
-
-
 class Stage(QAbstractButton):
     """One step of the line: done, current, within reach or later."""
 
@@ -124,10 +120,10 @@ class LifecycleLine(QWidget):
         box.setSpacing(5)
         for state, stage in self.stages.items():
             stage.clicked.connect(lambda _on=False, state=state: self.wanted.emit(state))
-            box.addWidget(stage, max(_SHORTEST, len(stage.text())))
+            box.addWidget(stage, stage.sizeHint().width())
         self.end.clicked.connect(self._choose_end)
         self.show_state(MouState.DRAFT, saved=False)
-        box.addWidget(self.end, max(_SHORTEST, len(self.end.text())))
+        box.addWidget(self.end, self.end.sizeHint().width())
 
     def show_state(self, state: MouState, *, saved: bool) -> None:
         """Mark `state`; nothing can be clicked before the first save."""
