@@ -94,8 +94,10 @@ def _blocks(
     )
     if paper.lines:
         heads = (
-            words.number, words.date, _of_use(paper, words.addressee, words.sender),
-            words.subject, _of_use(paper, words.signer, words.theirs), words.state, words.hash,
+            words.number, _of_use(paper, words.date, words.received_on),
+            _of_use(paper, words.addressee, words.sender), words.subject,
+            _of_use(paper, words.signer, words.theirs),
+            _of_use(paper, words.state, words.referred), words.hash,
         )  # fmt: skip
         yield Table(
             tuple(_cell(head, language, bold=True, face=Face.SANS, size=_SMALL) for head in heads),
@@ -127,6 +129,8 @@ def _row(
 ) -> tuple[Paragraph, ...]:
     void = line.state is LetterState.VOID
     state = words.received if line.received else words.states[line.state]
+    if line.referred:
+        state = _isolated(line.referred, language)
     if void and line.void_reason:
         state = words.void.format(reason=_isolated(line.void_reason, language))
     day = ""

@@ -22,7 +22,8 @@ class RegisterLine:
     """One number given. A number whose letter the office has lost has no more than its reason.
 
     A `shared` line repeats the number of the line it stands under, with or without a suffix. In
-    the register of what came in `addressee` is the sender and `received` is true.
+    the register of what came in `addressee` is the sender, `signer` their number and date as
+    printed, `day` that of receipt, `referred` who has it, and `received` is true.
     """
 
     number: int
@@ -38,6 +39,7 @@ class RegisterLine:
     lunar_shift: int = 0
     shared: bool = False
     received: bool = False
+    referred: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ class RegisterWords:
     sender: str
     theirs: str
     received: str
+    received_on: str
+    referred: str
     shared_count: str
     year_closed: str
 
@@ -68,8 +70,10 @@ REGISTER_WORDS = {
                 LetterState.VOID: "Void"},
         title_in="Register of letters received: {series}, {year}",
         sender="Sender",
-        theirs="Their number",
+        theirs="Their number and date",
         received="Received",
+        received_on="Received on",
+        referred="Referred to",
         shared_count="Lines that repeat a number: {count}",
         year_closed="This year was closed on {day}; it gives no more numbers.",
     ),
@@ -99,8 +103,10 @@ REGISTER_WORDS = {
                 LetterState.VOID: "باطل"},
         title_in="دفتر ثبت نامه‌های وارده: {series}، سال {year}",
         sender="فرستنده",
-        theirs="شمارهٔ فرستنده",
+        theirs="شماره و تاریخ فرستنده",
         received="وارد شد",
+        received_on="تاریخ وصول",
+        referred="ارجاع به",
         shared_count="ثبت‌های با شمارهٔ مشترک: {count}",
         year_closed="دفتر این سال در {day} بسته شده است و دیگر شماره‌ای نمی‌دهد.",
     ),
@@ -130,8 +136,10 @@ REGISTER_WORDS = {
                 LetterState.VOID: "ملغى"},
         title_in="سجل الوارد: {series}، سنة {year}",
         sender="المرسِل",
-        theirs="رقمه",
+        theirs="رقمه وتاريخه",
         received="ورد",
+        received_on="تاريخ الورود",
+        referred="أُحيل إلى",
         shared_count="القيود المشتركة الرقم: {count}",
         year_closed="أُغلقت هذه السنة في {day} ولا تُعطى منها أرقام بعد ذلك.",
     ),
@@ -161,8 +169,10 @@ REGISTER_WORDS = {
                 LetterState.VOID: "Annulée"},
         title_in="Registre du courrier arrivée\u00a0: {series}, {year}",
         sender="Expéditeur",
-        theirs="Son numéro",
+        theirs="Son numéro et sa date",
         received="Reçue",
+        received_on="Reçue le",
+        referred="Transmise à",
         shared_count="Inscriptions au même numéro\u00a0: {count}",
         year_closed="Cette année a été close le {day}\u00a0; elle ne numérote plus de lettres.",
     ),
@@ -192,8 +202,10 @@ REGISTER_WORDS = {
                 LetterState.VOID: "منسوخ"},
         title_in="رجسٹر مراسلاتِ آمد: {series}، سال {year}",
         sender="ارسال کنندہ",
-        theirs="ان کا نمبر",
+        theirs="ان کا نمبر اور تاریخ",
         received="موصول",
+        received_on="تاریخِ وصولی",
+        referred="جسے بھیجا گیا",
         shared_count="مشترکہ نمبر کے اندراجات: {count}",
         year_closed="یہ سال {day} کو بند کر دیا گیا؛ اس سے مزید نمبر نہیں دیے جاتے۔",
     ),

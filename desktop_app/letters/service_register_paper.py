@@ -141,9 +141,10 @@ def _received(bare: RegisterLine, row: IncomingRow) -> RegisterLine:
         day=row.received_on,
         addressee=row.sender,
         subject=row.subject,
-        signer=row.their_reference,
+        signer=" · ".join(filter(None, (row.their_reference, row.their_day_printed))),
         language=row.language,
         received=True,
+        referred=", ".join(dict.fromkeys(each.to for each in row.referrals)),
     )
 
 
