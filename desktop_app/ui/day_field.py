@@ -178,6 +178,10 @@ class MomentField(Field):
         self.clock.setDisplayFormat("HH:mm")
         self.clock.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.clock.setAccessibleName(self.tr("Time"))
+        # Hours stand before minutes whatever the window's direction.
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.clock.setMinimumWidth(76)
+        self.clock.lineEdit().setTextMargins(6, 0, 6, 0)
         self.day.changed.connect(self.changed)
         self.clock.timeChanged.connect(lambda _time: self.changed.emit())
         self.hold(self.day)

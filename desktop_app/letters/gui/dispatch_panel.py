@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.languages import localise_digits
@@ -94,14 +94,16 @@ class DispatchPanel(QFrame):
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
-        name, pill = _name(line), _pill(line)
-        head = row(name, pill)
+        head = row(_name(line), _pill(line))
         head.setStretch(0, 1)
-        head.setAlignment(pill, Qt.AlignmentFlag.AlignTop)
+        if may:
+            head.addWidget(self._more(line))
         box.addLayout(head)
+        if line.purpose:
+            box.addWidget(plain_label(line.purpose, name="small", wrap=True))
         if line.last is not None:
             box.addWidget(plain_label(told(line.last, line.tries), name="small", wrap=True))
-        if may:
+        if may and offered(line):
             box.addWidget(self._acts(line))
         return holder
 
@@ -113,12 +115,12 @@ class DispatchPanel(QFrame):
             made.setAccessibleName(f"{act_text(act)} {line.to}")
             self.buttons[line.copy_place, act] = made
             flow.addWidget(made)
-        flow.addWidget(self._more(line))
         return holder
 
     def _more(self, line: DispatchLine) -> QPushButton:
         more = button(translate("DispatchPanel", "More"), name="flat")
         more.setAccessibleName(f"{more.text()} {line.to}")
+        more.setStyleSheet("padding-top: 2px; padding-bottom: 2px;")
         menu = QMenu(more)
         for act in further(line):
             entry = menu.addAction(menu_text(act_text(act)))
@@ -150,8 +152,7 @@ def _name(line: DispatchLine) -> QWidget:
     if line.copy_place is None:
         return plain_label(line.to, wrap=True)
     copy = translate("DispatchPanel", "Copy: {name}").format(name=isolated(line.to))
-    said = " · ".join(filter(None, (copy, isolated(line.purpose) if line.purpose else "")))
-    return plain_label(said, wrap=True)
+    return plain_label(copy, wrap=True)
 
 
 def _pill(line: DispatchLine) -> PillLabel:
@@ -161,12 +162,12 @@ def _pill(line: DispatchLine) -> PillLabel:
 
 
 def told(known: Dispatch, tries: int = 1) -> str:
-    """ "e-mail · 22 November 2026, 12:00 · Registrar · RR123 · acknowledged on … " in one line."""
+    """ "e-mail · 22 November 2026 · 12:00 · Registrar · RR123 · acknowledged on … " in one line."""
     parts = [label(known.channel)]
     if known.sent_at is not None:
         local = known.sent_at.astimezone()
         clock = localise_digits(f"{local:%H:%M}", ui_language())
-        parts += [f"{format_date(local.date())}, {clock}", known.sent_by]
+        parts += [format_date(local.date()), clock, known.sent_by]
     else:
         parts.append(known.to)
     parts += [known.proof, known.proof_name]

@@ -31,8 +31,8 @@ class IssuedWay(QObject):
     def __init__(self, ui: Ui, press: Press, editor: LetterEditor) -> None:
         super().__init__(editor)
         # Each goes right under the head: the last one made stands first.
-        self.reply = ReplyFlow(ui, editor)
         self.dispatch = DispatchFlow(ui, press, editor)
+        self.reply = ReplyFlow(ui, editor)
         self.ink = InkFlow(ui, press, editor)
         self.reply.reminder_written.connect(self.reminder_written)
 
