@@ -50,11 +50,17 @@ class Authority:
 def authority(session: Session, post_id: int, day: date) -> Authority:
     """What the post may sign on `day`; a principal without authority that day does not count."""
     signers = {post.id: post for post in contacts.signers_on(session, day)}
-    if not contacts.post(session, post_id).held_on(day):
+    keys = _delegated_by(session, post_id, day)
+    if not keys or not contacts.post(session, post_id).held_on(day):
         return Authority(post_id in signers)
-    found = session.scalars(_on(day).where(DelegationRow.to_post_id == post_id))
-    keys = dict.fromkeys(row.from_post_id for row in found)
     return Authority(post_id in signers, tuple(signers[key] for key in keys if key in signers))
+
+
+def signs_for(session: Session, post_id: int, day: date, chosen: int | None) -> int | None:
+    """The post for which this one signs on `day`; None where it signs in its own name."""
+    if chosen is None and not _delegated_by(session, post_id, day):
+        return None  # nearly always: without asking who may sign at all
+    return authority(session, post_id, day).for_whom(chosen)
 
 
 def delegates_on(session: Session, day: date) -> tuple[tuple[Post, tuple[Post, ...]], ...]:
@@ -116,6 +122,11 @@ def restore_delegation(session: Session, delegation: Ref) -> None:
     row.deleted_at, row.changed_at = None, sessions.now(session)
     session.flush()
     history.record(session, "restored", delegation, None, snapshot(_to_record(session, row)))
+
+
+def _delegated_by(session: Session, post_id: int, day: date) -> tuple[int, ...]:
+    found = session.scalars(_on(day).where(DelegationRow.to_post_id == post_id))
+    return tuple(dict.fromkeys(row.from_post_id for row in found))
 
 
 def _on(day: date) -> Select[DelegationRow]:

@@ -15,7 +15,7 @@ from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
 from desktop_app.letters.authority_records import Principals
 from desktop_app.letters.records import Letter
-from desktop_app.letters.service_authority import authority, delegates_on
+from desktop_app.letters.service_authority import authority, delegates_on, signs_for
 
 _TITLE_TROUBLES = frozenset({TitleTrouble.UNVERIFIED, TitleTrouble.DISAGREE})
 
@@ -42,8 +42,7 @@ def for_whom(session: Session, letter: Letter, day: date) -> int | None:
     """The post for which the signer signs by delegation; None where in their own name."""
     if letter.signer_post_id is None:
         return None
-    found = authority(session, letter.signer_post_id, day)
-    return found.for_whom(letter.on_behalf_post_id)
+    return signs_for(session, letter.signer_post_id, day, letter.on_behalf_post_id)
 
 
 def principal(session: Session, letter: Letter, day: date) -> Addressee | None:

@@ -17,7 +17,7 @@ from desktop_app.letters.gui.page import LettersPage
 from desktop_app.letters.gui.register_sheets import RegisterSheets
 from desktop_app.letters.gui.state_line import tip
 from desktop_app.letters.gui.years_sheet import YearsSheet
-from desktop_app.letters.records import CheckName, Letter
+from desktop_app.letters.records import Check, CheckName, CheckState, Letter
 from desktop_app.letters.state_records import Review
 from desktop_app.letters.step_records import StepName
 from desktop_app.ui.context import Ui
@@ -129,6 +129,8 @@ def test_who_has_two_principals_is_asked_for_whom(
     editor = page.editor
     combo = editor.signs_for.combo
     assert combo.isVisible()
+    editor.mend(Check(CheckName.AUTHORITY, CheckState.BLOCKS, ""))
+    assert combo.hasFocus()
     assert combo.itemText(0) == "in their own name"
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
@@ -245,6 +247,8 @@ def test_a_reply_and_a_circular_choose_their_numbers_in_the_window(
     editor = page.editor
     editor.form.field("precedent").set_raw(["letter", first.id])
     editor.form.field("shares_number").set_value(True)
+    editor.mend(Check(CheckName.SERIES, CheckState.BLOCKS, ""))
+    assert editor.form.field("precedent").picker.hasFocus()
     page.save()
     _settle(ui, qtbot)
     assert editor.base.precedent == Ref(Kind.LETTER, first.id or 0)

@@ -186,6 +186,10 @@ class LetterEditor(Editor[Letter]):
             return
         subject_done = bool(self.subject.value())
         name = _MENDED_AT.get(check.name, "text" if subject_done else "subject")
+        if check.name is CheckName.SERIES and self.form.field("shares_number").value():
+            name = "precedent"
+        if check.name is CheckName.AUTHORITY and self.signs_for.isVisible():
+            name = "on_behalf_post_id"
         field = self.form.field(name)
         self.scroller.ensureWidgetVisible(field)
         field.setFocus()
