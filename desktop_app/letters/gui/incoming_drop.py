@@ -21,7 +21,7 @@ from desktop_app.letters import service_received as service
 from desktop_app.letters.gui.incoming_scan_field import files_of, picture_reader
 from desktop_app.letters.incoming_records import Incoming
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import count_text
+from desktop_app.ui.labels import count_text, ui_language
 
 _SHOWN = 3
 """Faults that are told one by one; the others are counted."""
@@ -112,8 +112,11 @@ class Intake(QObject):
         )
 
     def _keep(self, scan: service.Scan) -> None:
+        language = ui_language()
         self._ui.tasks.write(
-            lambda session: service.start_with_scan(session, scan),
+            lambda session: service.start_with_scan(
+                session, scan, service.new_incoming(session, language)
+            ),
             self._on_kept,
             owner=self,
             failed=self._on_failed,
