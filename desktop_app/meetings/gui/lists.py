@@ -64,9 +64,9 @@ def meeting_row(line: MeetingLine, language: Language) -> Row:
 
 def body_row(line: BodyLine, language: Language) -> Row:
     """Name; short name and members; how many sessions."""
-    members = QCoreApplication.translate("MeetingsPage", "{count} members")
+    members = QCoreApplication.translate("MeetingsPage", "Members: {count}")
     parts = [line.short_names.best(language), members.format(count=count_text(line.members))]
-    held = QCoreApplication.translate("MeetingsPage", "{count} sessions")
+    held = QCoreApplication.translate("MeetingsPage", "Sessions: {count}")
     return Row(
         Ref(Kind.BODY, line.id),
         line.names.best(language),

@@ -82,6 +82,8 @@ class SessionActs(QObject):
             menu.menuAction().setEnabled(meeting is not None)
         self.letters.setEnabled(coming and not off)
         self.call_off.setEnabled(coming and not off)
+        if off:
+            self._editor.notice.say(self.tr("This session is called off."), "warning")
         of_body = meeting is not None and meeting.body_id is not None
         self.renew.setEnabled(coming and of_body and not off)
 
@@ -213,21 +215,18 @@ class SessionActs(QObject):
         path = self.ask_save(file_name(found.event.summary), "ics")
         if exchange is None or path is None:
             return
-        self._keep(path, exchange.write_event(found.event, Method.REQUEST))
+        said = self.tr("Saved {name}.").format(name=path.name)
         if found.unreached:
-            names = self.tr(", ").join(found.unreached)
-            self._ui.messages.info(
-                self.tr("Saved {name}. Without an e-mail address: {people}.").format(
-                    name=path.name, people=names
-                )
-            )
+            people = self.tr(", ").join(found.unreached)
+            missing = self.tr("Without an e-mail address: {people}.").format(people=people)
+            said = f"{said} {missing}"
+        self._keep(path, exchange.write_event(found.event, Method.REQUEST), said)
 
-    def _keep(self, path: Path, data: bytes) -> None:
+    def _keep(self, path: Path, data: bytes, said: str = "") -> None:
+        words = said or self.tr("Saved {name}.").format(name=path.name)
         self._ui.tasks.compute(
             lambda _progress: write_whole(path, data, overwrite=True),
-            lambda _nothing: self._ui.messages.info(
-                self.tr("Saved {name}.").format(name=path.name)
-            ),
+            lambda _nothing: self._ui.messages.info(words),
             owner=self._page,
         )
 
