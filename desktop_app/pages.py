@@ -147,7 +147,7 @@ def make_mou_port() -> MouPort:
     return MouPort(options, describe, mou_ics, report_workbook)
 
 
-_BASES = frozenset({Kind.LETTER, Kind.MEETING, Kind.DECISION, Kind.MOU})
+_BASES = frozenset({Kind.LETTER, Kind.INCOMING, Kind.MEETING, Kind.DECISION, Kind.MOU})
 """What a step of membership can rest on."""
 
 

@@ -42,6 +42,7 @@ class CorrectSheet(Sheet):
             parent,
             tall=True,
         )
+        self.resize(720, 700)
         self._record, self._correct = record, correct
         self._build(ui)
         self._fill(record)
