@@ -175,11 +175,11 @@ class MomentField(Field):
         super().__init__()
         self.day = DayField()
         self.clock = QTimeEdit()
+        # Before the format is set, which Qt turns round in a window from right to left.
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clock.setDisplayFormat("HH:mm")
         self.clock.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.clock.setAccessibleName(self.tr("Time"))
-        # Hours stand before minutes whatever the window's direction.
-        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clock.setMinimumWidth(76)
         self.clock.lineEdit().setTextMargins(6, 0, 6, 0)
         self.day.changed.connect(self.changed)

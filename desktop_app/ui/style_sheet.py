@@ -101,14 +101,16 @@ QPushButton#chip:hover { border-color: $edge; }
 QPushButton#chip:checked { background: $accent_soft; color: $accent_text; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 0px 9px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit#rich, QComboBox, QSpinBox, QTimeEdit { background: $surface; color: $ink;
+QLineEdit, QPlainTextEdit, QTextEdit#rich, QComboBox, QSpinBox, QTimeEdit {
+  background: $surface; color: $ink;
   border: 1px solid $edge; border-radius: 8px; padding: 4px 9px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox, QTimeEdit { min-height: 26px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   subcontrol-origin: border; width: 1px; border: none; }
 QPlainTextEdit, QTextEdit#rich { padding: 3px 5px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 3px 8px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus {
+  border: 2px solid $accent; padding: 3px 8px; }
 QPlainTextEdit:focus, QTextEdit#rich:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit#rich[readOnly="true"] {
   background: $paper; border-color: $line; }

@@ -238,6 +238,11 @@ def test_a_letter_is_issued_for_ink_and_its_scan_dropped(
     ink.take(scan)
     ui.tasks.wait_idle()
     assert "no PDF" in ink.panel.notice.text()
+    with scan.open("wb") as huge:
+        huge.truncate(300 * 1024 * 1024)
+    ink.take(scan)
+    ui.tasks.wait_idle()
+    assert "has 300 MB; a scan has 50 at most" in ink.panel.notice.text()
     scan.write_bytes(PNG)
     codes.append(ink_code("X/9", "00" * 32).text())
     ink.take(scan)

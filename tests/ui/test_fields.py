@@ -1,7 +1,7 @@
 """Fields: what was typed survives as it is, what it means is read with care."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -24,6 +24,17 @@ from desktop_app.ui.ref_field import RefField, RefsField
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import MultilineField, TextField, TextsField
 from desktop_app.ui.theme import Theme, ThemeChoice
+
+
+def test_hours_stand_before_minutes_in_a_mirrored_window(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        field = MomentField()
+        field.set_value(datetime(2026, 11, 22, 15, 2).astimezone())
+        assert field.clock.text() == "15:02"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.deleteLater()
 
 DAY = date(2026, 11, 22)
 ADA, BOB = Ref(Kind.PERSON, 1), Ref(Kind.PERSON, 2)
