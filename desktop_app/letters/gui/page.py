@@ -1,7 +1,6 @@
 """The letters' page: the register, the editor, and the paper as it will be printed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.calendars import month_names, to_calendar
+from desktop_app.core.calendars import to_calendar
 from desktop_app.core.languages import localise_digits
 from desktop_app.core.refs import Changes, Kind, Ref
 from desktop_app.letters import service
@@ -23,6 +22,7 @@ from desktop_app.letters.gui.incoming_rows import read_rows
 from desktop_app.letters.gui.issue_flow import IssueFlow
 from desktop_app.letters.gui.issued_acts import IssuedActs
 from desktop_app.letters.gui.issued_way import AWAITED, IssuedWay, awaited_rows
+from desktop_app.letters.gui.letter_rows import letter_row, with_defaults
 from desktop_app.letters.gui.letterheads_sheet import (
     Known,
     LetterheadsSheet,
@@ -35,7 +35,6 @@ from desktop_app.letters.gui.register_sheets import RegisterSheets
 from desktop_app.letters.gui.review_acts import ReviewActs
 from desktop_app.letters.gui.series_sheet import Next, SeriesSheet
 from desktop_app.letters.gui.templates_part import TemplatesPart
-from desktop_app.letters.gui.tones import letter_pill
 from desktop_app.letters.records import (
     Circular,
     Letter,
@@ -47,7 +46,7 @@ from desktop_app.letters.service_received import delete_incoming, restore_incomi
 from desktop_app.letters.state_records import Review
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
-from desktop_app.ui.labels import leading_calendar, ui_language
+from desktop_app.ui.labels import ui_language
 from desktop_app.ui.master_detail import MasterDetail, Segment
 from desktop_app.ui.more_menu import MoreMenu
 from desktop_app.ui.parts import EmptyPanel, EmptyState
@@ -164,7 +163,9 @@ class LettersPage(MasterDetail):
         def read(session: Any) -> tuple[Row, ...]:
             titles = service.circular_titles(session)
             letters = service.rows(session, limit=5000, state=state, review=review)
-            return tuple(_row(each, titles.get(each.circular_id or 0, "")) for each in letters)
+            return tuple(
+                letter_row(each, titles.get(each.circular_id or 0, "")) for each in letters
+            )
 
         return read
 
@@ -236,7 +237,7 @@ class LettersPage(MasterDetail):
 
         def save(session: Any) -> Letter:
             fresh = service.prepare(session)
-            begun = letter if fresh is None else _with_defaults(letter, fresh)
+            begun = letter if fresh is None else with_defaults(letter, fresh)
             return service.save_letter(session, begun, source)
 
         def show(saved: Letter) -> None:
@@ -361,37 +362,3 @@ class LettersPage(MasterDetail):
                 year=localise_digits(str(year), ui_language())
             )
             self.subtitle_changed.emit(words)
-
-
-def _with_defaults(letter: Letter, fresh: Letter) -> Letter:
-    return replace(
-        letter,
-        series_id=letter.series_id or fresh.series_id,
-        signer_post_id=letter.signer_post_id or fresh.signer_post_id,
-        day=letter.day or fresh.day,
-    )
-
-
-def _row(letter: Letter, circular: str) -> Row:
-    translate = QCoreApplication.translate
-    nameless = translate("LettersPage", "No subject yet")
-    title = letter.reference or letter.subject or nameless
-    about = letter.subject if letter.reference else ""
-    sample = translate("LettersPage", "sample") if letter.is_sample else ""
-    of = translate("LettersPage", "Circular: {title}").format(title=circular) if circular else ""
-    subtitle = " · ".join(filter(None, (letter.addressee, about, of, sample)))
-    return Row(
-        Ref(Kind.LETTER, letter.id or 0),
-        title,
-        subtitle,
-        _short(letter.day) if letter.day else "",
-        letter_pill(letter),
-    )
-
-
-def _short(day: date) -> str:
-    """Day and month for the list: "22 Nov", "۱ آذر"."""
-    language, calendar = ui_language(), leading_calendar()
-    parts = to_calendar(day, calendar)
-    month = month_names(calendar, language)[parts.month - 1]
-    return localise_digits(f"{parts.day} {month if language.is_rtl else month[:3]}", language)
