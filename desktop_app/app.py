@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import createdByPython
 
 from desktop_app.core import places
+from desktop_app.core.found import FINDABLE, Found, Wanted
 from desktop_app.core.refs import Changes, Kind
 from desktop_app.core.resources import resource
 from desktop_app.display import require_libraries
@@ -27,6 +28,7 @@ from desktop_app.ui.context import Drafts, Ui
 from desktop_app.ui.jump import Jump
 from desktop_app.ui.labels import ui_language
 from desktop_app.ui.messages import Messages
+from desktop_app.ui.saved_menu import SavedStore
 from desktop_app.ui.tasks import Progress, Tasks
 from desktop_app.ui.theme import Theme
 
@@ -86,17 +88,22 @@ class Desk:
         return Ui(tasks, bus, messages, Jump(), _drafts(), ui_language)
 
     def _services(self) -> Services:
-        def search(session: Any, words: str) -> Any:
-            from desktop_app.threads import find
+        def search(session: Any, wanted: Wanted, most: int) -> Found:
+            from desktop_app.finding import find
 
-            return find(session, words, ui_language())
+            return find(session, wanted, ui_language(), most)
+
+        def count(session: Any, wanted: Wanted) -> Any:
+            from desktop_app.finding import count
+
+            return count(session, wanted)
 
         def thread(session: Any, ref: Any) -> Any:
             from desktop_app.threads import thread as thread_of
 
             return thread_of(session, ref, ui_language())
 
-        return Services(search, thread)
+        return Services(search, thread, count, FINDABLE, _saved_store())
 
     def _open_office(self, _progress: Progress) -> Any:
         # The pages' modules are imported here too, so that building them is quick.
@@ -207,6 +214,30 @@ def _drafts() -> Drafts:
         working_copies.drop(session, key)
 
     return Drafts(keep, find, drop)
+
+
+def _saved_store() -> SavedStore:
+    def searches(session: Any, place: Any) -> Any:
+        from desktop_app.letters import service_saved_searches as saved
+
+        return saved.saved_searches(session, place)
+
+    def save(session: Any, wanted: Any) -> Any:
+        from desktop_app.letters import service_saved_searches as saved
+
+        return saved.save_search(session, wanted)
+
+    def delete(session: Any, key: int) -> None:
+        from desktop_app.letters import service_saved_searches as saved
+
+        saved.delete_search(session, key)
+
+    def restore(session: Any, key: int) -> None:
+        from desktop_app.letters import service_saved_searches as saved
+
+        saved.restore_search(session, key)
+
+    return SavedStore(searches, save, delete, restore)
 
 
 def _start_log(folder: Path) -> None:

@@ -11,7 +11,7 @@ from desktop_app.contacts import service_find_rows
 from desktop_app.core.calendars import Calendar, to_calendar
 from desktop_app.core.day_words import AskedDay, asked_day
 from desktop_app.core.errors import UserError
-from desktop_app.core.found import Found, FoundKind, Wanted
+from desktop_app.core.found import FINDABLE, Found, FoundKind, Wanted
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.db import search, search_kinds
@@ -23,11 +23,6 @@ from desktop_app.meetings import service_found as meetings
 from desktop_app.mous import service_activities as activities
 from desktop_app.mous import service_found as mous
 
-KINDS = (
-    Kind.PERSON, Kind.ORGANISATION, Kind.LETTER, Kind.INCOMING, Kind.MEETING, Kind.DECISION,
-    Kind.ACTION, Kind.MOU, Kind.ACTIVITY, Kind.NEWS, Kind.BODY,
-)  # fmt: skip
-"""The kinds that can be found, in the order of their groups."""
 FEW = 6
 """Finds of a kind while the officer types."""
 _LOOKED_AT = 600
@@ -96,7 +91,7 @@ def lines(session: Any, kind: Kind, keys: Sequence[int], language: Language) -> 
 
 
 def _kinds(wanted: Wanted) -> tuple[Kind, ...]:
-    return KINDS if wanted.kind is None else (wanted.kind,)
+    return FINDABLE if wanted.kind is None else (wanted.kind,)
 
 
 def _of_kind(
@@ -183,7 +178,7 @@ def _joined(first: FoundKind, second: FoundKind, most: int) -> FoundKind:
 
 def _unsorted(session: Any, wanted: Wanted, language: Language, most: int) -> Found:
     """In an office whose index is older than its kinds, until it is renewed."""
-    refs = search.find(session, wanted.words, most * len(KINDS))
+    refs = search.find(session, wanted.words, most * len(FINDABLE))
     groups = (
         _fitting(session, kind, [ref for ref in refs if ref.kind is kind], wanted, language, most)
         for kind in _kinds(wanted)

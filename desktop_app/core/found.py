@@ -7,6 +7,12 @@ from desktop_app.core.day_words import DayReading
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Summary
 
+FINDABLE = (
+    Kind.PERSON, Kind.ORGANISATION, Kind.LETTER, Kind.INCOMING, Kind.MEETING, Kind.DECISION,
+    Kind.ACTION, Kind.MOU, Kind.ACTIVITY, Kind.NEWS, Kind.BODY,
+)  # fmt: skip
+"""The kinds that can be found, in the order of their groups."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         line.addLayout(column, 1)
         self.setCentralWidget(centre)
         self.toasts = Toasts(centre, self.ui.messages, self.strip.height() + _FOOTER)
-        self.search = SearchPopup(self.ui, self._services.search, centre)
+        self.search = SearchPopup(self.ui, self._services, centre)
         self._enable(False)
 
     def _connect(self) -> None:

@@ -1,166 +1,140 @@
-"""Find anything: as the officer types, records of every kind, grouped; Enter opens one."""
+"""Find anything: as the officer types, records of every kind, grouped; Enter opens one.
 
-from collections.abc import Callable
-from itertools import groupby
+One question is on its way at a time; what was typed meanwhile is asked when its answer comes, and
+an answer to what is not asked any more is never shown.
+"""
+
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.core.refs import Summary
+from desktop_app.core.calendars import format_day
+from desktop_app.core.found import Found, Wanted
+from desktop_app.core.languages import localise_digits
+from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.saved_search import SavedPlace
+from desktop_app.shell.search_filters import SearchFilters, wanted_data, wanted_from
+from desktop_app.shell.search_model import FoundDelegate, FoundModel
+from desktop_app.shell.services import Services
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import label
-from desktop_app.ui.painting import draw_line, scaled
-from desktop_app.ui.parts import plain_label
-from desktop_app.ui.record_delegate import RecordDelegate
+from desktop_app.ui.labels import format_date, label, ui_language
+from desktop_app.ui.painting import isolated
+from desktop_app.ui.parts import button, plain_label, row
 from desktop_app.ui.records_model import RecordRole, Row
-from desktop_app.ui.ref_picker import summary_row
-from desktop_app.ui.theme import tokens
+from desktop_app.ui.saved_menu import SavedMenu
 
-Index = QModelIndex | QPersistentModelIndex
-_WIDTH, _HEIGHT, _PAUSE_MS = 640, 460, 120
-
-
-class FoundModel(QAbstractListModel):
-    """Headings (text) and records (`Row`) in one list; only records can be chosen."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: list[str | Row] = []
-
-    def set_found(self, found: tuple[Summary, ...]) -> None:
-        """Group by kind; groups stand in the order of their best record."""
-        order = {kind: place for place, kind in enumerate(dict.fromkeys(s.ref.kind for s in found))}
-        self.beginResetModel()
-        self._lines = []
-        ranked = sorted(found, key=lambda summary: order[summary.ref.kind])
-        for kind, group in groupby(ranked, key=lambda summary: summary.ref.kind):
-            self._lines.append(label(kind))
-            self._lines += [summary_row(summary) for summary in group]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Headings and records."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text, and the `Row` of a record."""
-        line = self._lines[index.row()] if index.isValid() else None
-        if role == RecordRole.ROW:
-            return line if isinstance(line, Row) else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title if isinstance(line, Row) else line
-        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(line, Row):
-            return line.spoken()
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings can't be chosen."""
-        if isinstance(index.data(RecordRole.ROW), Row):
-            return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.NoItemFlags
-
-    def next_record(self, start: int, step: int) -> int:
-        """The place of the record after (1) or before (-1) `start`; -1 where there is none."""
-        for distance in range(1, len(self._lines) + 1):
-            place = (start + step * distance) % len(self._lines)
-            if isinstance(self._lines[place], Row):
-                return place
-        return -1
-
-
-class _FoundDelegate(RecordDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Headings are low."""
-        if isinstance(index.data(RecordRole.ROW), Row):
-            return super().sizeHint(option, index)
-        return QSize(100, 30)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Headings are small and quiet."""
-        if isinstance(index.data(RecordRole.ROW), Row):
-            super().paint(painter, option, index)
-            return
-        font = scaled(option.font, 0.85, bold=True)
-        line = QRectF(option.rect).adjusted(18, 0, -18, -4)
-        line.setTop(line.bottom() - QFontMetrics(font).height())
-        painter.setPen(QColor(tokens(option.palette).muted))
-        draw_line(painter, line, str(index.data()), font, option.direction)
+_WIDTH, _HEIGHT, _TALL = 680, 500, 2_000
+_FEW, _MANY = 6, 100
+_COUNT_MS = 300
+"""How long nothing must be typed before finds are counted."""
 
 
 class SearchPopup(QFrame):
     """Floats over the window; Escape or a click elsewhere closes it."""
 
-    def __init__(
-        self, ui: Ui, search: Callable[[Any, str], tuple[Summary, ...]], window: QWidget
-    ) -> None:
+    def __init__(self, ui: Ui, services: Services, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("popup")
-        self._ui, self._search, self._window = ui, search, window
-        self._asked = 0
+        self._ui, self._services, self._window = ui, services, window
+        self._shown: Wanted | None = None
+        self._on_way = self._due = False
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(self.tr("Names, numbers, subjects"))
+        self.edit.setPlaceholderText(self.tr("Names, numbers, subjects, days"))
         self.edit.setAccessibleName(self.tr("Find anything"))
         self.edit.installEventFilter(self)
-        self.edit.textChanged.connect(self._on_text)
+        self.edit.textChanged.connect(lambda _text: self.ask())
+        self.filters = SearchFilters(services.kinds or tuple(Kind))
+        self.filters.changed.connect(self.ask)
+        self.filters.hide()
+        self.saved = self._make_saved()
         self.model = FoundModel(self)
         self.view = QListView()
         self.view.setObjectName("found")
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_FoundDelegate(self.view))
+        self.view.setItemDelegate(FoundDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Found"))
-        self.view.clicked.connect(self._open)
+        self.view.clicked.connect(lambda index: self._open(index, keep=False))
         self._hint = plain_label(name="muted", wrap=True)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
+        self._days = plain_label(name="small", wrap=True)
+        self.all = button(self.tr("All results"), self._on_all, name="segment")
+        self.all.setCheckable(True)
+        self._count = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._count.timeout.connect(self._ask_count)
         self._lay_out()
         self.hide()
 
     def begin(self) -> None:
         """Show the popup over the upper third of its window, ready to type."""
-        window = self._window
-        width = min(_WIDTH, window.width() - 80)
-        height = min(_HEIGHT, window.height() - 140)
-        self.setGeometry((window.width() - width) // 2, 72, width, height)
+        self._place()
         self.edit.selectAll()
         self.show()
         self.raise_()
         self.edit.setFocus()
-        self._ask()
+        self._shown = None
+        self.ask()
+
+    def wanted(self) -> Wanted:
+        """What is looked for."""
+        words = self.edit.text().strip()
+        return self.filters.wanted(words) if self.all.isChecked() else Wanted(words)
+
+    def ask(self) -> None:
+        """Look for what is typed now, as soon as the question before is answered."""
+        wanted = self.wanted()
+        self._count.stop()
+        if not wanted.words:
+            self._due = False
+            self._show_found(Found(), wanted)
+            return
+        if self._on_way:
+            self._due = True
+            return
+        self._due, self._on_way = False, True
+        search, most = self._services.search, _MANY if self.all.isChecked() else _FEW
+
+        def landed(found: Found) -> None:
+            self._on_way = False
+            if wanted == self.wanted():
+                self._show_found(found, wanted)
+            if self._due:
+                self.ask()
+
+        self._ui.tasks.read(
+            lambda session: search(session, wanted, most),
+            landed,
+            owner=self,
+            failed=lambda error: self._on_failed(str(error)),
+        )
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Arrows walk the records, Enter opens, Escape and a lost focus close."""
         if event.type() is QEvent.Type.FocusOut:
-            self.hide()
+            QTimer.singleShot(0, self, self._on_focus_lost)
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(1 if key == Qt.Key.Key_Down else -1)
+        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if key in steps:
+            self._move(steps[Qt.Key(key)])
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            for _ in range(5):
+                self._move(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.view.currentIndex())
+            self._open(self.view.currentIndex(), keep=bool(control))
         elif key == Qt.Key.Key_Escape:
             self.close_popup()
         else:
@@ -172,6 +146,24 @@ class SearchPopup(QFrame):
         self.hide()
         self._window.setFocus()
 
+    def _place(self) -> None:
+        window, tall = self._window, self.all.isChecked()
+        width = min(_WIDTH, window.width() - 80)
+        height = min(_TALL if tall else _HEIGHT, window.height() - 140)
+        self.setGeometry((window.width() - width) // 2, 72, width, height)
+
+    def _make_saved(self) -> SavedMenu | None:
+        if self._services.saved is None:
+            return None
+        made = SavedMenu(
+            self._ui,
+            self._services.saved,
+            SavedPlace.SEARCH,
+            lambda: wanted_data(self.wanted()),
+        )
+        made.chosen.connect(self._on_saved)
+        return made
+
     def _lay_out(self) -> None:
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)
@@ -181,44 +173,112 @@ class SearchPopup(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 14, 14, 10)
         box.setSpacing(8)
-        self._hint.setContentsMargins(8, 6, 8, 6)
-        box.addWidget(self.edit)
-        box.addWidget(self._hint)
+        for margin in (self._hint, self._days):
+            margin.setContentsMargins(8, 2, 8, 2)
+        self._days.hide()
+        keys = plain_label(self.tr("Enter opens · Ctrl+Enter opens and stays"), name="small")
+        for widget in (self.edit, self.filters, self._days, self._hint):
+            box.addWidget(widget)
         box.addWidget(self.view, 1)
+        box.addLayout(row(keys, None, self.saved, self.all, spacing=4))
 
-    def _on_text(self) -> None:
-        self._pause.start()
+    def _on_all(self) -> None:
+        self.filters.setVisible(self.all.isChecked())
+        self._place()
+        self.edit.setFocus()
+        self.ask()
 
-    def _ask(self) -> None:
-        self._asked += 1
-        number, words, search = self._asked, self.edit.text().strip(), self._search
-        if not words:
-            self._show_found(number, (), "")
+    def _on_saved(self, query: Mapping[str, Any]) -> None:
+        wanted = wanted_from(query)
+        self.all.setChecked(True)
+        self.filters.setVisible(True)
+        self.filters.show_wanted(wanted)
+        self.edit.blockSignals(True)
+        self.edit.setText(wanted.words)
+        self.edit.blockSignals(False)
+        self._place()
+        self.edit.setFocus()
+        self.ask()
+
+    def _on_focus_lost(self) -> None:
+        """A choice or a menu of its own does not close it."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and (focus is self or self.isAncestorOf(focus))
+        away = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if not inside and away is None:
+            self.hide()
+
+    def _on_failed(self, text: str) -> None:
+        self._on_way = self._due = False
+        self._hint.setText(text)
+        self._hint.show()
+
+    def _show_found(self, found: Found, wanted: Wanted) -> None:
+        kept = self._current() if self._shown is not None else None
+        self._shown = wanted
+        self.model.set_found(found, wanted.words)
+        self.filters.offer_states(summary.state for summary in found)
+        self._hint.setText("" if found.groups else self._say_nothing(wanted))
+        self._hint.setVisible(bool(self._hint.text()))
+        self._days.setText(_readings(found))
+        self._days.setVisible(bool(found.readings))
+        place = self.model.place_of(kept)
+        first = place if place >= 0 else self.model.next_record(-1, 1)
+        self.view.setCurrentIndex(self.model.index(first))
+        if place < 0:
+            self.view.scrollToTop()
+        if self._services.count and any(group.more for group in found.groups) and wanted.is_plain:
+            self._count.start()
+
+    def _say_nothing(self, wanted: Wanted) -> str:
+        if not wanted.words:
+            return self.tr(
+                "People, letters, minutes, decisions and memoranda, by anything they have:\n"
+                "a name in any script and spelling: Hasan, Hassan, {name}\n"
+                "a number with any digits and signs: 1405/12, {number}\n"
+                "a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20"
+            ).format(name=isolated("حسن"), number=isolated("۱۴۰۵/۱۲"))
+        if not wanted.is_plain or wanted.kind is not None:
+            return self.tr("Nothing has all of these words and conditions.")
+        return self.tr("Nothing has all of these words.")
+
+    def _ask_count(self) -> None:
+        wanted, count = self._shown, self._services.count
+        if wanted is None or count is None or self._on_way:
             return
-        self._ui.tasks.read(
-            lambda session: search(session, words),
-            lambda found: self._show_found(number, found, words),
-            owner=self,
-        )
 
-    def _show_found(self, number: int, found: tuple[Summary, ...], words: str) -> None:
-        if number != self._asked:
-            return
-        self.model.set_found(found)
-        hint = self.tr("Type a name, a number or words of a subject.")
-        if words:
-            hint = "" if found else self.tr("Nothing has all of these words.")
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-        self.view.setCurrentIndex(self.model.index(self.model.next_record(-1, 1)))
+        def landed(counts: Mapping[Kind, int]) -> None:
+            if wanted == self._shown:
+                self.model.set_counts({kind: n for kind, n in counts.items() if n})
+
+        self._ui.tasks.read(lambda session: count(session, wanted), landed, owner=self)
+
+    def _current(self) -> Ref | None:
+        line = self.view.currentIndex().data(RecordRole.ROW)
+        return line.ref if isinstance(line, Row) else None
 
     def _move(self, step: int) -> None:
         if self.model.rowCount():
             place = self.model.next_record(self.view.currentIndex().row(), step)
             self.view.setCurrentIndex(self.model.index(place))
 
-    def _open(self, index: QModelIndex) -> None:
-        row = index.data(RecordRole.ROW) if index.isValid() else None
-        if isinstance(row, Row):
+    def _open(self, index: QModelIndex, *, keep: bool) -> None:
+        line = index.data(RecordRole.ROW) if index.isValid() else None
+        if not isinstance(line, Row):
+            return
+        if not keep:
             self.close_popup()
-            self._ui.jump.to(row.ref)
+        self._ui.jump.to(line.ref)
+        if keep:
+            self.raise_()
+            self.edit.setFocus()
+
+
+def _readings(found: Found) -> str:
+    """The days that were looked for, each with the calendar it was read in."""
+    language = ui_language()
+    said = []
+    for reading in found.readings:
+        typed = format_day(reading.day, language, reading.calendar)
+        said.append(f"{label(reading.calendar)}: {typed} = {format_date(reading.day)}")
+    return localise_digits(" · ".join(said), language)

@@ -101,7 +101,7 @@ class PagedModel(ListModel):
 
     def marks(self) -> Marks | None:
         """The words that the records were found by, where words begin."""
-        return Marks(self._words) if self._words else None
+        return Marks(self._words, likely=True) if self._words else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many records are known."""

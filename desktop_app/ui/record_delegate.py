@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.core.likely import likely_matches
 from desktop_app.core.matches import matches
 from desktop_app.ui.painting import Mark, draw_line, scaled, small_font
 from desktop_app.ui.pills import paint_pill, pill_size
@@ -158,8 +159,13 @@ class RecordDelegate(QStyledItemDelegate):
 def _mark(marks: object, colours: Tokens) -> Mark | None:
     if not isinstance(marks, Marks):
         return None
+    find = (
+        partial(likely_matches, words=marks.words)
+        if marks.likely
+        else partial(matches, words=marks.words, inside=marks.inside)
+    )
     return Mark(
-        partial(matches, words=marks.words, inside=marks.inside),
+        find,
         QColor(colours.teal_ground),
         QColor(colours.teal_text),
     )

@@ -44,10 +44,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The words that a list was asked for; `inside` when they fit within words too."""
+    """The words that a list was asked for; `inside` when they fit within words too.
+
+    `likely` when what sounds so, or has the same digits, fits them as well.
+    """
 
     words: str
     inside: bool = False
+    likely: bool = False
 
 
 class RecordRole(IntEnum):

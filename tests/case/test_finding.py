@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app import finding
 from desktop_app.core.calendars import Calendar
-from desktop_app.core.found import Found, Wanted
+from desktop_app.core.found import FINDABLE, Found, Wanted
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind
 from desktop_app.db.office import Office, open_office
@@ -69,7 +69,7 @@ def test_what_is_found_is_grouped_by_kind_and_few_of_each(office: Office) -> Non
     found = find(office, "nust", most=1)
     kinds = [group.kind for group in found.groups]
     assert len(kinds) == len(set(kinds)) >= 3
-    assert kinds == [kind for kind in finding.KINDS if kind in kinds]
+    assert kinds == [kind for kind in FINDABLE if kind in kinds]
     assert all(len(group.summaries) == 1 for group in found.groups)
     assert any(group.more for group in find(office, "n", most=1).groups)
     assert all(each.title for each in found)

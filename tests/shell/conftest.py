@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.found import Found, Wanted
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Changes, Kind, Ref, Summary
 from desktop_app.shell.main_window import MainWindow
@@ -45,6 +46,7 @@ class Store:
     deleted: dict[Ref, Note] = field(default_factory=dict)
     drafts: dict[str, Any] = field(default_factory=dict)
     touched: set[Ref] = field(default_factory=set)
+    asked: list[Wanted] = field(default_factory=list)
 
     def write(self, work: Callable[[Any], Any]) -> Any:
         self.touched.clear()
@@ -120,9 +122,12 @@ class MeetingsPage(NotesPage):
     kinds = frozenset({Kind.MEETING})
 
 
-def _search(store: Store, words: str) -> tuple[Summary, ...]:
-    found = [(r, n) for r, n in store.notes.items() if words.lower() in n.title.lower()]
-    return tuple(Summary(ref, note.title) for ref, note in found)
+def _search(store: Store, wanted: Wanted, most: int) -> Found:
+    words = wanted.words.lower()
+    store.asked.append(wanted)
+    found = [(r, n) for r, n in store.notes.items() if words in n.title.lower()]
+    found = [(r, n) for r, n in found if wanted.kind in (None, r.kind)]
+    return Found.of(Summary(ref, note.title) for ref, note in found[: 2 * most])
 
 
 def _thread(store: Store, _ref: Ref) -> tuple[Summary, ...]:

@@ -137,7 +137,7 @@ def test_search_finds_groups_and_jumps(window: MainWindow, ui: Ui, qtbot: Any) -
     model = window.search.model
     qtbot.waitUntil(lambda: model.rowCount() == 4)
     texts = [str(model.index(place).data()) for place in range(4)]
-    assert texts == ["Meeting", "Visit of NUST", "Letter", "<b>Reply</b> to NUST"]
+    assert texts == ["Meeting · 1", "Visit of NUST", "Letter · 1", "<b>Reply</b> to NUST"]
     press(qtbot, window.search.edit, Qt.Key.Key_Down, control=False)
     press(qtbot, window.search.edit, Qt.Key.Key_Return, control=False)
     ui.tasks.wait_idle()
