@@ -39,10 +39,11 @@ Freeze = Callable[[LetterPaper], bytes]
 
 
 def issue_next(
-    session: Session, circular_id: int, freeze: Freeze, signed: bool
+    session: Session, circular_id: int, freeze: Freeze, signed: bool, *, wet_ink: bool = False
 ) -> RecipientOutcome | None:
     """Issue the letter of the next recipient who waits for it; None when nobody does.
 
+    With `wet_ink` the papers have codes that bind the sheets signed by hand to their texts.
     Letter, number and the recipient's new state are one transaction. Where the letter cannot be
     issued, nothing of it stays, no number is used, and the recipient is marked as failed with the
     sentence that says why. Raises UserError when something stands against the whole circular;
@@ -52,18 +53,24 @@ def issue_next(
     if row is None:
         return None
     with rows_kept(session):
-        return _issue_to(session, circular_id, row, freeze, signed=signed)
+        return _issue_to(session, circular_id, row, freeze, signed=signed, wet_ink=wet_ink)
 
 
 def _issue_to(
-    session: Session, circular_id: int, row: RecipientRow, freeze: Freeze, *, signed: bool
+    session: Session,
+    circular_id: int,
+    row: RecipientRow,
+    freeze: Freeze,
+    *,
+    signed: bool,
+    wet_ink: bool,
 ) -> RecipientOutcome:
     recipient = to_recipient(row)
     circular = _circular_for(session, circular_id, recipient)
     letter: Letter | None = None
     try:
         with session.begin_nested():
-            letter = _issue(session, circular, recipient, freeze, signed=signed)
+            letter = _issue(session, circular, recipient, freeze, signed=signed, wet_ink=wet_ink)
     except UserError as error:
         # Asked only now: what stands against all would have been met by this letter, too.
         require_ready(session, circular)
@@ -131,16 +138,22 @@ def _circular_for(session: Session, circular_id: int, recipient: Recipient) -> C
 
 
 def _issue(
-    session: Session, circular: Circular, recipient: Recipient, freeze: Freeze, *, signed: bool
+    session: Session,
+    circular: Circular,
+    recipient: Recipient,
+    freeze: Freeze,
+    *,
+    signed: bool,
+    wet_ink: bool,
 ) -> Letter:
     draft = save_letter(session, letter_for(session, circular, recipient))
     assert draft.id is not None
     if circular.numbering is Numbering.EACH:
-        return issue(session, draft.id, draft.version, freeze, signed)
+        return issue(session, draft.id, draft.version, freeze, signed, wet_ink=wet_ink)
     # Locked, so that nobody else takes a first number for the same circular meanwhile.
     query = select(CircularRow.reference).where(CircularRow.id == circular.id).with_for_update()
     same = session.scalar(query) or ""
-    issued = issue(session, draft.id, draft.version, freeze, signed, same=same)
+    issued = issue(session, draft.id, draft.version, freeze, signed, same=same, wet_ink=wet_ink)
     if not same:
         circular_row(session, circular.id or 0, recipients=False).reference = issued.reference
     return issued

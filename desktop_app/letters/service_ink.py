@@ -103,7 +103,10 @@ def _to_sign(session: Session, letter_id: int) -> LetterRow:
 
 
 def _of_another(session: Session, row: LetterRow, code: InkCode) -> UserError:
-    if code.reference == row.reference:
+    """Why a scan is refused; letters of one circular may share a number, but never a text."""
+    known = select(LetterRow).where(LetterRow.text_sha256.startswith(code.text_hash))
+    other = session.scalars(known).first()
+    if other is None and code.reference == row.reference:
         return UserError(
             say(
                 QT_TRANSLATE_NOOP(
@@ -114,25 +117,27 @@ def _of_another(session: Session, row: LetterRow, code: InkCode) -> UserError:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Print the letter again from here and have it signed."),
         )
-    known = select(LetterRow).where(LetterRow.reference == code.reference)
-    other = session.scalars(known).first()
-    advice = (
-        say(
-            QT_TRANSLATE_NOOP("Sentences", "Open {reference}, “{subject}”, and attach it there."),
-            reference=code.reference,
-            subject=other.subject,
-        )
-        if other is not None and ink_code(code.reference, other.text_sha256 or "") == code
-        else QT_TRANSLATE_NOOP("Sentences", "It is none of this office’s letters.")
-    )
     return UserError(
         say(
             QT_TRANSLATE_NOOP("Sentences", "This scan is of letter {other}, not of {reference}."),
-            other=code.reference,
-            reference=row.reference,
+            other=_told_apart(code.reference, other, row),
+            reference=_told_apart(row.reference, row, other),
         ),
-        advice,
+        say(
+            QT_TRANSLATE_NOOP("Sentences", "Open {reference}, “{subject}”, and attach it there."),
+            reference=_told_apart(other.reference, other, row),
+            subject=other.subject,
+        )
+        if other is not None
+        else QT_TRANSLATE_NOOP("Sentences", "It is none of this office’s letters."),
     )
+
+
+def _told_apart(reference: str, one: LetterRow | None, other: LetterRow | None) -> str:
+    """The number, with the addressee where two letters share it."""
+    if one is None or other is None or one.reference != other.reference:
+        return reference
+    return f"{reference} ({one.addressee})"
 
 
 def _bind(session: Session, row: LetterRow, scan: Scan, act: str, basis: dict[str, Any]) -> Letter:

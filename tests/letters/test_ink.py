@@ -15,6 +15,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import history
 from desktop_app.letters import service
+from desktop_app.letters.authority_records import Numbering
 from desktop_app.letters.document import letter_document
 from desktop_app.letters.ink_records import (
     InkCode,
@@ -31,7 +32,8 @@ from desktop_app.pdf.scans import scan_codes
 from desktop_app.pdf.typeset import typeset
 
 from ..validator import assert_conform, require_validator
-from .conftest import World
+from .circulars import Round
+from .conftest import World, paper_bytes
 from .samples import sample
 
 SCAN = Scan("signed.pdf", "application/pdf", b"%PDF a scan")
@@ -153,6 +155,25 @@ def test_a_scan_of_another_letter_says_which(world: World) -> None:
         world.do(lambda s: service.bind_scan(s, one.id or 0, SCAN, (strange,)))
     assert "none of this office" in e.value.advice
     assert world.see(lambda s: service.letter(s, one.id or 0)).state is LetterState.ISSUED
+
+
+def test_letters_of_a_circular_are_told_apart_by_their_text(twelve: Round) -> None:
+    world = twelve.world
+    whole = world.see(lambda s: service.circular(s, twelve.key))
+    world.do(lambda s: service.save_circular(s, replace(whole, numbering=Numbering.ONE)))
+    for _ in range(2):
+        world.do(
+            lambda s: service.issue_next(s, twelve.key, paper_bytes, signed=False, wet_ink=True)
+        )
+    one, two = world.see(service.register)
+    assert one.reference == two.reference
+    assert one.text_sha256 != two.text_sha256
+    code = ink_code(two.reference, two.text_sha256).text()
+    with pytest.raises(UserError, match="is of letter") as refused:
+        world.do(lambda s: service.bind_scan(s, one.id or 0, SCAN, (code,)))
+    assert two.addressee in refused.value.message
+    bound = world.do(lambda s: service.bind_scan(s, two.id or 0, SCAN, (code,)))
+    assert bound.state is LetterState.SIGNED
 
 
 def test_without_a_code_the_officer_states_the_number(world: World) -> None:

@@ -15,9 +15,10 @@ from desktop_app.letters.gui.circular_dispatch import CircularDispatch
 from desktop_app.letters.gui.circular_editor import CircularEditor
 from desktop_app.letters.gui.circular_output import CircularOutput
 from desktop_app.letters.gui.circular_run import CircularRun
+from desktop_app.letters.gui.ink_sheet import InkSheet
 from desktop_app.letters.gui.local_clock import local_now
 from desktop_app.letters.gui.press import Freeze, Press
-from desktop_app.letters.gui.sheets import IssueSheet, SignSheet
+from desktop_app.letters.gui.sheets import SignSheet
 from desktop_app.letters.records import Circular, RecipientState
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import count_text, label
@@ -143,9 +144,11 @@ class CircularFlow(QObject):
             return
         ink = self.tr("The papers are signed in ink: print them, sign them, keep the scans.")
         self._open(
-            IssueSheet(
+            InkSheet(
                 (*lines, ink),
-                lambda: self._run(circular, self._press.freeze_unsigned, signed=False),
+                lambda code: self._run(
+                    circular, self._press.freeze_unsigned, signed=False, wet_ink=code
+                ),
                 self._editor,
                 self.tr("Issue all letters?"),
                 self.tr("Issue all"),
@@ -198,12 +201,14 @@ class CircularFlow(QObject):
         else:
             self._ui.messages.error(error)
 
-    def _run(self, circular: Circular, freeze: Freeze, *, signed: bool) -> None:
+    def _run(
+        self, circular: Circular, freeze: Freeze, *, signed: bool, wet_ink: bool = False
+    ) -> None:
         if self.sheet is not None:
             self.sheet.finish()
         waiting = sum(r.state is RecipientState.WAITING for r in circular.recipients)
         assert circular.id is not None, "it was saved first"
-        self.run.start(circular.id, waiting, freeze, signed=signed)
+        self.run.start(circular.id, waiting, freeze, signed=signed, wet_ink=wet_ink)
         self.running_changed.emit(True)
         self._follow()
         self._editor.scroller.verticalScrollBar().setValue(0)

@@ -27,7 +27,7 @@ class CircularRun(QObject):
         super().__init__(parent)
         self._ui = ui
         self._freeze: Freeze | None = None
-        self._signed = self._stopping = False
+        self._signed = self._wet_ink = self._stopping = False
         self._begun = 0.0
         self.circular_id: int | None = None
         self.done = self.total = self.issued = self.failed = 0
@@ -42,13 +42,16 @@ class CircularRun(QObject):
         """Whether it will end after the letter in work."""
         return self._stopping
 
-    def start(self, circular_id: int, total: int, freeze: Freeze, *, signed: bool) -> None:
+    def start(
+        self, circular_id: int, total: int, freeze: Freeze, *, signed: bool, wet_ink: bool = False
+    ) -> None:
         """Begin, or go on, with `total` recipients who wait."""
         if self.is_running:
             return
         self.circular_id, self.total = circular_id, total
         self.done = self.issued = self.failed = 0
         self._freeze, self._signed, self._stopping = freeze, signed, False
+        self._wet_ink = wet_ink
         self._begun = time.monotonic()
         self._next()
 
@@ -64,11 +67,14 @@ class CircularRun(QObject):
 
     def _next(self) -> None:
         freeze, circular_id, signed = self._freeze, self.circular_id, self._signed
+        wet_ink = self._wet_ink
         if self._stopping or freeze is None or circular_id is None:
             self._end(None)
             return
         self._ui.tasks.write(
-            lambda session: service.issue_next(session, circular_id, freeze, signed),
+            lambda session: service.issue_next(
+                session, circular_id, freeze, signed, wet_ink=wet_ink
+            ),
             self._on_outcome,
             owner=self,
             failed=self._end,

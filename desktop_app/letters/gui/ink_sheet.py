@@ -12,9 +12,14 @@ class InkSheet(IssueSheet):
     """Issues a letter that is signed in ink."""
 
     def __init__(
-        self, lines: tuple[str, ...], issue: Callable[[bool], object], parent: QWidget
+        self,
+        lines: tuple[str, ...],
+        issue: Callable[[bool], object],
+        parent: QWidget,
+        title: str = "",
+        act: str = "",
     ) -> None:
-        super().__init__(lines, lambda: issue(bool(self.code.value())), parent)
+        super().__init__(lines, lambda: issue(bool(self.code.value())), parent, title, act)
         self.code = FlagField(
             self.tr("Print a small code, so that the signed scan finds its letter")
         )
