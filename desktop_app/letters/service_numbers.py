@@ -162,8 +162,10 @@ def _clock_obstacle(session: Session) -> UserError | None:
         return None
     last: date = found.issued_at.astimezone(sessions.context(session).clock().tzinfo).date()
     today = sessions.today(session)
-    if today >= last:
-        return None
+    return None if today >= last else _jumped_back(today, found.reference, last)
+
+
+def _jumped_back(today: date, reference: str, last: date) -> UserError:
     return UserError(
         say(
             QT_TRANSLATE_NOOP(
@@ -172,7 +174,7 @@ def _clock_obstacle(session: Session) -> UserError | None:
                 "{reference}, is of {day}.",
             ),
             today=today,
-            reference=found.reference,
+            reference=reference,
             day=last,
         ),
         say(
@@ -181,7 +183,7 @@ def _clock_obstacle(session: Session) -> UserError | None:
                 "Set the clock right, then try again. If it is right and {reference} was numbered "
                 "under a wrong one, void {reference} and say so in the reason.",
             ),
-            reference=found.reference,
+            reference=reference,
         ),
     )
 
