@@ -1,15 +1,13 @@
 """The use cases of memoranda: texts kept in step, a life without skipped steps, dates to keep."""
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
-from typing import Any
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
-from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.refs import Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import history, search, sessions
 from desktop_app.mous import (
@@ -21,7 +19,9 @@ from desktop_app.mous import (
     service_clearances,
     service_family,
     service_parties,
+    service_rows,
     service_store,
+    service_versions,
 )
 from desktop_app.mous.models import MouRow
 from desktop_app.mous.records import Article, Mou, MouPaper, MouState
@@ -92,15 +92,15 @@ def save_mou(session: Session, mou: Mou) -> Mou:
             state=_first_state(mou), parties=[], articles=[], clearances=[], kept_originals=[]
         )
     else:
-        row = _living(session, mou.id)
-        before = _record(session, row)
+        row = service_rows.living_row(session, mou.id)
+        before = service_rows.record_of(session, row)
         service_checks.check_version(mou, before)
         service_checks.check_frozen(mou, before)
     _check_signing_days(session, mou, before)
     mou = service_clearances.with_required(session, replace(mou, state=row.state))
     service_store.write(row, mou)
     session.add(row)
-    return _finish(session, row, "changed" if before else "created", before)
+    return service_rows.finish(session, row, "changed" if before else "created", before)
 
 
 def mou(session: Session, mou_id: int, language: Language = Language.EN) -> Mou:
@@ -108,7 +108,7 @@ def mou(session: Session, mou_id: int, language: Language = Language.EN) -> Mou:
 
     Raises UserError when there never was one.
     """
-    found = _record(session, _row(session, mou_id), language)
+    found = service_rows.record_of(session, service_rows.any_row(session, mou_id), language)
     return service_clearances.with_required(session, found)
 
 
@@ -117,8 +117,8 @@ def confirm_article(session: Session, mou_id: int, article_id: int, language: La
 
     Raises UserError when the article is not there or not written in that language.
     """
-    row = _living(session, mou_id)
-    before = _record(session, row)
+    row = service_rows.living_row(session, mou_id)
+    before = service_rows.record_of(session, row)
     text = next(
         (
             text
@@ -142,7 +142,7 @@ def confirm_article(session: Session, mou_id: int, article_id: int, language: La
     if not text.stale:
         return before
     text.stale = False
-    return _finish(session, row, f"confirmed the {language.label} text", before)
+    return service_rows.finish(session, row, f"confirmed the {language.label} text", before)
 
 
 def set_state(session: Session, mou_id: int, state: MouState) -> Mou:
@@ -150,12 +150,13 @@ def set_state(session: Session, mou_id: int, state: MouState) -> Mou:
 
     Raises UserError, saying what is missing, when it may not go there.
     """
-    row = _living(session, mou_id)
-    before = _record(session, row)
+    row = service_rows.living_row(session, mou_id)
+    before = service_rows.record_of(session, row)
     rules.check_step(before.state, state)
     service_checks.check_step(before, state, missing_for(session, mou_id, state))
     row.state = state
-    after = _finish(session, row, _ACTS[state], before)
+    after = service_rows.finish(session, row, _ACTS[state], before)
+    service_versions.keep_at_step(session, after)
     if state is MouState.IN_FORCE and after.parent_id is not None:
         _carry_to_parent(session, after)
     return after
@@ -187,21 +188,21 @@ def usual_articles(languages: Sequence[Language], basis: Mou | None = None) -> t
 
 def delete(session: Session, ref: Ref) -> None:
     """Take a memorandum out of lists and search; `restore` brings it back."""
-    row = _living(session, ref.id)
-    before = _record(session, row)
+    row = service_rows.living_row(session, ref.id)
+    before = service_rows.record_of(session, row)
     row.deleted_at = sessions.now(session)
     session.flush()
     search.forget(session, ref)
-    history.record(session, "deleted", ref, _snapshot(before), None)
+    history.record(session, "deleted", ref, service_rows.snapshot(before), None)
 
 
 def restore(session: Session, ref: Ref) -> None:
     """Bring a deleted memorandum back; one that is there already stays as it is."""
-    row = _row(session, ref.id)
+    row = service_rows.any_row(session, ref.id)
     if row.deleted_at is None:
         return
     row.deleted_at = None
-    _finish(session, row, "restored", None)
+    service_rows.finish(session, row, "restored", None)
 
 
 def _carry_to_parent(session: Session, child: Mou) -> None:
@@ -209,14 +210,14 @@ def _carry_to_parent(session: Session, child: Mou) -> None:
     row = session.get(MouRow, child.parent_id)
     if row is None or row.deleted_at is not None:
         return
-    before = _record(session, row)
+    before = service_rows.record_of(session, row)
     after = rules_effects.parent_after(child, before)
     if after == before:
         return
     service_store.write(row, after)
     row.state = after.state
     act = "changed" if after.state is before.state else _ACTS[after.state]
-    _finish(session, row, act, before)
+    service_rows.finish(session, row, act, before)
 
 
 def _check_signing_days(session: Session, mou: Mou, before: Mou | None) -> None:
@@ -238,60 +239,3 @@ def _first_state(mou: Mou) -> MouState:
             ),
         )
     return mou.state
-
-
-def _row(session: Session, mou_id: int) -> MouRow:
-    row = session.get(MouRow, mou_id)
-    if row is None:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP("Sentences", "This office has no memorandum number {number}."),
-                number=mou_id,
-            ),
-            QT_TRANSLATE_NOOP("Sentences", "It may belong to another office file."),
-        )
-    return row
-
-
-def _living(session: Session, mou_id: int) -> MouRow:
-    row = _row(session, mou_id)
-    if row.deleted_at is not None:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "This memorandum was deleted."),
-            QT_TRANSLATE_NOOP("Sentences", "Restore it first."),
-        )
-    return row
-
-
-def _record(session: Session, row: MouRow, language: Language = Language.EN) -> Mou:
-    return service_parties.with_names(session, service_store.read(row), language)
-
-
-def _finish(session: Session, row: MouRow, act: str, before: Mou | None) -> Mou:
-    """Flush with a new version even where only children changed, then remember and index."""
-    row.changed_at = sessions.now(session)
-    flag_modified(row, "changed_at")
-    session.flush()
-    after = _record(session, row)
-    ref = Ref(Kind.MOU, row.id)
-    history.record(session, act, ref, _snapshot(before) if before else None, _snapshot(after))
-    service_parties.connect_parties(session, ref, _party_ids(before), _party_ids(after))
-    service_family.connect_parent(session, after, before)
-    service_family.connect_letters(session, after, before)
-    search.index(session, ref, " ".join(after.title.values()), _words(after))
-    return after
-
-
-def _party_ids(mou: Mou | None) -> list[int]:
-    return [party.organisation_id for party in mou.parties] if mou else []
-
-
-def _snapshot(mou: Mou) -> dict[str, Any]:
-    return {field.name: getattr(mou, field.name) for field in fields(mou)}
-
-
-def _words(mou: Mou) -> str:
-    texts = [text for article in mou.articles for text in article.texts]
-    names = [name for party in mou.parties for name in (party.name, party.signatory)]
-    said = (f"{text.heading} {text.body}" for text in texts)
-    return " ".join([mou.reference, *names, *said, mou.notes])

@@ -50,10 +50,9 @@ def check_version(mine: Mou, stored: Mou) -> None:
 
 
 def check_frozen(mine: Mou, stored: Mou) -> None:
-    """Raise UserError when a signed text would change."""
-    if stored.state not in rules.FROZEN:
-        return
-    if changes := rules.frozen_changes(stored, mine):
+    """Raise UserError when a signed text, or one frozen for signature, would change."""
+    changes = rules.frozen_changes(stored, mine)
+    if stored.state in rules.FROZEN and changes:
         raise UserError(
             say(
                 QT_TRANSLATE_NOOP(
@@ -64,6 +63,20 @@ def check_frozen(mine: Mou, stored: Mou) -> None:
             QT_TRANSLATE_NOOP(
                 "Sentences",
                 "Put it back as it was signed. A change needs an amendment that the parties sign.",
+            ),
+        )
+    if stored.frozen_at is not None and changes:
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "The text is frozen for signature; its {changes} cannot change now.",
+                ),
+                changes=together(looked_up(each) for each in changes),
+            ),
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Put it back as it was. While nobody has signed, the text can be unfrozen.",
             ),
         )
 
