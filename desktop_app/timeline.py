@@ -21,9 +21,10 @@ from desktop_app.db import links, sessions
 from desktop_app.letters.service_of_contact import letters_of
 from desktop_app.letters.service_received import incoming_of
 from desktop_app.meetings.service_of_contact import meeting_lines, meetings_of
-from desktop_app.mous.service_of_contact import mous_of
+from desktop_app.mous.records import KeyDate
+from desktop_app.mous.service_of_contact import activities_of, due_of, mous_of
 from desktop_app.threads import summaries
-from desktop_app.ui.labels import sentence, stored_label
+from desktop_app.ui.labels import label, sentence, stored_label
 
 _KINDS = {
     Kind.MEETING: EventKind.MEETING,
@@ -31,14 +32,25 @@ _KINDS = {
     Kind.LETTER: EventKind.LETTER,
     Kind.INCOMING: EventKind.LETTER,
     Kind.MOU: EventKind.MOU,
+    Kind.ACTIVITY: EventKind.MOU,
 }
 _TOLD_ELSEWHERE = frozenset(
     {"linked", "unlinked", "note written", "note changed", "note deleted", "note restored"}
 )
 """Acts of the history that the timeline shows as events of their own."""
 _RANK = {kind: rank for rank, kind in enumerate(EventKind)}
+_YEAR = 365
 _SPARE = 20
 """History asked for beyond what is shown, for the acts that are told elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A day of a memorandum that comes nearer."""
+
+    of: Ref
+    title: str
+    key: KeyDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +59,14 @@ class _Known:
 
     kind: EventKind
     day: date
-    what: Ref | int | ToldAct
+    what: Ref | int | ToldAct | _Due
     order: float = 0.0
 
 
 def load_timeline(session: Any, wanted: Wanted, language: Language) -> TimelinePage:
     """The part of a contact's timeline that is `wanted`, latest first."""
     known = [*_records(session, wanted.of), *_notes(session, wanted.of)]
+    known += _due(session, wanted.of, language)
     end = wanted.start + wanted.most
     known += _changes(session, wanted.of, end + 1)
     counts = Counter(each.kind for each in known)
@@ -72,10 +85,20 @@ def _records(session: Any, ref: Ref) -> Iterator[_Known]:
     days = dict(meetings_of(session, posts))
     days |= {Ref(Kind.LETTER, key): day for key, day in letters_of(session, posts, bodies)}
     days |= {Ref(Kind.INCOMING, key): day for key, day in incoming_of(session, posts, bodies)}
-    days |= {Ref(Kind.MOU, key): day for key, day in mous_of(session, posts, bodies)}
+    mous = dict(mous_of(session, posts, bodies))
+    days |= {Ref(Kind.MOU, key): day for key, day in mous.items()}
+    days |= {Ref(Kind.ACTIVITY, key): day for key, day in activities_of(session, mous)}
     days |= _linked(session, ref, days.keys())
     for record, day in days.items():
         yield _Known(_KINDS[record.kind], day, record, record.id)
+
+
+def _due(session: Any, ref: Ref, language: Language) -> Iterator[_Known]:
+    """What falls due of the contact's memoranda within a year."""
+    bodies = (ref.id,) if ref.kind is Kind.ORGANISATION else ()
+    mous = dict(mous_of(session, post_keys(session, ref), bodies))
+    for of, title, key in due_of(session, mous, sessions.today(session), _YEAR, language):
+        yield _Known(EventKind.MOU, key.day, _Due(of, title, key), of.id)
 
 
 def _linked(session: Any, ref: Ref, known: Iterable[Ref]) -> dict[Ref, date]:
@@ -112,6 +135,8 @@ def _told(session: Any, part: list[_Known], language: Language) -> Iterator[Even
                 yield Event(each.kind, each.day, written.text, note=written)
             case ToldAct() as act:
                 yield _change_event(each, act)
+            case _Due(of, title, key):
+                yield Event(each.kind, each.day, title, label(key.kind), ref=of)
 
 
 def _summaries(session: Any, refs: list[Ref], language: Language) -> dict[Ref, Summary]:

@@ -21,7 +21,8 @@ _SEARCHED = 1000
 _REPORT_AHEAD = 60
 """Days before a yearly report on which it is told."""
 Namer = Callable[[int], str]
-_LIVE = (MouState.SIGNED, MouState.IN_FORCE, MouState.REVIEW)
+LIVE = (MouState.SIGNED, MouState.IN_FORCE, MouState.REVIEW)
+"""States in which days are told as they draw near."""
 
 
 def rows(
@@ -61,12 +62,12 @@ def due(
     An end that has passed stays until somebody records what became of the memorandum.
     """
     until = today + timedelta(days=horizon_days)
-    query = select(MouRow).where(MouRow.state.in_(_LIVE), MouRow.deleted_at.is_(None))
+    query = select(MouRow).where(MouRow.state.in_(LIVE), MouRow.deleted_at.is_(None))
     found = [
         (mou, key)
         for mou in map(read, session.scalars(query))
         for key in rules_dates.life_dates(mou, today)
-        if _falls_due(key, today, until)
+        if falls_due(key, today, until)
     ]
     found.sort(key=lambda pair: (pair[1].day, pair[0].id))
     name = _namer(session, language)
@@ -78,8 +79,11 @@ def party_names(session: Session, mou: Mou, language: Language) -> tuple[str, ..
     return _names(mou, _namer(session, language))
 
 
-def _falls_due(key: KeyDate, today: date, until: date) -> bool:
-    """Every year has a report: it is told when it is near, or it would bury what happens once."""
+def falls_due(key: KeyDate, today: date, until: date) -> bool:
+    """Whether a day is told now: it lies ahead, or it is an end that nobody dealt with.
+
+    Every year has a report: it is told when it is near, or it would bury what happens once.
+    """
     if key.kind is KeyDateKind.REPORT:
         until = min(until, today + timedelta(days=_REPORT_AHEAD))
     return key.day <= until and (today <= key.day or key.kind is KeyDateKind.END)
