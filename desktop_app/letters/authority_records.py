@@ -44,7 +44,7 @@ class Delegation:
 
 @dataclass(frozen=True, slots=True)
 class Principals:
-    """Whether a post signs in its `own` name on a day, and for whom by delegation, one line each."""
+    """Whether a post signs in its `own` name on a day, and for whom by delegation."""
 
     own: bool = False
     principals: tuple[Summary, ...] = ()

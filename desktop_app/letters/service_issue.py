@@ -14,9 +14,9 @@ from desktop_app.letters.models import LetterRow, SeriesRow
 from desktop_app.letters.records import CheckState, Letter, LetterPaper, LetterState
 from desktop_app.letters.service_checks import check_letter
 from desktop_app.letters.service_incoming_state import settle_answered
-from desktop_app.letters.service_paper import draft_paper, printed
 from desktop_app.letters.service_ink_paper import inked
-from desktop_app.letters.service_people import in_one_line
+from desktop_app.letters.service_paper import draft_paper, printed
+from desktop_app.letters.service_people import for_whom, in_one_line
 from desktop_app.letters.service_rows import (
     letter_row,
     make_findable,
@@ -190,9 +190,11 @@ def _take(session: Session, letter: Letter, series: SeriesRow, same: str) -> num
 
 def _numbered(session: Session, letter: Letter, taken: numbers.Taken, *, signed: bool) -> Letter:
     """The letter with its number: of the year in which it is issued, whatever its own day."""
+    day = letter.day or sessions.today(session)
     return replace(
         letter,
-        day=letter.day or sessions.today(session),
+        day=day,
+        on_behalf_post_id=for_whom(session, letter, day),
         state=LetterState.SIGNED if signed else LetterState.ISSUED,
         series_id=taken.series_id,
         year=taken.year,
@@ -206,6 +208,7 @@ def _numbered(session: Session, letter: Letter, taken: numbers.Taken, *, signed:
 def _freeze_row(session: Session, row: LetterRow, paper: LetterPaper, pdf: bytes) -> None:
     letter = paper.letter
     row.day, row.state, row.series_id = letter.day, letter.state, letter.series_id
+    row.on_behalf_post_id = letter.on_behalf_post_id
     write_texts(row, letter)
     row.year, row.number, row.reference = letter.year, letter.number, letter.reference
     row.issued_at, row.issued_by = letter.issued_at, letter.issued_by
