@@ -13,6 +13,7 @@ from desktop_app.contacts.service_timeline import current_post
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import sessions
+from desktop_app.letters import service_circulars as letter_circulars
 from desktop_app.letters.gui.page import LettersPage
 from desktop_app.letters.records import Circular, CircularText, Letter, Recipient
 from desktop_app.meetings import service_calendar
@@ -54,7 +55,7 @@ def join_beginnings(
 
         return asked
 
-    meetings.invitations_requested.connect(lambda meeting: _invite(letters, meeting))
+    meetings.invitations_requested.connect(lambda meeting: _invite(ui, letters, meeting))
     life.letter_wanted.connect(
         begin(letters, 1, lambda ref, found: _letter(ui, letters, ref, found))
     )
@@ -101,7 +102,7 @@ def _mou(page: MousPage, found: _With) -> None:
     page.editor.start_new(Mou(None, 0, parties=tuple(map(Party, bodies))))
 
 
-def _invite(page: LettersPage, meeting: Meeting) -> None:
+def _invite(ui: Ui, page: LettersPage, meeting: Meeting) -> None:
     """One letter to one, a circular to several; each in their own language where it is written."""
     window: Any = page.window()
     window.go(1)
@@ -115,16 +116,18 @@ def _invite(page: LettersPage, meeting: Meeting) -> None:
         )  # fmt: skip
         page.start_letter(letter, Ref(Kind.MEETING, meeting.id or 0))
         return
-    known = page.circulars.defaults or Circular(None, 0)
-    circular = replace(
-        known,
-        title=meeting.title.best(),
-        texts=tuple(CircularText(each, *said) for each, said in texts.items()),
-        recipients=tuple(Recipient(None, each.post_id) for each in meeting.attendees),
-        is_sample=meeting.is_sample,
-    )
-    page.create_new(Kind.CIRCULAR)
-    page.circulars.start_new(circular)
+
+    def save(session: Any) -> Circular:
+        circular = replace(
+            letter_circulars.new_circular(session),
+            title=meeting.title.best(),
+            texts=tuple(CircularText(each, *said) for each, said in texts.items()),
+            recipients=tuple(Recipient(None, each.post_id) for each in meeting.attendees),
+            is_sample=meeting.is_sample,
+        )
+        return letter_circulars.save_circular(session, circular)
+
+    ui.tasks.write(save, lambda made: page.open_ref(Ref(Kind.CIRCULAR, made.id or 0)), owner=page)
 
 
 _NEAR = 92

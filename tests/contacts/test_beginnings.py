@@ -13,9 +13,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.beginnings import join_beginnings
 from desktop_app.contacts import service
 from desktop_app.contacts.gui.page import ContactsPage
+from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.texts import Texts
 from desktop_app.letters.gui.page import LettersPage
+from desktop_app.meetings import service as meetings
 from desktop_app.meetings.gui.page import MeetingsPage
+from desktop_app.meetings.records import Attendee, Item, Meeting, Presence
 from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.ui.context import Ui
@@ -93,3 +97,35 @@ def test_meetings_and_memoranda_begin_with_the_contact(
     parties = window.mous.editor.base.parties
     assert [each.organisation_id for each in parties] == [visit.cinvu, visit.nust]
     assert window.places == [2, 3]
+
+
+def invited(visit: Visit, *posts: int) -> Meeting:
+    """A meeting to which these posts are invited, saved."""
+    record = Meeting(
+        None,
+        0,
+        title=Texts(en="Executive Committee, session 7", fa="کمیتهٔ اجرایی، نشست ۷"),
+        day=date(2026, 12, 1),
+        place=Texts(en="Tehran"),
+        attendees=tuple(Attendee(post, Presence.ABSENT) for post in posts),
+        items=(Item(None, Texts(en="Budget", fa="بودجه")),),
+    )
+    saved = visit.write(meetings.save_meeting, record)
+    assert isinstance(saved, Meeting)
+    return saved
+
+
+def test_one_is_invited_by_letter_and_several_by_circular(window: Window, visit: Visit) -> None:
+    one = invited(visit, visit.guest_post)
+    window.meetings.invitations_requested.emit(one)
+    window.settle()
+    letter = window.letters.editor.base
+    assert (letter.addressee_post_id, letter.subject) == (visit.guest_post, one.title[Language.EN])
+    assert "It is held on 1 December 2026 (10 Azar 1405). Place: Tehran." in letter.body
+    assert letter.body.endswith("Agenda:\n1. Budget")
+    window.meetings.invitations_requested.emit(invited(visit, visit.guest_post, visit.host_post))
+    window.settle()
+    circular = window.letters.circulars.base
+    assert {each.post_id for each in circular.recipients} == {visit.guest_post, visit.host_post}
+    assert [text.subject for text in circular.texts] == list(one.title.values())
+    assert window.places == [1, 1]

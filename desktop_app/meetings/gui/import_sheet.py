@@ -9,6 +9,7 @@ from desktop_app.meetings.calendar_records import CalendarPlan, Fate, PlannedEve
 from desktop_app.meetings.gui.port import MeetingsExchange
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import count_text, format_date, label, sentence
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import plain_label, row
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 from desktop_app.ui.sheet import Sheet
@@ -90,7 +91,11 @@ _ORDER = (Fate.BAD, Fate.CANCELLED, Fate.UPDATED, Fate.REPLY, Fate.ADDED, Fate.S
 
 
 def _summary(plan: CalendarPlan) -> tuple[str, ...]:
-    counts = [f"{label(fate)}: {count_text(plan.count(fate))}" for fate in Fate if plan.count(fate)]
+    counts = [
+        isolated(f"{label(fate)}: {count_text(plan.count(fate))}")
+        for fate in Fate
+        if plan.count(fate)
+    ]
     lines = (
         [" · ".join(counts)]
         if counts
