@@ -182,8 +182,9 @@ def _line(key: int, *rest: object) -> IncomingLine:
 
 
 def _summary(line: IncomingLine) -> Summary:
-    title = line.reference or line.subject or IncomingState.DRAFT.label
-    parts = (line.subject if line.reference else "", line.sender)
+    title = line.reference or line.subject or line.sender or IncomingState.DRAFT.label
+    named = (line.subject if line.reference else "", line.sender)
+    parts = (part for part in named if part != title)
     state: LabelledEnum = line.state
     subtitle = " · ".join(filter(None, parts))
     return Summary(line.ref, title, subtitle, state.label, line.received_on)

@@ -17,6 +17,7 @@ from desktop_app.letters.service_incoming_acts import (
     unlink_incoming,
 )
 from desktop_app.letters.service_incoming_answer import answer_to
+from desktop_app.letters.service_incoming_history import history_of_incoming
 from desktop_app.letters.service_incoming_reading import (
     DueReferral,
     by_any_number,
@@ -54,6 +55,7 @@ __all__ = [
     "due_referrals",
     "ensure_incoming_series",
     "file_incoming",
+    "history_of_incoming",
     "incoming",
     "incoming_count",
     "incoming_lines",

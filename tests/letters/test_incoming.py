@@ -26,6 +26,7 @@ from desktop_app.letters.incoming_records import (
     Referral,
 )
 from desktop_app.letters.records import Enclosure
+from desktop_app.letters.service_incoming_history import history_of_incoming
 from desktop_app.letters.service_incoming_tidy import Remark, remarks
 
 from .conftest import TODAY, World
@@ -134,6 +135,27 @@ def test_registered_facts_change_only_as_corrections_with_a_reason(world: World)
     entry = world.see(lambda s: register.of_incoming(s, done.id or 0))
     assert entry is not None
     assert entry.sha256 == registering.fingerprint(done), "the register itself never changes"
+
+
+def test_the_history_tells_in_words_who_did_what_and_why(world: World) -> None:
+    done = registered(world)
+    given = replace(done, referrals=(Referral(None, "Legal officer", due=TODAY),))
+    world.do(lambda s: drafts.save_incoming(s, given))
+    read = world.see(lambda s: reading.incoming(s, done.id or 0))
+    wrong = replace(read, their_reference="NUST/R/78", their_day_printed="16 November 2026")
+    world.do(lambda s: registering.correct_incoming(s, wrong, "misread"))
+    acts_ = world.see(lambda s: history_of_incoming(s, Ref(Kind.INCOMING, done.id or 0)))
+    assert [each.act for each in acts_] == [
+        "corrected", "referred", "changed", "registered", "entered",
+    ]  # fmt: skip
+    told = {each.label: (each.old, each.new) for each in acts_[0].changes}
+    assert told["Their number"] == ("NUST/R/77", "NUST/R/78")
+    assert told["Their date"] == ("2026-11-15", "2026-11-16")
+    assert told["Reason"] == ("", "misread")
+    assert {each.label: each.new for each in acts_[1].changes}["To"] == "Legal officer"
+    assert {each.label: each.new for each in acts_[2].changes}["State"] == "referred"
+    assert {each.label: each.new for each in acts_[3].changes}["Our number"] == done.reference
+    assert acts_[0].who == "Registrar"
 
 
 def test_what_is_no_fact_may_still_change_and_a_scan_may_follow(world: World) -> None:

@@ -313,3 +313,18 @@ def test_what_it_concerns_is_linked_at_once_and_what_was_typed_is_saved(
     editor.matters.field.set_raw([])
     ui.tasks.wait_idle()
     assert world.see(lambda s: received.matters_of(s, key)) == ()
+
+
+def test_what_is_missing_is_said_in_the_editor_and_the_history_can_be_read(
+    page: LettersPage, editor: IncomingEditor, ui: Ui
+) -> None:
+    page.create_new()
+    editor.subject.edit.setText("Joint courses")
+    editor.register_button.click()
+    ui.tasks.wait_idle()
+    assert "names no sender" in editor.notice.text()
+    assert editor.base.number is None
+    assert not editor.history.isHidden()
+    editor.history.fold.set_open(True)
+    ui.tasks.wait_idle()
+    assert editor.history._acts[0].act == "entered"

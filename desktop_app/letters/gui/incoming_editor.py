@@ -35,6 +35,7 @@ from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField, NumberField
 from desktop_app.ui.form import Form
+from desktop_app.ui.history_panel import HistoryPanel
 from desktop_app.ui.labels import label
 from desktop_app.ui.parts import NoticeBar, plain_label
 from desktop_app.ui.pills import Pill, PillLabel
@@ -68,6 +69,10 @@ class IncomingEditor(Editor[Incoming]):
         self._add_facts()
         self._add_content()
         self._add_dealing()
+        self.history = HistoryPanel(
+            ui, lambda ref: lambda session: received.history_of_incoming(session, ref)
+        )
+        self.body.addWidget(self.history)
         self.register_button = self.footer.add_button(
             self.tr("Register"), self.register_wanted.emit, primary=True
         )
@@ -139,6 +144,7 @@ class IncomingEditor(Editor[Incoming]):
         self.scan_changed.emit(record.scan)
         self._look_for_doubles(record)
         self.matters.show_of(record.id)
+        self.history.show_for(self.current_ref())
 
     def show_series(self) -> None:
         """A series is asked for only before the number, and where there are several."""

@@ -121,7 +121,11 @@ class IncomingFlow(QObject):
             return
         if self.sheet is not None:
             self.sheet.finish()
-        self._ui.messages.error(error)
+        if isinstance(error, ConflictError):
+            self._ui.messages.error(error)
+        else:
+            self._editor.notice.say(str(error), "alert")
+            self._editor.scroller.ensureVisible(0, 0)
 
     def _open(self, sheet: Sheet) -> None:
         self.sheet = sheet
