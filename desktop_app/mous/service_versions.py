@@ -136,7 +136,9 @@ def _tell(session: Session, mou_id: int, line: VersionLine, file_name: str = "")
 
 
 def _checked(label: str) -> str:
-    said = " ".join(refuse_controls(label, "The name of the version").split())
+    said = " ".join(
+        refuse_controls(label, QT_TRANSLATE_NOOP("Sentences", "The name of the version")).split()
+    )
     if not said:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "The version has no name."),
