@@ -15,7 +15,6 @@ from desktop_app.letters.records import CheckState, Letter, LetterPaper, LetterS
 from desktop_app.letters.service_checks import check_letter
 from desktop_app.letters.service_incoming_state import settle_answered
 from desktop_app.letters.service_ink_paper import inked
-from desktop_app.letters.service_incoming_state import settle_answered
 from desktop_app.letters.service_paper import draft_paper, printed
 from desktop_app.letters.service_people import for_whom, in_one_line
 from desktop_app.letters.service_rows import (
