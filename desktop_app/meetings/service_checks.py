@@ -10,6 +10,7 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.meetings import service_people as people
 from desktop_app.meetings.records import Action, ActionState, Meeting, Presence
 from desktop_app.meetings.service_session_checks import check_owner, check_session
+from desktop_app.meetings.service_votes import check_presence, check_votes, votes_present
 
 _ONLY_ONE = (
     (Presence.CHAIR, QT_TRANSLATE_NOOP("Sentences", "The meeting has two chairs.")),
@@ -33,13 +34,11 @@ def check_meeting(session: Session, meeting: Meeting) -> None:
     check_session(meeting)
     _check_attendees(session, meeting)
     _check_texts(meeting)
+    present = votes_present(session, meeting)
+    for decision in meeting.decisions:
+        check_votes(meeting, decision, present)
     for place, action in enumerate(meeting.actions, 1):
-        _check_action(
-            session,
-            meeting,
-            action,
-            say(QT_TRANSLATE_NOOP("Sentences", "Action {place}"), place=place),
-        )
+        check_action(session, meeting, action, place)
 
 
 def check_reason(state: ActionState, reason: str) -> None:
@@ -62,6 +61,7 @@ def _check_attendees(session: Session, meeting: Meeting) -> None:
                 ),
                 QT_TRANSLATE_NOOP("Sentences", "Remove one of the two."),
             )
+        check_presence(session, attendee)
         names[attendee.post_id] = people.post(session, attendee.post_id).person_name
     parts = Counter(attendee.presence for attendee in meeting.attendees)
     for presence, complaint in _ONLY_ONE:
@@ -90,7 +90,9 @@ def _check_texts(meeting: Meeting) -> None:
             )
 
 
-def _check_action(session: Session, meeting: Meeting, action: Action, name: str) -> None:
+def check_action(session: Session, meeting: Meeting, action: Action, place: int) -> None:
+    """Raise UserError for the first thing that is wrong with the action at `place`, from 1."""
+    name = say(QT_TRANSLATE_NOOP("Sentences", "Action {place}"), place=place)
     if not action.text:
         raise UserError(
             say(QT_TRANSLATE_NOOP("Sentences", "{name} has no text."), name=name),
