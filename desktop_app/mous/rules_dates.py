@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop_app.mous.life_records import EntryRule
+from desktop_app.mous.life_records import EntryRule, MouKind
 from desktop_app.mous.records import KeyDate, KeyDateKind, Mou, MouState, Party, Renewal, Term
 from desktop_app.mous.rules_terms import add_months, end_of_term, key_dates
 
@@ -16,6 +16,8 @@ RUNNING = frozenset({MouState.IN_FORCE, MouState.REVIEW})
 """States in which a memorandum binds its parties."""
 ENDED = frozenset({MouState.RENEWED, MouState.EXPIRED, MouState.TERMINATED})
 """States after which nothing falls due any more."""
+CARRIES = frozenset({MouKind.MEMORANDUM, MouKind.PROGRAMME, MouKind.RENEWAL})
+"""Kinds under which something is done; the others only change the one they belong to."""
 _YEAR = 12
 
 
@@ -98,7 +100,7 @@ def _days(mou: Mou, today: date) -> Iterator[KeyDate]:
     term = running_term(mou, today)
     if term is not None:
         yield from _of_term(mou.term, term)
-    if mou.state in RUNNING:
+    if mou.state in RUNNING and mou.kind in CARRIES:
         yield from _report(start, term.end if term else None, today)
 
 

@@ -10,7 +10,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say, together
 from desktop_app.core.texts import Texts
 from desktop_app.mous import rules, rules_dates, rules_record
-from desktop_app.mous.records import Article, ArticleText, Mou, MouState
+from desktop_app.mous.records import Article, ArticleText, Mou, MouState, Party
 from desktop_app.mous.wording import article_label
 
 
@@ -135,6 +135,22 @@ def _fields(mou: Mou) -> Iterator[tuple[str, str]]:
         QT_TRANSLATE_NOOP("Sentences", "Parties"),
         "; ".join(f"{p.name}: {p.signatory or '—'}" for p in mou.parties),
     )
+    yield (
+        QT_TRANSLATE_NOOP("Sentences", "Days of the parties"),
+        "; ".join(_days_of(party) for party in mou.parties),
+    )
+    yield (
+        QT_TRANSLATE_NOOP("Sentences", "Clearances"),
+        listed(
+            say("{name}: {state}", name=c.authority.best(), state=c.state) for c in mou.clearances
+        )
+        if mou.clearances
+        else "",
+    )
+    yield (
+        QT_TRANSLATE_NOOP("Sentences", "Where the originals lie"),
+        "; ".join(each.place for each in mou.kept_originals),
+    )
     for number, article in enumerate(mou.articles, 1):
         for text in article.texts:
             label = article_label(number, text.language)
@@ -165,3 +181,8 @@ def _prevailing(language: Language | None) -> str:
 
 def _day(day: date | None) -> str:
     return say("{day}", day=day) if day else ""
+
+
+def _days_of(party: Party) -> str:
+    days = (party.signed_on, party.notified_on, party.joined_on, party.withdrawn_on)
+    return " / ".join(str(day) if day else "—" for day in days)

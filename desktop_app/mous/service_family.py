@@ -39,7 +39,7 @@ def check_parent(session: Session, mou: Mou) -> None:
             QT_TRANSLATE_NOOP("Sentences", "The parent of this memorandum is not in the office."),
             QT_TRANSLATE_NOOP("Sentences", "Choose another one, or restore it first."),
         )
-    rules_record.check_ancestry(mou.id, mou.parent_id, _parents(session))
+    rules_record.check_ancestry(mou.id, mou.parent_id, parents(session))
 
 
 def parent_gaps(session: Session, mou: Mou, state: MouState) -> tuple[str, ...]:
@@ -81,13 +81,13 @@ def family(
     session: Session, mou_id: int, language: Language = Language.EN
 ) -> tuple[FamilyLine, ...]:
     """The whole tree that a memorandum stands in, the eldest first; alone, only itself."""
-    parents = _parents(session)
+    above = parents(session)
     eldest, seen = mou_id, {mou_id}
-    while (up := parents.get(eldest)) is not None and up not in seen:
+    while (up := above.get(eldest)) is not None and up not in seen:
         eldest = up
         seen.add(up)
     children: dict[int, list[int]] = {}
-    for child, parent in sorted(parents.items()):
+    for child, parent in sorted(above.items()):
         children.setdefault(parent, []).append(child)
     places = dict(_places(eldest, 0, children))
     query = select(MouRow.id, MouRow.kind).where(MouRow.id.in_(places))
@@ -122,7 +122,7 @@ def describe_mou(session: Session, ref: Ref, language: Language = Language.EN) -
     )
 
 
-def _parents(session: Session) -> dict[int, int]:
+def parents(session: Session) -> dict[int, int]:
     """Each living child's key and its parent's."""
     query = select(MouRow.id, MouRow.parent_id).where(
         MouRow.parent_id.is_not(None), MouRow.deleted_at.is_(None)

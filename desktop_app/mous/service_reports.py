@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
@@ -25,9 +25,10 @@ from desktop_app.mous.report_records import (
     ReportWish,
 )
 from desktop_app.mous.rules_activities import happened_in
-from desktop_app.mous.rules_dates import ENDED, RUNNING
+from desktop_app.mous.rules_dates import CARRIES, ENDED, RUNNING
 from desktop_app.mous.rules_terms import add_months
 from desktop_app.mous.service_activities import to_record
+from desktop_app.mous.service_family import parents
 from desktop_app.mous.service_lists import summaries
 from desktop_app.mous.service_parties import organisation_name
 from desktop_app.mous.service_store import read
@@ -46,8 +47,8 @@ def report(session: Session, wish: ReportWish) -> ReportPaper:
     done = [a for a in _activities(session, titles) if happened_in(a, first, last)]
     done.sort(key=lambda each: (each.since or date.min, each.id or 0))
     own = contacts.own_organisation(session)
-    busy = {each.mou_id for each in done}
-    bound = [mou for mou in mous if _was_bound(mou, first, last)]
+    busy = _with_parents({each.mou_id for each in done}, parents(session))
+    bound = [mou for mou in mous if mou.kind in CARRIES and _was_bound(mou, first, last)]
     return ReportPaper(
         wish=wish,
         subject=_subject(session, wish),
@@ -75,10 +76,15 @@ def dormant(
     """Memoranda in force for `months` or longer with nothing running or done in that time."""
     since = add_months(today, -months)
     query = select(MouRow.id).where(
-        MouRow.state.in_(RUNNING), MouRow.deleted_at.is_(None), MouRow.in_force_on <= since
+        MouRow.state.in_(RUNNING),
+        MouRow.deleted_at.is_(None),
+        MouRow.in_force_on <= since,
+        or_(MouRow.kind.is_(None), MouRow.kind.in_(CARRIES)),
     )
     ids = list(session.scalars(query.order_by(MouRow.in_force_on, MouRow.id)))
-    busy = {a.mou_id for a in _activities(session, ids) if happened_in(a, since, today)}
+    above = parents(session)
+    every = _activities(session, dict.fromkeys((*ids, *above)))
+    busy = _with_parents({a.mou_id for a in every if happened_in(a, since, today)}, above)
     return summaries(session, [key for key in ids if key not in busy], language=language)
 
 
@@ -87,6 +93,17 @@ def dormant_today(
 ) -> tuple[Summary, ...]:
     """What is dormant on the office's own day."""
     return dormant(session, sessions.today(session), months, language=language)
+
+
+def _with_parents(keys: set[int], above: dict[int, int]) -> set[int]:
+    """What is done under a child is done under its parents too."""
+    found: set[int] = set()
+    for key in keys:
+        each: int | None = key
+        while each is not None and each not in found:
+            found.add(each)
+            each = above.get(each)
+    return found
 
 
 def _mous(session: Session, wish: ReportWish) -> list[Mou]:

@@ -30,13 +30,17 @@ class People:
     guest: int
 
 
-def _organisation(session: object, en: str, fa: str) -> int:
+def enter_organisation(session: object, en: str, fa: str) -> int:
+    """Enter a body with two names; its key."""
     saved = contacts.save_organisation(session, Organisation(None, 0, names=Texts(en=en, fa=fa)))
     assert saved.id is not None
     return saved.id
 
 
-def _post(session: object, organisation: int, names: dict[str, str], titles: dict[str, str]) -> int:
+def enter_post(
+    session: object, organisation: int, names: dict[str, str], titles: dict[str, str]
+) -> int:
+    """Enter a person with a post whose titles are verified; the post's key."""
     person = contacts.save_person(
         session,
         Person(None, 0, names=tuple(PersonName(Language(t), "", n) for t, n in names.items())),
@@ -60,15 +64,15 @@ def _post(session: object, organisation: int, names: dict[str, str], titles: dic
 
 
 def _enter(session: object) -> People:
-    network = _organisation(session, "CINVU", "شبکهٔ دانشگاه‌های مجازی")
-    university = _organisation(session, "NUST", "دانشگاه علوم و فناوری")
-    secretary = _post(
+    network = enter_organisation(session, "CINVU", "شبکهٔ دانشگاه‌های مجازی")
+    university = enter_organisation(session, "NUST", "دانشگاه علوم و فناوری")
+    secretary = enter_post(
         session,
         network,
         {"en": "Najafi Barzegar", "fa": "نجفی برزگر"},
         {"en": "Secretary General", "fa": "دبیرکل"},
     )
-    guest = _post(
+    guest = enter_post(
         session, university, {"en": "Hassan", "fa": "حسن"}, {"en": "Rector", "fa": "رئیس"}
     )
     contacts.set_own_organisation(session, network)

@@ -27,6 +27,8 @@ from desktop_app.mous.life_records import (
 from desktop_app.mous.records import Mou, MouState, Party
 from desktop_app.mous.report_records import ReportScope, ReportWish
 
+from .conftest import enter_organisation, enter_post
+
 EN, FA = Language.EN, Language.FA
 DAY = date(2025, 3, 20)
 Write = Callable[[Callable[[Any], Any]], Any]
@@ -247,40 +249,38 @@ def test_a_renewal_in_force_ends_the_parent_as_fits(
 
 
 def test_a_party_joins_and_leaves_by_a_paper_of_its_own(
-    write: Write, draft: Mou, people: Any, office: Office
+    write: Write, draft: Mou, office: Office
 ) -> None:
     parent = _in_force(write, draft)
-    third = write(
-        lambda s: contacts.save_organisation(
-            s, replace(contacts.organisation(s, people.university), id=None, version=0,
-                       names=Texts(en="IIUM", fa="دانشگاه بین‌المللی"), posts=())
-        )
+    third = write(lambda s: enter_organisation(s, "IIUM", "دانشگاه بین‌المللی"))
+    rector = write(
+        lambda s: enter_post(s, third, {"en": "Zain", "fa": "زین"}, {"en": "Rector", "fa": "رئیس"})
+    )
+    joining = replace(
+        draft, kind=MouKind.ACCESSION, parent_id=parent.id,
+        parties=(draft.parties[0], Party(third, rector)),
     )  # fmt: skip
-    joining = _save(
-        write,
-        replace(
-            draft, kind=MouKind.ACCESSION, parent_id=parent.id,
-            parties=(*draft.parties, Party(third.id)),
-        ),
+    _in_force(write, joining, date(2025, 6, 1))
+    after = office.read(lambda s: service.mou(s, parent.id))
+    new = after.parties[-1]
+    assert (len(after.parties), new.organisation_id) == (3, third)
+    assert (new.signatory_post_id, new.signed_on, new.joined_on) == (
+        rector, date(2025, 6, 1), date(2025, 6, 1),
     )  # fmt: skip
-    assert joining.id
-    gaps = office.read(lambda s: service.missing_for(s, joining.id, MouState.SIGNED))
-    assert "IIUM has no signatory." in gaps
-    accession = _in_force(
-        write,
-        replace(
-            draft, kind=MouKind.ACCESSION, parent_id=parent.id,
-            parties=(replace(draft.parties[0]),),
-        ),
-        date(2025, 6, 1),
-    )  # fmt: skip
-    assert accession.state is MouState.IN_FORCE
+    assert after.term.in_force_on == DAY, "who joins later does not move the beginning"
     leaving = replace(
         draft, kind=MouKind.WITHDRAWAL, parent_id=parent.id, parties=(draft.parties[1],)
     )
     _in_force(write, leaving, date(2025, 9, 1))
     parties = office.read(lambda s: service.mou(s, parent.id)).parties
-    assert [party.withdrawn_on for party in parties] == [None, date(2025, 9, 1)]
+    assert [party.withdrawn_on for party in parties] == [None, date(2025, 9, 1), None]
+
+
+def test_a_withdrawal_of_several_says_who_leaves(write: Write, draft: Mou, office: Office) -> None:
+    parent = _in_force(write, draft)
+    unclear = _save(write, replace(draft, kind=MouKind.WITHDRAWAL, parent_id=parent.id))
+    gaps = office.read(lambda s: service.missing_for(s, unclear.id, MouState.APPROVED))
+    assert gaps == ("It does not say which party leaves: enter the day it withdraws.",)
 
 
 def test_an_amendment_waits_for_its_parent(write: Write, draft: Mou, office: Office) -> None:
@@ -382,6 +382,19 @@ def test_what_sleeps_is_named_until_something_is_done(
     planned = _add(write, _course(running, state=ActivityState.PLANNED))
     assert office.read(lambda s: service_reports.dormant(s, today))
     _add(write, replace(planned, state=ActivityState.DONE))
+    assert office.read(lambda s: service_reports.dormant(s, today)) == ()
+
+
+def test_what_is_done_under_a_programme_keeps_its_parent_awake(
+    write: Write, running: Mou, draft: Mou, office: Office
+) -> None:
+    today = date(2026, 11, 22)
+    amendment = replace(draft, kind=MouKind.AMENDMENT, parent_id=running.id)
+    programme = _in_force(write, replace(draft, kind=MouKind.PROGRAMME, parent_id=running.id))
+    _in_force(write, amendment)
+    asleep = office.read(lambda s: service_reports.dormant(s, today))
+    assert [each.ref.id for each in asleep] == [running.id, programme.id], "amendments do not sleep"
+    _add(write, _course(programme))
     assert office.read(lambda s: service_reports.dormant(s, today)) == ()
 
 

@@ -323,3 +323,21 @@ def test_rules_of_clearance_are_edited_in_their_sheet(
     ui.tasks.wait_idle()
     (rule,) = office.read(service.clearance_rules)
     assert (rule.country, rule.authority) == ("PK", Texts(en="HEC"))
+
+
+def test_an_amendment_begins_from_its_parent(
+    show: Callable[[Mou], MousPage], running: Mou, ui: Ui, office: Office
+) -> None:
+    page = show(running)
+    page.life.amendment.trigger()
+    page.editor.form.field("title").set_value(Texts(en="First amendment", fa="الحاقیه"))
+    page.editor.save()
+    ui.tasks.wait_idle()
+    ui.tasks.wait_idle()
+    child = page.editor.base
+    assert (child.kind, child.parent_id) == (MouKind.AMENDMENT, running.id)
+    assert [party.organisation_id for party in child.parties] == [
+        party.organisation_id for party in running.parties
+    ]
+    assert child.parties[0].signed_on is None
+    assert "Virtual education" in _texts(page.editor.life.family)

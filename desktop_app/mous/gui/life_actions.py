@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.core.files import write_whole
 from desktop_app.mous import service
 from desktop_app.mous.gui.clearance_sheet import ClearanceRulesSheet
+from desktop_app.mous.gui.editor import MouEditor
 from desktop_app.mous.gui.port import MouPort
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.gui.report_dialog import ReportDialog, current_mou
-from desktop_app.mous.life_records import ClearanceRule
+from desktop_app.mous.life_records import ClearanceRule, MouKind
+from desktop_app.mous.records import Mou, Party, Renewal, Term
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import ui_language
 from desktop_app.ui.page import Page
@@ -24,21 +26,49 @@ class LifeActions(QObject):
     """The actions of the page's menu; `ask_calendar` says where a calendar file goes."""
 
     def __init__(
-        self, page: Page, ui: Ui, press: MouPress, port: MouPort, clock: Callable[[], datetime]
+        self,
+        page: Page,
+        editor: MouEditor,
+        ui: Ui,
+        press: MouPress,
+        port: MouPort,
+        clock: Callable[[], datetime],
     ) -> None:
         super().__init__(page)
+        self._editor = editor
         self._page, self._ui, self._press, self._port = page, ui, press, port
         self._clock = clock
         self.ask_calendar: Callable[[QWidget, str], Path | None] = self._ask
         self.report: ReportDialog | None = None
         self.rules: ClearanceRulesSheet | None = None
         self.this_calendar = self._action(self.tr("Calendar file of this one…"), self.export_this)
+        self.amendment = self._action(self.tr("New amendment of this one"), self.amend)
         self.actions = [
+            self.amendment,
             self.this_calendar,
             self._action(self.tr("Calendar file of all…"), self.export_all),
             self._action(self.tr("Yearly report…"), self.open_report),
             self._action(self.tr("Clearances by country…"), self.edit_rules),
         ]
+
+    def amend(self) -> None:
+        """Begin a child of the memorandum shown; its kind may be changed in the form."""
+        mou = self._editor.base
+        if mou.id is None:
+            return
+        parties = tuple(
+            Party(each.organisation_id, each.signatory_post_id)
+            for each in mou.parties
+            if each.withdrawn_on is None
+        )
+        child = Mou(
+            None, 0, kind=MouKind.AMENDMENT, parent_id=mou.id, parties=parties,
+            languages=mou.languages, prevailing=mou.prevailing, calendars=mou.calendars,
+            term=Term(months=None, notice_days=None, renewal=Renewal.NONE),
+            is_sample=mou.is_sample,
+        )  # fmt: skip
+        self._page.create_new()
+        self._editor.start_new(child)
 
     def export_this(self) -> None:
         """The days of the memorandum shown."""

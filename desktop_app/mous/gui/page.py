@@ -73,7 +73,7 @@ class MousPage(MasterDetail):
         self._export.triggered.connect(lambda _on=False: self.export())
         self._add = QAction(self.tr("New memorandum"), self)
         self._add.triggered.connect(lambda _on=False: self.create_new())
-        self.life = LifeActions(self, ui, press, port, clock)
+        self.life = LifeActions(self, self.editor, ui, press, port, clock)
         self._more = MoreMenu(self)
         self._more.add(self.life.actions)
         self._on_ref(None)
@@ -138,6 +138,7 @@ class MousPage(MasterDetail):
         self._delete.setEnabled(ref is not None)
         self._export.setEnabled(ref is not None)
         self.life.this_calendar.setEnabled(ref is not None)
+        self.life.amendment.setEnabled(ref is not None)
 
     def _export_saved(self, key: int) -> None:
         self.ui.tasks.read(
