@@ -14,7 +14,7 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.texts import Texts
 from desktop_app.db import links, search
 from desktop_app.db.office import Office
-from desktop_app.mous import service, service_activities, service_reports
+from desktop_app.mous import service, service_activities, service_parties, service_reports
 from desktop_app.mous.life_records import (
     Activity,
     ActivityState,
@@ -419,3 +419,13 @@ def test_a_report_counts_what_happened_in_its_year(
     assert (paper.subject, paper.lines) == ("مالزی", ())
     with pytest.raises(UserError, match="not said what"):
         office.read(lambda s: service_reports.report(s, ReportWish(ReportScope.MOU, 4711, 2026)))
+
+
+def test_nobody_signs_before_the_text_is_final(draft: Mou) -> None:
+    party = replace(draft.parties[0], signed_on=DAY, name="NUST")
+    mou = replace(draft, parties=(party,))
+    with pytest.raises(UserError, match="NUST would have signed before the text was final"):
+        service_parties.check_signing_days(mou, date(2025, 3, 21), date(2026, 1, 1))
+    service_parties.check_signing_days(mou, DAY, date(2026, 1, 1))
+    late = replace(mou, parties=(replace(party, joined_on=DAY, signed_on=date(2025, 1, 1)),))
+    service_parties.check_signing_days(late, DAY, date(2026, 1, 1))
