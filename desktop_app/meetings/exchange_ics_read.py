@@ -6,6 +6,7 @@ it is.
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -169,7 +170,7 @@ def _moment(value: datetime, found: Any, zone: str, notes: list[str]) -> tuple[d
     """The moment, and the zone that it is told in."""
     if value.tzinfo is not None:
         key = getattr(value.tzinfo, "key", "")
-        named = key if key in available_timezones() and key != "UTC" else zone
+        named = key if key in _zones() and key != "UTC" else zone
         return value.astimezone(UTC), named
     told = _line(found.params.get("TZID"))
     sentence = (
@@ -187,6 +188,12 @@ def _moment(value: datetime, found: Any, zone: str, notes: list[str]) -> tuple[d
     )
     notes.append(sentence)
     return value.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC), zone
+
+
+@lru_cache(maxsize=1)
+def _zones() -> frozenset[str]:
+    """All zones known; the library looks through its folders at every call."""
+    return frozenset(available_timezones())
 
 
 def _note_unfollowed(read: Any, notes: list[str]) -> None:

@@ -16,7 +16,7 @@ from desktop_app.meetings.models import (
     ItemRow,
     MeetingRow,
 )
-from desktop_app.meetings.records import Action, Decision, Meeting
+from desktop_app.meetings.records import Action, ActionState, Decision, Meeting
 
 R = TypeVar("R", bound=Stored)
 
@@ -114,7 +114,8 @@ def _write_actions(
         child.due, child.state = action.due, action.state
         child.reason = action.reason.strip()
         child.decision_id = _decision_key(action, written, keys)
-        child.item_id, child.done_on = _item_key(action, items), action.done_on
+        child.item_id = _item_key(action, items)
+        child.done_on = action.done_on if action.state is ActionState.DONE else None
         child.done_kind = action.done_by.kind if action.done_by else None
         child.done_id = action.done_by.id if action.done_by else None
         kept.append(child)

@@ -75,6 +75,10 @@ def set_action_state(
     check_reason(state, reason)
     before = action_snapshot(row)
     row.state, row.reason = state, reason.strip()
+    if state is not ActionState.DONE:
+        row.done_on = row.done_kind = row.done_id = None
+    elif row.done_on is None:
+        row.done_on = sessions.today(session)
     after = action_snapshot(row)
     if before != after:
         stamp(session, row.meeting)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.contacts import service as contacts
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.texts import Texts
@@ -18,6 +19,7 @@ from desktop_app.db import sessions
 from desktop_app.meetings import exchange, service, service_actions, service_bodies
 from desktop_app.meetings.agenda import Carried
 from desktop_app.meetings.body_records import ItemKind, QuorumRule, Reply, SessionState
+from desktop_app.meetings.gui.clock_field import ClockField, ZoneField
 from desktop_app.meetings.gui.lists import ACTIONS, BODIES
 from desktop_app.meetings.gui.page import MeetingsPage
 from desktop_app.meetings.gui.port import MeetingsPort
@@ -273,3 +275,27 @@ def test_papers_of_an_item_are_kept_by_their_hash(desk: Desk, tmp_path: Path) ->
     assert isinstance(desk.stored(meeting).items[1], Item)
     assert QuorumRule.MAJORITY is committee(desk.world).quorum
     QApplication.processEvents()
+
+
+def test_times_and_zones_are_typed_in_any_digits(desk: Desk) -> None:
+    clock, zone = ClockField(), ZoneField()
+    for field in (clock, zone):
+        desk.page.layout().addWidget(field)
+    for typed, wanted in (
+        ("9", time(9)),
+        ("۱۴:۰۵", time(14, 5)),
+        ("٢٣٫٥٩", time(23, 59)),
+        ("", None),
+    ):
+        clock.set_raw(typed)
+        assert clock.value() == wanted
+    for wrong in ("24:00", "9:60", "nine", "1:2:3"):
+        clock.set_raw(wrong)
+        with pytest.raises(UserError, match="time of day"):
+            clock.value()
+    zone.set_value("Asia/Tehran")
+    assert zone.control.count() == 0
+    zone.control.showPopup()
+    zone.control.hidePopup()
+    assert zone.value() == "Asia/Tehran"
+    assert zone.control.findText("Europe/Paris") >= 0

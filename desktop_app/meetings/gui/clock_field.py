@@ -5,7 +5,7 @@ import unicodedata
 from datetime import time
 from functools import lru_cache
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QComboBox
@@ -51,10 +51,7 @@ class ZoneField(Field):
 
     def __init__(self) -> None:
         super().__init__()
-        self._combo = CalmComboBox()
-        self._combo.setEditable(True)
-        self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._combo.addItems(list(_zones()))
+        self._combo = _ZoneCombo()
         self._combo.setSizeAdjustPolicy(
             CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -84,10 +81,41 @@ class ZoneField(Field):
         self._combo.setEnabled(not read_only)
 
 
+class _ZoneCombo(CalmComboBox):
+    """Lists the zones when it is first reached: finding them all takes longer than a frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+    def showPopup(self) -> None:
+        """All zones, the one chosen among them."""
+        self._list()
+        super().showPopup()
+
+    def focusInEvent(self, event: Any) -> None:
+        """So that typing finds them."""
+        self._list()
+        super().focusInEvent(event)
+
+    def _list(self) -> None:
+        if self.count():
+            return
+        chosen = self.currentText()
+        self.blockSignals(True)
+        self.addItems(list(_zones()))
+        self.setCurrentText(chosen)
+        self.blockSignals(False)
+
+
 def system_zone() -> str:
     """The zone of this workstation; UTC where the system does not say."""
     named = QTimeZone.systemTimeZoneId().toStdString()
-    return named if named in available_timezones() else "UTC"
+    try:
+        return ZoneInfo(named).key
+    except (ValueError, KeyError, OSError):
+        return "UTC"
 
 
 @lru_cache(maxsize=1)
