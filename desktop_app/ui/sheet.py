@@ -1,6 +1,7 @@
 """A sheet over the page: a title, some lines, a form, and two buttons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -86,7 +87,9 @@ def _scrolling(form: Form) -> QScrollArea:
     holder = QWidget()
     holder.setObjectName("page")
     inner = QVBoxLayout(holder)
-    inner.setContentsMargins(0, 0, 12, 0)
+    # Margins are not mirrored by Qt; the scroll bar stands at the end edge.
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    inner.setContentsMargins(12 if mirrored else 0, 0, 0 if mirrored else 12, 0)
     inner.addWidget(form)
     area.setWidget(holder)
     return area
