@@ -10,7 +10,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, listed, looked_up, say, together
 from desktop_app.core.texts import Texts
 from desktop_app.mous import rules, rules_dates, rules_record
-from desktop_app.mous.records import Article, ArticleText, Mou, MouState, Party
+from desktop_app.mous.records import Article, ArticleText, Mou, MouState, Party, Term
 from desktop_app.mous.wording import article_label
 
 
@@ -131,6 +131,20 @@ def _fields(mou: Mou) -> Iterator[tuple[str, str]]:
     yield QT_TRANSLATE_NOOP("Sentences", "Originals"), str(mou.originals)
     yield QT_TRANSLATE_NOOP("Sentences", "Calendars"), listed(mou.calendars)
     yield QT_TRANSLATE_NOOP("Sentences", "Correction of lunar dates"), f"{mou.lunar_shift:+}"
+    yield from _beside(mou)
+    for number, article in enumerate(mou.articles, 1):
+        for text in article.texts:
+            label = article_label(number, text.language)
+            yield (
+                say("{label} ({language})", label=label, language=text.language),
+                f"{text.heading}\n{text.body}",
+            )
+    yield from _term_fields(mou.term)
+    yield QT_TRANSLATE_NOOP("Sentences", "Notes"), mou.notes
+
+
+def _beside(mou: Mou) -> Iterator[tuple[str, str]]:
+    """Parties, clearances and originals."""
     yield (
         QT_TRANSLATE_NOOP("Sentences", "Parties"),
         "; ".join(f"{p.name}: {p.signatory or '—'}" for p in mou.parties),
@@ -151,14 +165,9 @@ def _fields(mou: Mou) -> Iterator[tuple[str, str]]:
         QT_TRANSLATE_NOOP("Sentences", "Where the originals lie"),
         "; ".join(each.place for each in mou.kept_originals),
     )
-    for number, article in enumerate(mou.articles, 1):
-        for text in article.texts:
-            label = article_label(number, text.language)
-            yield (
-                say("{label} ({language})", label=label, language=text.language),
-                f"{text.heading}\n{text.body}",
-            )
-    term = mou.term
+
+
+def _term_fields(term: Term) -> Iterator[tuple[str, str]]:
     yield QT_TRANSLATE_NOOP("Sentences", "Signed on"), _day(term.signed_on)
     yield QT_TRANSLATE_NOOP("Sentences", "In force from"), _day(term.in_force_on)
     yield (
@@ -170,7 +179,6 @@ def _fields(mou: Mou) -> Iterator[tuple[str, str]]:
         "" if term.notice_days is None else str(term.notice_days),
     )
     yield QT_TRANSLATE_NOOP("Sentences", "Renewal"), say("{renewal}", renewal=term.renewal)
-    yield QT_TRANSLATE_NOOP("Sentences", "Notes"), mou.notes
 
 
 def _prevailing(language: Language | None) -> str:
