@@ -46,6 +46,11 @@ def awaited_of(session: Session, letter_id: int) -> Awaited | None:
     return _awaited(row, sessions.today(session), _reminders(session, [row.id]).get(row.id, 0))
 
 
+def waiting_condition() -> ColumnElement[bool]:
+    """That the answer to a letter is awaited, as a condition of its row."""
+    return _waits()
+
+
 def set_reply_by(session: Session, letter_id: int, day: date | None) -> Letter:
     """Change by when an issued letter's answer is expected; None awaits none.
 
@@ -96,10 +101,18 @@ def write_reminder(session: Session, letter_id: int) -> Letter:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Say first by which day you expect one."),
         )
-    letter = to_letter(row)
-    written = reminder_text(letter, waiting.reminders + 1)
+    saved = save_letter(session, _reminder(session, to_letter(row), waiting.reminders + 1))
+    assert saved.id is not None
+    links.connect(session, ref(letter_id), Relation.FOLLOWED_BY, ref(saved.id))
+    return saved
+
+
+def _reminder(session: Session, letter: Letter, place: int) -> Letter:
+    """The draft of the `place`-th reminder, from 1, not yet stored."""
+    assert letter.id is not None
+    written = reminder_text(letter, place)
     fresh = new_letter(session, letter.language)
-    draft = replace(
+    return replace(
         fresh,
         calendars=letter.calendars,
         series_id=letter.series_id or fresh.series_id,
@@ -112,13 +125,9 @@ def write_reminder(session: Session, letter_id: int) -> Letter:
         subject=written.subject,
         body=written.body,
         follows=written.follows,
-        precedent=ref(letter_id),
+        precedent=ref(letter.id),
         is_sample=letter.is_sample,
     )
-    saved = save_letter(session, draft)
-    assert saved.id is not None
-    links.connect(session, ref(letter_id), Relation.FOLLOWED_BY, ref(saved.id))
-    return saved
 
 
 def _kind(letter: Letter) -> LetterKind:
