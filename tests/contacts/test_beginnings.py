@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.beginnings import join_beginnings
+from desktop_app.beginnings import join_beginnings, reviews
 from desktop_app.contacts import service
 from desktop_app.contacts.gui.page import ContactsPage
 from desktop_app.core.languages import Language
-from desktop_app.core.refs import Kind, Ref
+from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.core.texts import Texts
 from desktop_app.letters.gui.page import LettersPage
 from desktop_app.meetings import service as meetings
+from desktop_app.meetings.agenda import Carried
 from desktop_app.meetings.gui.page import MeetingsPage
 from desktop_app.meetings.records import Attendee, Item, Meeting, Presence
+from desktop_app.mous import service as mous
 from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.gui.press import MouPress
+from desktop_app.mous.records import KeyDate, KeyDateKind, Mou
 from desktop_app.ui.context import Ui
 from tests.letters.gui_parts import FakePress
 
@@ -129,3 +133,19 @@ def test_one_is_invited_by_letter_and_several_by_circular(window: Window, visit:
     assert {each.post_id for each in circular.recipients} == {visit.guest_post, visit.host_post}
     assert [text.subject for text in circular.texts] == list(one.title.values())
     assert window.places == [1, 1]
+
+
+def test_memoranda_with_a_date_near_the_session_come_upon_its_agenda(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = partial(KeyDate, day=date(2026, 12, 9), amount=1, base=date(2026, 1, 1))
+    one, other = Ref(Kind.MOU, 1), Ref(Kind.MOU, 2)
+    found = (
+        (Summary(one, "x"), key(KeyDateKind.REVIEW_6)),
+        (Summary(other, "y"), key(KeyDateKind.REPORT)),
+        (Summary(one, "x"), key(KeyDateKind.NOTICE)),
+    )
+    monkeypatch.setattr(mous, "due", lambda _session, _day, days: found if days == 92 else ())
+    monkeypatch.setattr(mous, "mou", lambda _session, _key: Mou(1, 1, Texts(en="MoU with NUST")))
+    carried = visit.read(reviews, date(2026, 12, 1), 1)
+    assert carried == (Carried(one, Texts(en="MoU with NUST")),)
