@@ -101,6 +101,11 @@ class BodyEditor(Editor[Body]):
             stretch=(3, 1, 1),
         )
         form.add_widget(self.counted)
+        self._build_numbers()
+        self._build_lists()
+
+    def _build_numbers(self) -> None:
+        form = self.form
         form.section(self.tr("Numbers"))
         form.add_row(
             ("session_pattern", self.tr("Numbers of sessions"), TextField()),
@@ -113,6 +118,9 @@ class BodyEditor(Editor[Body]):
             ),
         )
         form.add_widget(self.example)
+
+    def _build_lists(self) -> None:
+        form = self.form
         form.section(self.tr("Members"))
         members: RowsField[MemberLine] = RowsField(
             partial(member_card, self.ui, self._port), MemberLine, self.tr("Add a member")

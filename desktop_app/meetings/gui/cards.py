@@ -73,6 +73,12 @@ def item_card(ui: Ui, form: Form) -> None:
             MultilineField(4, FA),
         ),
     )
+    _agenda_parts(ui, form)
+
+
+def _agenda_parts(ui: Ui, form: Form) -> None:
+    """How the item stands on the agenda, each part folded away while it is empty."""
+    translate = QCoreApplication.translate
     form.add_folded(
         translate("MinutesCards", "On the agenda"),
         (
