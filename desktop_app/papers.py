@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
 from desktop_app.letters.dispatch_records import Slip
 from desktop_app.letters.records import Enclosure, Letter, LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
+from desktop_app.mous.records import MouPaper
+from desktop_app.mous.sign_records import FieldSignature, Signing
 
 if TYPE_CHECKING:
     from desktop_app.pdf.document import Document
@@ -130,3 +133,68 @@ def families(language: Language) -> tuple[str, ...]:
     from desktop_app.pdf.font_library import families as known
 
     return known(language)
+
+
+def sign_memorandum(
+    pdf: bytes,
+    paper: MouPaper,
+    signing: Signing,
+    certificate: Path,
+    passphrase: str,
+    signed_at: datetime,
+) -> bytes:
+    """The paper of a memorandum with a party's signature in each of its fields.
+
+    Others may sign after it. Raises UserError when the certificate does not open or may not sign.
+    """
+    from desktop_app.mous.document_stamp import stamp_lines
+    from desktop_app.mous.sign_records import party_of
+    from desktop_app.pdf.field_sizes import field_sizes
+    from desktop_app.pdf.identity import load_identity
+    from desktop_app.pdf.signing import no_field, sign
+    from desktop_app.pdf.stamp import stamp_page
+
+    identity = load_identity(certificate, passphrase)
+    sizes = field_sizes(pdf)
+    own = [name for name in sizes if party_of(name) == signing.organisation_id]
+    if not own:
+        raise no_field(f"Party{signing.organisation_id}")
+    for name in own:
+        language = Language(name.split("-")[1])
+        lines = stamp_lines(paper, signing, identity.name, language)
+        pdf = sign(
+            pdf,
+            identity,
+            field_name=name,
+            stamp=stamp_page(lines, *sizes[name], language, created=signed_at),
+            reason=paper.mou.title.best(language),
+            location=signing.place.best(language),
+            signed_at=signed_at,
+            certify=False,
+        )
+    return pdf
+
+
+def memorandum_signatures(pdf: bytes) -> tuple[FieldSignature, ...]:
+    """What the signatures in a paper of a memorandum are, and whether each holds.
+
+    Raises UserError for a file that cannot be read at all, or that hides something.
+    """
+    from desktop_app.pdf.verification import verify
+
+    if b"/ByteRange" not in pdf:
+        return ()
+    verdict = verify(pdf)
+    found = tuple(
+        FieldSignature(each.field, each.signer, each.intact, each.faults)
+        for each in verdict.signatures
+    )
+    if not verdict.intact and all(each.intact for each in found):
+        raise UserError(
+            say(
+                QT_TRANSLATE_NOOP("Sentences", "The signed file cannot be trusted: {reason}"),
+                reason=join(looked_up(each) for each in verdict.reasons),
+            ),
+            QT_TRANSLATE_NOOP("Sentences", "Have the file signed again that was saved from here."),
+        )
+    return found

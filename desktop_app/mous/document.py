@@ -45,6 +45,7 @@ def mou_document(paper: MouPaper, created: datetime, wanted: MouPrint | None = N
         created=created,
         blocks=tuple(_blocks(paper, wanted, main)),
         subject=WORDS[main].name,
+        reference=paper.mou.reference,
         page=Page(left=margin, right=margin),
         running=_running(paper, main, wanted),
     )
@@ -92,7 +93,7 @@ def _running(paper: MouPaper, main: Language, wanted: MouPrint) -> Running:
     compared = wanted.form is MouForm.COLUMNS
     marked = wanted.languages if compared else (main,)
     marks: list[str] = []
-    if paper.mou.state not in FROZEN:
+    if paper.mou.state not in FROZEN and not paper.code:
         marks += [WORDS[each].draft_compared if compared else WORDS[each].draft for each in marked]
     if paper.mou.is_sample:
         marks += [WORDS[each].sample for each in marked]

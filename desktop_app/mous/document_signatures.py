@@ -12,13 +12,19 @@ from desktop_app.core.controls import print_controls
 from desktop_app.core.languages import Language
 from desktop_app.mous.paper_words import BLANK, WORDS, Words
 from desktop_app.mous.records import MouPaper
+from desktop_app.mous.sign_records import field_name
+from desktop_app.mous.sign_words import SIGN_WORDS
+from desktop_app.pdf.codes import qr_rows
 from desktop_app.pdf.document import (
+    Align,
     Block,
+    Code,
     Columns,
     Face,
     Ink,
     Paragraph,
     Rule,
+    SignatureField,
     Space,
     Span,
     Together,
@@ -28,6 +34,9 @@ from desktop_app.pdf.document import (
 _SIZE = 10.2
 _ROOM = 46.0
 """Points above the line, for a signature and a stamp."""
+_FIELDS = {2: 200.0, 3: 130.0}
+"""Points across of a signature field, by how many stand side by side."""
+_CODE = 58.0
 
 
 def signatures(
@@ -39,6 +48,8 @@ def signatures(
     be bound to another text.
     """
     rows = [_row(paper, parties, languages) for parties in _rows(len(paper.mou.parties), languages)]
+    if rows and paper.code:
+        rows[-1] = Together((rows[-1], *_code(paper, languages[0])))
     if not rows:
         yield from ending
         return
@@ -70,13 +81,16 @@ def _row(
     paper: MouPaper, parties: tuple[int | None, ...], languages: Sequence[Language]
 ) -> Together:
     cells = tuple(
-        (Space(1),) if party is None else _block(paper, party, languages) for party in parties
+        (Space(1),) if party is None else _block(paper, party, languages, len(parties))
+        for party in parties
     )
     gap = 30.0 if len(cells) == 2 else 20.0
     return Together((Columns(cells, (1.0,) * len(cells), languages[0], gap=gap, space_after=4),))
 
 
-def _block(paper: MouPaper, party: int, languages: Sequence[Language]) -> tuple[Block, ...]:
+def _block(
+    paper: MouPaper, party: int, languages: Sequence[Language], across: int
+) -> tuple[Block, ...]:
     sides = tuple(tuple(_names(paper, party, language)) for language in languages)
     said: tuple[Block, ...] = sides[0]
     if len(sides) > 1:
@@ -86,7 +100,30 @@ def _block(paper: MouPaper, party: int, languages: Sequence[Language]) -> tuple[
     if paper.signatories[languages[0].stored][party] is None:
         wanted = [(each.person for each in words), (each.title for each in words), *wanted]
     blanks = (_blank(tuple(labels), languages) for labels in wanted)
-    return (Space(_ROOM), Rule(Ink.MUTED, 0.6, 0, 5), *said, *blanks)
+    room = _field(paper, party, languages, across) if paper.code else Space(_ROOM)
+    return (room, Rule(Ink.MUTED, 0.6, 0, 5), *said, *blanks)
+
+
+def _field(
+    paper: MouPaper, party: int, languages: Sequence[Language], across: int
+) -> SignatureField:
+    """Room for a digital signature, or one by hand; its name says whose it is."""
+    first = languages[0]
+    said = SIGN_WORDS[first].signature_of
+    return SignatureField(
+        name=field_name(paper.mou.parties[party].organisation_id, tuple(languages)),
+        description=said.replace("{party}", print_controls(paper.parties[first.stored][party])),
+        language=first,
+        width=_FIELDS[across],
+        height=_ROOM,
+    )
+
+
+def _code(paper: MouPaper, language: Language) -> Iterator[Block]:
+    """What a scan of the signed sheet is told by."""
+    said = SIGN_WORDS[language].code
+    yield Code(qr_rows(paper.code), said, language, width=_CODE, align=Align.START, space_before=14)
+    yield text(said, language, size=7.5, ink=Ink.MUTED, face=Face.SANS, space_before=5)
 
 
 def _names(paper: MouPaper, party: int, language: Language) -> Iterator[Paragraph]:

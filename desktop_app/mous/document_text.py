@@ -91,7 +91,7 @@ def article_blocks(
     note = {"italic": not language.is_rtl, "ink": Ink.MUTED, "size": look.size - 1}
     if written is None or not written.body.strip():
         return (title, text(words.missing, language, **note))
-    stale = written.stale and paper.mou.state not in FROZEN
+    stale = written.stale and paper.mou.state not in FROZEN and not paper.code
     mark = (text(words.stale, language, keep_with_next=True, space_after=3, **note),)
     parts = [part for part in written.body.split("\n") if part.strip()]
     return (title, *(mark if stale else ()), *(prose(part, language, look) for part in parts))

@@ -226,13 +226,15 @@ class MouPaper:
     """Everything that the printed memorandum says.
 
     `parties` and `signatories` map the stored language tag to one entry per party;
-    a signatory is None where none is named yet.
+    a signatory is None where none is named yet. `code` is what the code on a paper that is to be
+    signed says: such a paper is no draft and has a field for each signature.
     """
 
     mou: Mou
     sender: Sender
     parties: dict[str, tuple[str, ...]]
     signatories: dict[str, tuple[Addressee | None, ...]]
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
