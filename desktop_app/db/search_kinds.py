@@ -5,6 +5,7 @@ of a second for a broad beginning. A kind is a word of the index like any other,
 of a kind are found by stepping through it, and only these few are put in order.
 """
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -72,6 +73,13 @@ def all_of_kind(session: Session, kind: Kind, terms: Terms) -> RefList:
         (_of_kind(kind, terms),),
     )
     return RefList(Ref(kind, key) for (key,) in found.fetchall())
+
+
+def rows_of_kind_with(session: Session, kind: Kind, terms: Terms) -> set[int]:
+    """The rows of the index of all records of a kind with what is wanted."""
+    statement = f"SELECT group_concat(rowid) FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ?"
+    [[found]] = driver_of(session).execute(statement, (_of_kind(kind, terms),))
+    return set(json.loads(f"[{found or ''}]"))
 
 
 def keys_of_kind(session: Session, kind: Kind, terms: Terms) -> set[int]:

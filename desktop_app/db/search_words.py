@@ -7,7 +7,6 @@ nothing that an officer types can bring into a question.
 
 import re
 from collections.abc import Iterator
-from itertools import product
 
 from desktop_app.core.folding import fold
 from desktop_app.core.name_keys import is_arabic, name_words, spelling_key, word_key
@@ -28,9 +27,14 @@ _SHORTEST, _LONGEST = 5, 15
 _INTERNATIONAL = 7
 """Digits that are left when what may be a country's code is taken away."""
 _MOST_DIGITS = 400
-_MOST_WORDS = 2_000
-_PARTS = 3
-"""Numbers in one reference that are also looked for without the zeros before them."""
+_PARTS = 4
+"""Numbers of one reference that are kept together."""
+_TELLING = 3
+"""Digits of a number that tell something by themselves."""
+_SIGNS = re.compile(r"\d\s*[./–-]\s*\d")
+_RUN = re.compile(r"\d[\d\s()./–-]*")
+_NUMBER_WORD = re.compile(r"\d+")
+_LONGEST_MARK = 60
 _SURE = 5
 """Sounds that tell a name by its beginning; fewer only tell a whole one."""
 
@@ -49,8 +53,8 @@ def indexed(kind: Kind, title: str, text: str) -> tuple[str, str]:
     """What the index keeps of a record: its title, and its text with the marks of both."""
     named, folded = fold(title), fold(text)
     words, body = _NO_WORD.sub(" ", named), _NO_WORD.sub(" ", folded)
-    marks = [*_sounds(named), *_numbers(f"{named} {folded}"), *_values(body)]
-    told = " ".join([words, *dict.fromkeys(_values(words))])
+    marks = [*_sounds(named), *_numbers(f"{named} {folded}"), *_values(folded)]
+    told = " ".join([words, *dict.fromkeys(_values(named))])
     return told, " ".join([body, *dict.fromkeys([*marks, kind_mark(kind), STEP])])
 
 
@@ -111,20 +115,34 @@ def _literal(text: str) -> Alternative:
     return tuple(f" {word}" for word in searchable(text).split())
 
 
-def _literals(text: str) -> Iterator[Alternative]:
-    """The numbers of a reference as typed, and with zeros or without: 1405/12 is 1405/012."""
-    words = searchable(text).split()
-    if len(words) > _PARTS:
+def _literals(run: str) -> Iterator[Alternative]:
+    """The numbers of a reference as typed, and one behind the other: 1405/12 is 1405/012.
+
+    Between signs they are meant to stand together; between spaces they are also words.
+    """
+    words = searchable(run).split()
+    zeros = any(word[0] == "0" for word in words)
+    if len(words) == 1 or zeros or not _SIGNS.search(run):
         yield tuple(f" {word}" for word in words)
-    else:
-        yield from product(*map(_zeroed, words))
+    if len(words) > 1 or zeros:
+        yield (f" {_joined(words[:_PARTS])}" + (" " if words[-1][0] == "0" else ""),)
 
 
-def _zeroed(word: str) -> tuple[str, ...]:
+def _joined(numbers: list[str]) -> str:
+    return "".join(_VALUE + (number.lstrip("0") or "0") for number in numbers)
+
+
+def _zeroed(word: str) -> Iterator[str]:
+    yield f" {word}"
     bare = word.lstrip("0")
     if not (bare.isdecimal() and bare.isascii()):
-        return (f" {word}",)
-    return tuple(dict.fromkeys((f" {word}", f" {bare}", f" {_VALUE}{bare}")))
+        return
+    if bare == word:
+        yield f" {_VALUE}{bare}"
+    else:
+        yield f" {_VALUE}{bare} "
+        if len(bare) >= _TELLING:
+            yield f" {bare} "
 
 
 def _word_terms(text: str, loosely: bool) -> list[tuple[Alternative, ...]]:
@@ -135,10 +153,16 @@ def _word_terms(text: str, loosely: bool) -> list[tuple[Alternative, ...]]:
 
 
 def _values(text: str) -> Iterator[str]:
-    """What numbers with zeros before them are without these."""
-    for word in text.split()[:_MOST_WORDS] if " 0" in f" {text}" else ():
-        if word[0] == "0" and word.isdecimal() and word.strip("0"):
-            yield _VALUE + word.lstrip("0")[:_LONGEST]
+    """Numbers that stand together, from each of them on, without the zeros before them."""
+    left = _MOST_DIGITS
+    for run in _RUN.finditer(text):
+        words = _NUMBER_WORD.findall(run[0])
+        left -= len(words)
+        if left < 0:
+            return
+        for at, word in enumerate(words):
+            if at + 1 < len(words) or word[0] == "0":
+                yield _joined(words[at : at + _PARTS])[:_LONGEST_MARK]
 
 
 def _sound_alternatives(word: str) -> Iterator[Alternative]:

@@ -25,6 +25,7 @@ _SEARCH_LIMIT = 300
 _MANY = 900
 _OPEN = (IncomingState.DRAFT, IncomingState.REGISTERED, IncomingState.REFERRED)
 """Where a letter still waits for its answer."""
+OPEN_STATES = _OPEN
 _LINE = (
     IncomingRow.id, IncomingRow.reference, IncomingRow.sender, IncomingRow.subject,
     IncomingRow.received_on, IncomingRow.state, IncomingRow.priority, IncomingRow.reply_by,
@@ -60,6 +61,13 @@ def incoming_lines(
     latest = func.coalesce(IncomingRow.registered_at, IncomingRow.changed_at).desc()
     query = query.order_by(IncomingRow.number.is_not(None), latest, IncomingRow.id.desc())
     return tuple(_line(*row) for row in session.execute(query.limit(limit)))
+
+
+def lines_of(session: Session, ids: Collection[int]) -> tuple[IncomingLine, ...]:
+    """Letters that came in as a list shows them, in the order asked for; without deleted ones."""
+    query = select(*_LINE).where(IncomingRow.id.in_(ids), _living())
+    found = {row[0]: _line(*row) for row in session.execute(query)}
+    return tuple(found[key] for key in ids if key in found)
 
 
 def incoming_count(session: Session) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from desktop_app.app import Desk
 from desktop_app.contacts import service as contacts
 from desktop_app.letters import service as letters
+from desktop_app.letters import service_find
 
 from .hands import until
 from .officer import Officer
@@ -99,7 +100,7 @@ def test_a_slow_read_leaves_the_window_moving(
 ) -> None:
     officer.go("Letters")
     officer.settle()
-    monkeypatch.setattr(letters, "rows", slowed(letters.rows))
+    monkeypatch.setattr(service_find, "found", slowed(service_find.found))
     tasks, page = desk.ui.tasks, desk.window.page()
     pulses: list[Pulse] = []
     for _ in range(ATTEMPTS):

@@ -14,15 +14,15 @@ from desktop_app.core.refs import Changes, Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.gui.circular_editor import CircularEditor
 from desktop_app.letters.gui.circular_flow import CircularFlow
-from desktop_app.letters.gui.circular_rows import circular_row
 from desktop_app.letters.gui.editor import LetterEditor
 from desktop_app.letters.gui.incoming_editor import IncomingEditor
 from desktop_app.letters.gui.incoming_part import RECEIVED, IncomingPart
-from desktop_app.letters.gui.incoming_rows import read_rows
 from desktop_app.letters.gui.issue_flow import IssueFlow
 from desktop_app.letters.gui.issued_acts import IssuedActs
-from desktop_app.letters.gui.issued_way import AWAITED, IssuedWay, awaited_rows
-from desktop_app.letters.gui.letter_rows import letter_row, with_defaults
+from desktop_app.letters.gui.issued_way import AWAITED, IssuedWay
+from desktop_app.letters.gui.letter_list import CIRCULARS, DRAFTS, REVIEW
+from desktop_app.letters.gui.letter_list_page import LetterListPage
+from desktop_app.letters.gui.letter_rows import with_defaults
 from desktop_app.letters.gui.letterheads_sheet import (
     Known,
     LetterheadsSheet,
@@ -43,19 +43,15 @@ from desktop_app.letters.records import (
     Series,
 )
 from desktop_app.letters.service_received import delete_incoming, restore_incoming
-from desktop_app.letters.state_records import Review
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.labels import ui_language
-from desktop_app.ui.master_detail import MasterDetail, Segment
+from desktop_app.ui.list_panel import Segment
 from desktop_app.ui.more_menu import MoreMenu
 from desktop_app.ui.parts import EmptyPanel, EmptyState
 from desktop_app.ui.pdf_view import PdfView
-from desktop_app.ui.records_model import Row
 
-_STATES = {"": None, "drafts": LetterState.DRAFT, "review": LetterState.DRAFT}
-_CIRCULARS = "circulars"
-_OWN = {Kind.CIRCULAR: _CIRCULARS, Kind.INCOMING: RECEIVED}
+_OWN = {Kind.CIRCULAR: CIRCULARS, Kind.INCOMING: RECEIVED}
 """Kinds of letter that have a segment of their own."""
 _CALM_MS = 1500
 """How often the list is read again while a circular adds letter after letter."""
@@ -64,7 +60,7 @@ _NAMED = frozenset(
 )
 
 
-class LettersPage(MasterDetail):
+class LettersPage(LetterListPage):
     """Letters that go out, and letters that came in."""
 
     kinds = frozenset({Kind.LETTER, Kind.CIRCULAR, Kind.INCOMING})
@@ -142,32 +138,12 @@ class LettersPage(MasterDetail):
         translate = QCoreApplication.translate
         return (
             Segment("", translate("LettersPage", "Sent")),
-            Segment("drafts", translate("LettersPage", "Drafts")),
-            Segment("review", translate("LettersPage", "In review")),
+            Segment(DRAFTS, translate("LettersPage", "Drafts")),
+            Segment(REVIEW, translate("LettersPage", "In review")),
             Segment(AWAITED, translate("LettersPage", "Awaiting reply")),
-            Segment(_CIRCULARS, translate("LettersPage", "Circulars")),
+            Segment(CIRCULARS, translate("LettersPage", "Circulars")),
             Segment(RECEIVED, translate("LettersPage", "Received")),
         )
-
-    def load_rows(self, segment: str) -> Callable[[Any], tuple[Row, ...]]:
-        """The letters of a segment, or the circulars; latest first."""
-        if segment == _CIRCULARS:
-            return lambda session: tuple(map(circular_row, service.circulars(session)))
-        if segment == RECEIVED:
-            return read_rows
-        if segment == AWAITED:
-            return awaited_rows()
-        state = _STATES[segment]
-        review = Review.IN_REVIEW if segment == "review" else None
-
-        def read(session: Any) -> tuple[Row, ...]:
-            titles = service.circular_titles(session)
-            letters = service.rows(session, limit=5000, state=state, review=review)
-            return tuple(
-                letter_row(each, titles.get(each.circular_id or 0, "")) for each in letters
-            )
-
-        return read
 
     def segment_of(self, ref: Ref) -> str:
         """Circulars and letters received have segments of their own."""
@@ -223,7 +199,7 @@ class LettersPage(MasterDetail):
     def show_empty(self) -> None:
         """Show no letter and no paper."""
         super().show_empty()
-        if self.list.segment() == _CIRCULARS:
+        if self.list.segment() == CIRCULARS:
             self.detail.setCurrentWidget(self._no_circular)
         self.paper.clear()
         if self.list.segment() == RECEIVED:
@@ -289,7 +265,7 @@ class LettersPage(MasterDetail):
 
     def start_circular(self) -> None:
         """Begin a circular; the list shows those that exist."""
-        self.list.choose_segment(_CIRCULARS)
+        self.list.choose_segment(CIRCULARS)
         self.create_new(Kind.CIRCULAR)
 
     def _on_running(self, running: bool) -> None:
