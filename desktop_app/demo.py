@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_app import demo_case as case
+from desktop_app import demo_later as later
 from desktop_app import schema  # noqa: F401  (migrations and mappers see every table)
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Person, Post, Title
@@ -129,6 +130,7 @@ def _enter_case(
     (folder / "mou.pdf").write_bytes(typeset(mou_document(mou_paper, now)))
     yield Made("mou.pdf", "the draft memorandum, English and Persian, article by article")
 
+    _write(office, lambda s: _enter_around(s, cast, meeting_id, _key(mou.id), today))
     issued, refusal = _issue_letter(office, cast, meeting, today, p12)
     pdf = office.read(lambda s: letters.issued_pdf(s, _key(issued.id)))
     (folder / "letter.pdf").write_bytes(pdf)
@@ -156,6 +158,14 @@ def _enter_contacts(session: Any, today: date) -> Cast:
         contacts.verify_title(session, head, title.language, by=OFFICER, source=title.source)
     guest = _enter_post(session, case.GUEST, nust, case.GUEST_TITLES, None)
     return Cast(cinvu, nust, head, guest)
+
+
+def _enter_around(session: Any, cast: Cast, meeting: int, mou: int, today: date) -> None:
+    """What an office has beside its papers: mail that came in, sessions and plans."""
+    later.enter_request(session, cast.nust, meeting, today - timedelta(days=8))
+    ours, theirs = (cast.cinvu, cast.secretary_general), (cast.nust, cast.guest)
+    later.enter_session(session, ours, theirs, today + timedelta(days=21))
+    later.enter_activity(session, mou, today + timedelta(days=120))
 
 
 def _enter_post(
@@ -245,6 +255,7 @@ def _draft_letter(session: Any, cast: Cast, meeting: Meeting, today: date) -> Le
         salutation="Dear Professor Hassan,", body=case.LETTER_BODY.format(day=day),
         close="Yours sincerely,",
         copies=(Copy("Coordinator General, COMSTECH", "for information"),), is_sample=True,
+        reply_by=today + timedelta(days=21),
     )  # fmt: skip
     source = Ref(Kind.DECISION, _key(meeting.decisions[0].id))
     return letters.save_letter(session, letter, source=source)

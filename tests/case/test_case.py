@@ -12,11 +12,13 @@ from desktop_app.contacts import service as contacts
 from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.db import links
+from desktop_app.db import links, sessions
 from desktop_app.db.office import open_office
 from desktop_app.letters import service as letters
+from desktop_app.letters import service_received as received
 from desktop_app.letters.records import LetterState
 from desktop_app.meetings import service as meetings
+from desktop_app.mous import service_activities
 from desktop_app.pdf.preview import page_count, page_text
 from desktop_app.pdf.verification import Colour, verify
 
@@ -122,8 +124,24 @@ def test_the_title_is_held_back_until_somebody_verifies_it(office) -> None:
 
 def test_the_office_has_no_faults_and_keeps_its_history(office) -> None:
     assert not office.check().problems
-    (meeting,) = office.read(meetings.rows)
-    assert meeting is not None
+    planned, visit = office.read(meetings.rows)
+    assert planned.number == "WG-1"
+    assert visit.title[Language.EN].startswith("Visit of")
+
+
+def test_what_stands_around_the_case_is_there_and_marked_as_sample(office) -> None:
+    (asked,) = office.read(received.incoming_lines)
+    assert (asked.reference, asked.is_sample) == ("CINVU-IN/1405/001", True)
+    linked = {other for other, _why, _out in office.read(lambda s: links.neighbours(s, asked.ref))}
+    assert Ref(Kind.MEETING, 1) in linked
+    (awaited,) = office.read(lambda s: letters.awaited(s, sessions.today(s)))
+    assert awaited.reference == "CINVU/1405/001"
+    (course,) = office.read(lambda s: service_activities.activities(s, 1))
+    assert course.is_sample
+    planned = office.read(lambda s: meetings.meeting(s, 2))
+    assert planned.is_sample
+    assert len(planned.items) == 2
+    assert len(planned.attendees) == 2
 
 
 def test_a_second_demonstration_does_not_overwrite_the_first(demonstration) -> None:
