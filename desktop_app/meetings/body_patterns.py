@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.core.calendars import Calendar, to_calendar
-from desktop_app.core.controls import JOINERS, refuse_controls
 from desktop_app.core.errors import UserError
+from desktop_app.core.numbering import FIELD, WIDTH, fields_of, unknown_field, unread_field
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 
 FIELDS = ("session", "number", "year", "body")
-_FIELD = re.compile(r"\{([^{}]*)\}")
-_WIDTH = re.compile(r"0?([1-9])")
 _YEARS = {
     "": Calendar.GREGORIAN,
     "gregorian": Calendar.GREGORIAN,
@@ -38,12 +36,12 @@ class BodyPattern:
                 return str(to_calendar(day, _YEARS[form]).year) if day else ""
             return str(values[name]).zfill(int(form) if form else 0)
 
-        return _FIELD.sub(value, self.source).strip()
+        return FIELD.sub(value, self.source).strip()
 
     @property
     def needs_day(self) -> bool:
         """Whether it prints a year, which only a session with a day has."""
-        return any(name.partition(":")[0] == "year" for name in _FIELD.findall(self.source))
+        return any(name.partition(":")[0] == "year" for name in FIELD.findall(self.source))
 
 
 def session_pattern(source: str) -> BodyPattern:
@@ -52,7 +50,7 @@ def session_pattern(source: str) -> BodyPattern:
     Raises UserError for an unknown field, a brace alone, what cannot be seen, or where the
     number of the session is not in it just once.
     """
-    names = _checked(source)
+    names = fields_of(source, _check_field)
     if names.count("session") != 1 or "number" in names:
         raise _refused(
             source,
@@ -74,7 +72,7 @@ def decision_pattern(source: str) -> BodyPattern:
     Decisions are counted anew in each session, so that a number without its session would stand
     for many decisions. Raises UserError as `session_pattern` does.
     """
-    names = _checked(source)
+    names = fields_of(source, _check_field)
     if names.count("number") != 1 or "session" not in names:
         raise _refused(
             source,
@@ -95,51 +93,14 @@ def _refused(source: str, complaint: str, advice: str) -> UserError:
     return UserError(say(complaint, source=repr(source)), advice)
 
 
-def _checked(source: str) -> list[str]:
-    """The names of the fields, in their order."""
-    refuse_controls(source, QT_TRANSLATE_NOOP("Sentences", "The number pattern"))
-    if any(c in JOINERS or c in "\n\t" for c in source):
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "Sentences",
-                "The number pattern contains a line break, a tab or an invisible joiner.",
-            ),
-            QT_TRANSLATE_NOOP("Sentences", "Type it again on one line."),
-        )
-    fields = _FIELD.findall(source)
-    for field in fields:
-        _check_field(field)
-    if re.search(r"[{}]", _FIELD.sub("", source)):
-        raise _refused(
-            source,
-            QT_TRANSLATE_NOOP(
-                "Sentences", "The number pattern {source} has a brace without its partner."
-            ),
-            QT_TRANSLATE_NOOP("Sentences", "Write fields like {number:03}."),
-        )
-    return [field.partition(":")[0] for field in fields]
-
-
 def _check_field(field: str) -> None:
     name, colon, form = field.partition(":")
     if name not in FIELDS:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP("Sentences", "The number pattern has an unknown field {{name}}."),
-                name=field,
-            ),
-            say(
-                QT_TRANSLATE_NOOP("Sentences", "Fields are: {fields}."),
-                fields=", ".join(f"{{{known}}}" for known in FIELDS),
-            ),
-        )
-    right = {"body": not form, "year": form in _YEARS}.get(name, bool(_WIDTH.fullmatch(form)))
+        raise unknown_field(field, FIELDS)
+    right = {"body": not form, "year": form in _YEARS}.get(name, bool(WIDTH.fullmatch(form)))
     if colon and not right:
-        raise UserError(
-            say(
-                QT_TRANSLATE_NOOP("Sentences", "The number pattern cannot read {{name}}."),
-                name=field,
-            ),
+        raise unread_field(
+            field,
             QT_TRANSLATE_NOOP(
                 "Sentences",
                 "{number} and {session} take a width from 1 to 9, like {number:03}; {year} takes"
