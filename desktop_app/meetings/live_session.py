@@ -18,7 +18,7 @@ from desktop_app.meetings.merging import merge, renamed
 from desktop_app.meetings.presence import AgendaClock, agenda_clock
 from desktop_app.meetings.quorum import Quorum, quorum
 from desktop_app.meetings.record_data import from_data, to_data
-from desktop_app.meetings.records import Action, Attendee, Decision, Item, Meeting
+from desktop_app.meetings.records import Action, Attendee, Decision, Item, Meeting, Presence
 from desktop_app.meetings.session_records import FIRST_NEW, Running, SavedSession
 
 
@@ -146,16 +146,26 @@ class LiveSession:
         """Change how somebody is there."""
         self._each(post_id, lambda each: replace(each, **changes))
 
-    def away(self, post_id: int, how: Any) -> None:
+    def away(self, post_id: int, how: Presence) -> None:
         """Excused or absent."""
         self._each(post_id, lambda each: presence.away(each, how))
+
+    def take_part(self, post_id: int, how: Presence) -> None:
+        """They take the chair or keep the minutes; whoever did so before is merely present."""
+        self._set(
+            attendees=tuple(
+                replace(each, presence=Presence.PRESENT) if each.presence is how else each
+                for each in self.mine.attendees
+            )
+        )
+        self.change_attendee(post_id, presence=how)
 
     def arrive(self, post_id: int, name: str) -> None:
         """Somebody comes in now, invited or not."""
         at = self.clock()
         if all(each.post_id != post_id for each in self.mine.attendees):
             made = presence.seated(self.body, post_id, self.day, name)
-            self._set(attendees=(*self.mine.attendees, made))
+            self._set(attendees=(*self.mine.attendees, replace(made, times=((at, ""),))))
         self._each(post_id, lambda each: presence.came(each, at))
 
     def quorum(self) -> Quorum | None:

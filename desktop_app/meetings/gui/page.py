@@ -30,6 +30,7 @@ from desktop_app.meetings.gui.meeting_editor import MeetingEditor
 from desktop_app.meetings.gui.news_editor import NewsEditor
 from desktop_app.meetings.gui.port import MeetingsPort
 from desktop_app.meetings.gui.session_acts import SessionActs
+from desktop_app.meetings.gui.session_begin import SessionOpener
 from desktop_app.meetings.records import Arrangement, NewsItem
 from desktop_app.ui.context import Ui
 from desktop_app.ui.editor import Editor
@@ -83,6 +84,7 @@ class MeetingsPage(MasterDetail):
         self.meeting_editor, self.news_editor = meeting, news
         self.body_editor, self.action_editor = body, action
         self.acts = SessionActs(ui, self, meeting, port, typeset)
+        self.sessions = SessionOpener(ui, port, self)
         self._typeset = typeset
         self.ask_path: Callable[[QWidget, str], Path | None] = ask_path
         self._add_buttons()
@@ -155,6 +157,19 @@ class MeetingsPage(MasterDetail):
     def restore_work(self, ref: Ref) -> Callable[[Any], object] | None:
         """Bring it back."""
         return lambda session: service.restore(session, ref)
+
+    def start_session(self) -> None:
+        """Open the window of the session; saves first."""
+        editor = self.meeting_editor
+        if editor.is_dirty or editor.base.id is None:
+            editor.save(lambda _stored: self.start_session())
+        else:
+            self.sessions.start(editor.base.id)
+
+    def flush(self) -> None:
+        """What is typed in the window of a session is stored, too."""
+        super().flush()
+        self.sessions.flush()
 
     def show_news(self) -> None:
         """Open the news item of the meeting, drafting it where there is none; saves first."""
@@ -236,6 +251,8 @@ class MeetingsPage(MasterDetail):
         self._delete.setEnabled(False)
         self._delete.triggered.connect(self.delete_current)
         footer = self.meeting_editor.footer
+        begin = footer.add_button("", self.start_session)
+        self.sessions.offer(begin, self.meeting_editor)
         footer.add_button(self.tr("News…"), self.show_news)
         minutes = footer.add_button(self.tr("Export minutes…"), lambda: None)
         minutes.clicked.connect(lambda: self.ask_minutes(minutes))
