@@ -18,7 +18,7 @@ def neutral(text: str) -> str:
 def csv_table(rows: Iterable[Sequence[str]]) -> bytes:
     """The table as CSV (RFC 4180) in UTF-8 with the mark that spreadsheets look for."""
     stream = io.StringIO(newline="")
-    csv.writer(stream).writerows([_clean(cell) for cell in row] for row in rows)
+    csv.writer(stream).writerows([safe(cell) for cell in row] for row in rows)
     return stream.getvalue().encode("utf-8-sig")
 
 
@@ -34,7 +34,7 @@ def xlsx_table(title: str, rows: Iterable[Sequence[str]], *, right_to_left: bool
     for row in rows:
         made = []
         for text in row:
-            cell = WriteOnlyCell(sheet, value=_clean(text)[:_LONGEST] or None)
+            cell = WriteOnlyCell(sheet, value=safe(text)[:_LONGEST] or None)
             if text:
                 cell.data_type = "s"
             made.append(cell)
@@ -44,6 +44,6 @@ def xlsx_table(title: str, rows: Iterable[Sequence[str]], *, right_to_left: bool
     return stream.getvalue()
 
 
-def _clean(text: str) -> str:
-    """Without the control characters that XML has no room for, and never a formula."""
+def safe(text: str) -> str:
+    """`text` without the control characters that XML has no room for, and never a formula."""
     return neutral("".join(c for c in text if c in "\t\n\r" or ord(c) >= 32))

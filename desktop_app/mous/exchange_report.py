@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from desktop_app.core.sheets import safe
 from desktop_app.mous.report_records import ReportPaper
 from desktop_app.mous.report_words import REPORT_WORDS, ReportWords
 from desktop_app.mous.rules_activities import small_units
 
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _SHEET_NAME = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _WIDTHS = (44, 34, 18, 14, 13, 13, 10, 10, 14, 10)
@@ -91,18 +90,12 @@ def _write(sheet: Any, rows: Sequence[Sequence[Value]]) -> None:
             if value is None or value == "":
                 continue
             cell = sheet.cell(number, column)
-            cell.value = _neutral(value) if isinstance(value, str) else value
+            cell.value = safe(value) if isinstance(value, str) else value
             if isinstance(value, str):
                 cell.data_type = "s"
             if number == 1:
                 cell.font = Font(bold=True)
     sheet.freeze_panes = "A2"
-
-
-def _neutral(text: str) -> str:
-    """`text` so that no spreadsheet takes it for a formula."""
-    clean = _CONTROLS.sub("", text)
-    return f"'{clean}" if clean.lstrip("'").startswith(_DANGEROUS) else clean
 
 
 def _sheet_name(title: str) -> str:
