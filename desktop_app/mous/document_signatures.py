@@ -100,8 +100,9 @@ def _block(
     if paper.signatories[languages[0].stored][party] is None:
         wanted = [(each.person for each in words), (each.title for each in words), *wanted]
     blanks = (_blank(tuple(labels), languages) for labels in wanted)
-    room = _field(paper, party, languages, across) if paper.code else Space(_ROOM)
-    return (room, Rule(Ink.MUTED, 0.6, 0, 5), *said, *blanks)
+    if paper.code:  # an empty field shows a line of its own
+        return (_field(paper, party, languages, across), Space(2), *said, *blanks)
+    return (Space(_ROOM), Rule(Ink.MUTED, 0.6, 0, 5), *said, *blanks)
 
 
 def _field(
