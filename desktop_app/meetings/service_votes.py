@@ -42,8 +42,8 @@ def check_votes(meeting: Meeting, decision: Decision, present: int | None) -> No
             say(
                 QT_TRANSLATE_NOOP(
                     "Sentences",
-                    "Decision {name} counts {counted} votes, but only {present} members with a"
-                    " vote were there.",
+                    "Decision {name} counts {counted} votes; members with a vote who were there:"
+                    " {present}.",
                 ),
                 name=name,
                 counted=counted,

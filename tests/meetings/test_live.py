@@ -128,7 +128,10 @@ def test_what_cannot_be_stored_yet_waits_and_holds_nothing_else_up(world: World)
     assert saved.meeting.decisions[0].votes_for is None
     assert saved.meeting.actions == ()
     said = {held.kind: held.sentence for held in saved.held}
-    assert "4 votes, but only 1" in live.held[Kind.DECISION, saved.meeting.decisions[0].id or 0]
+    assert (
+        "4 votes; members with a vote who were there: 1"
+        in live.held[Kind.DECISION, saved.meeting.decisions[0].id or 0]
+    )
     assert "no text yet" in live.held[Kind.DECISION, empty]
     assert "due before the day" in said[Kind.ACTION]
     assert live.mine.decisions[-1].consensus or live.mine.decisions[0].votes_for == 3
@@ -328,7 +331,10 @@ def test_more_votes_than_members_present_are_refused_in_the_editor_too(world: Wo
     key = live.add_decision()
     live.change_decision(key, text=Texts(en="Counted."), votes_for=1)
     saved = save(world, live).meeting
-    for votes, said in ((2, "2 votes, but only 1"), (-1, "less than no votes")):
+    for votes, said in (
+        (2, "2 votes; members with a vote who were there: 1"),
+        (-1, "less than no votes"),
+    ):
         wrong = replace(saved.decisions[0], votes_for=votes)
         with pytest.raises(UserError, match=said):
             world.save(replace(saved, decisions=(wrong,)))

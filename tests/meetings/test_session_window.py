@@ -278,7 +278,7 @@ def test_what_is_wrong_is_said_where_it_was_typed(begin: Callable[[], Secretary]
     at.press(KEY.Key_F4)
     at.press(KEY.Key_Space)
     at.pause()
-    assert "7 votes, but only 1" in card.error.plain_text()
+    assert "7 votes; members with a vote who were there: 1" in card.error.plain_text()
     assert at.stored.decisions[0].votes_for is None
     at.press(KEY.Key_F8)
     at.type("Report")

@@ -114,8 +114,8 @@ class QuorumBar(NoticeBar):
             return
         self._since = self._live.clock()
         words = self.tr(
-            "The quorum is lost since {time}: {there} members with a vote are here, {needed} are"
-            " needed. Nothing can be decided until somebody comes back."
+            "The quorum is lost since {time}. Members with a vote in the room: {there}, needed:"
+            " {needed}. Nothing can be decided until somebody comes back."
         )
         self.say(
             words.format(

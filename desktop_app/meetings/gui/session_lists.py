@@ -206,17 +206,16 @@ def _ended(item: Item, current: bool) -> Pill | None:
 
 def _person(attendee: Attendee, here: bool) -> Row:
     translate = QCoreApplication.translate
-    times = " · ".join(f"{came}–{gone}" for came, gone in attendee.times)
+    times = "–".join(attendee.times[-1]) if attendee.times else ""
     parts = [label(attendee.presence)] if attendee.presence in _PARTS else []
     if attendee.represents:
         parts.append(
             translate("SessionLists", "for {organisation}").format(organisation=attendee.represents)
         )
-    parts += [times] if times else []
     if here:
         pill = Pill(translate("SessionLists", "here"), Tone.GREEN)
     elif attendee.presence in AWAY:
         pill = Pill(label(attendee.presence), Tone.NEUTRAL)
     else:
         pill = Pill(translate("SessionLists", "left"), Tone.AMBER)
-    return Row(Ref(Kind.POST, attendee.post_id), attendee.name, " · ".join(parts), "", pill)
+    return Row(Ref(Kind.POST, attendee.post_id), attendee.name, " · ".join(parts), times, pill)
