@@ -103,7 +103,21 @@ class Desk:
 
             return thread_of(session, ref, ui_language())
 
-        return Services(search, thread, count, FINDABLE, _saved_store())
+        def case(session: Any, ref: Any, path: Path) -> Callable[[Progress], Path]:
+            from desktop_app.cases import case_writer
+
+            write = case_writer(session, ref, ui_language(), path)
+
+            def written(progress: Progress) -> Path:
+                def step(done: int, total: int) -> None:
+                    progress.check()
+                    progress.step(done, total)
+
+                return write(step)
+
+            return written
+
+        return Services(search, thread, count, FINDABLE, _saved_store(), case)
 
     def _open_office(self, _progress: Progress) -> Any:
         # The pages' modules are imported here too, so that building them is quick.

@@ -58,7 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (
-        _add_demo, _add_verify, _add_letters, _add_export, _add_register, _add_backup, _add_check,
+        _add_demo, _add_verify, _add_letters, _add_export, _add_case, _add_register, _add_backup,
+        _add_check,
     ):  # fmt: skip
         add(commands, shared)
     return parser
@@ -102,6 +103,19 @@ def _add_export(commands: Any, shared: argparse.ArgumentParser) -> None:
     )
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
     export.set_defaults(command=_export_letter)
+
+
+def _add_case(commands: Any, shared: argparse.ArgumentParser) -> None:
+    case = commands.add_parser(
+        "export-case", parents=[shared],
+        help="write the whole thread of a letter: its papers, a table and their sums",
+    )  # fmt: skip
+    case.add_argument("number", metavar="NUMBER", help="of a letter, ours or received")
+    case.add_argument(
+        "out", type=Path, metavar="DIR", help="a folder that is made, or an archive (.zip)"
+    )
+    case.add_argument("--overwrite", action="store_true", help="replace an existing archive")
+    case.set_defaults(command=_export_case)
 
 
 def _add_register(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -217,6 +231,25 @@ def _export_letter(options: argparse.Namespace) -> int:
         pdf = letter_copy(pdf, letter)
     write_whole(options.out, pdf, overwrite=options.overwrite)
     _out(str(options.out))
+    return DONE
+
+
+def _export_case(options: argparse.Namespace) -> int:
+    from desktop_app import cases
+
+    with _open(options) as office:
+        ref = office.read(lambda session: cases.find_record(session, options.number))
+        if ref is None:
+            raise UserError(
+                f"There is no letter {show_controls(options.number)} in this office.",
+                "'dabir letters' lists the numbers.",
+            )
+        write = office.read(
+            lambda session: cases.case_writer(
+                session, ref, Language.EN, options.out, overwrite=options.overwrite
+            )
+        )
+    _out(str(write(lambda _done, _all: None)))
     return DONE
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Changes, Ref, Summary
 from desktop_app.shell.bug_dialog import BugDialog
+from desktop_app.shell.case_export import CaseExport
 from desktop_app.shell.header import Header
 from desktop_app.shell.navigation import Sidebar
 from desktop_app.shell.opening import OpeningPanel
@@ -192,6 +193,17 @@ class MainWindow(QMainWindow):
         self.ui.messages.bugged.connect(self._show_bug)
         self.ui.bus.changed.connect(self._on_changes)
         self.ui.tasks.wrote.connect(self.sidebar.set_saved)
+
+        if self._services.case is not None:
+            self.case = CaseExport(self.ui, self._services.case, self)
+            self.strip.offer_case()
+            self.strip.case_wanted.connect(self._export_case)
+
+    def _export_case(self) -> None:
+        page = self.page()
+        ref = page.current_ref() if page else None
+        if ref is not None:
+            self.case.ask(ref)
 
     def _make_keys(self) -> tuple[Key, ...]:
         pages = tuple(Key(f"Ctrl+{place + 1}", "", _bound(self.go, place)) for place in range(1, 5))

@@ -1,6 +1,6 @@
 """The strip under every page: the records that came of one matter, one click away."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
@@ -15,6 +15,9 @@ _LONGEST = 34
 
 class ThreadStrip(QWidget):
     """Chips in the order of events; the current record's is lit."""
+
+    case_wanted = Signal()
+    """The officer wants the whole thread as files."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,19 @@ class ThreadStrip(QWidget):
         box.setSpacing(12)
         box.addWidget(plain_label(self.tr("Thread"), name="muted"))
         box.addWidget(scroller, 1)
+        self.case = button(menu_text(self.tr("Export the case…")), self.case_wanted.emit)
+        self.case.setObjectName("flat")
+        self.case.setToolTip(
+            safe_tip(self.tr("The papers of this thread as files, with a table and their sums"))
+        )
+        self.case.hide()
+        box.addWidget(self.case)
+        self._exports = False
         self.set_thread((), None)
+
+    def offer_case(self) -> None:
+        """Let a thread be exported."""
+        self._exports = True
 
     def set_thread(self, thread: tuple[Summary, ...], current: Ref | None) -> None:
         """Show a thread; `current` is the record the page shows."""
@@ -59,6 +74,7 @@ class ThreadStrip(QWidget):
             hint = self.tr("Records that came of the same matter stand here.")
             self._line.addWidget(plain_label(hint, name="small"))
         self._line.addStretch(1)
+        self.case.setVisible(self._exports and bool(thread))
         self._following = current in self._chips
         self._settle.start()
 

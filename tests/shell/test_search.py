@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.core.calendars import Calendar
 from desktop_app.core.day_words import DayReading
+from desktop_app.core.errors import CancelledError, UserError
 from desktop_app.core.found import Found, FoundKind, Wanted
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Summary
@@ -22,6 +24,7 @@ from desktop_app.shell.services import Services
 from desktop_app.ui.context import Ui
 from desktop_app.ui.records_model import RecordRole
 from desktop_app.ui.saved_menu import SavedStore
+from desktop_app.ui.tasks import Progress
 
 
 class Office:
@@ -223,3 +226,39 @@ def test_what_is_saved_comes_back(wanted: Wanted) -> None:
     assert wanted_from(wanted_data(wanted)) == wanted
     known: Callable[..., Wanted] = wanted_from
     assert known({"words": "x", "kind": "spaceship", "year": "1405", "language": 3}) == Wanted("x")
+
+
+def test_a_thread_is_exported_off_the_window_and_can_be_cancelled(
+    ui: Ui, theme: Any, settings: QSettings, known: Office, qtbot: Any, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    ui.messages.informed.connect(lambda notice: said.append(notice.text))
+    read: list[Ref] = []
+
+    def case(_session: Any, ref: Ref, path: Path) -> Callable[[Progress], Path]:
+        read.append(ref)
+
+        def write(progress: Progress) -> Path:
+            progress.step(1, 2)
+            if path.name == "stopped":
+                raise CancelledError
+            if path.name == "full":
+                raise UserError("The disk is full.")
+            return path
+
+        return write
+
+    window = MainWindow(ui, theme, settings, replace(known.services(), case=case))
+    qtbot.addWidget(window)
+    ref = Ref(Kind.LETTER, 1)
+    assert window.strip.case.isHidden()
+    window.strip.set_thread((_summary(Kind.LETTER, 1, "A"),), ref)
+    assert not window.strip.case.isHidden()
+    failed: list[UserError] = []
+    ui.messages.failed.connect(failed.append)
+    for name in ("case.zip", "stopped", "full"):
+        window.case.export(ref, tmp_path / name)
+        ui.tasks.wait_idle()
+    assert read == [ref] * 3
+    assert said == ["Exported the case to case.zip.", "The case was not exported."]
+    assert [str(error) for error in failed] == ["The disk is full."]
