@@ -16,10 +16,14 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.db.plain import driver_of
 from desktop_app.db.remembered import is_remembered, remembered
 from desktop_app.db.search import INDEX_TABLE, is_behind, rows_that_have
-from desktop_app.db.search_words import Terms, fits, kind_mark, question
+from desktop_app.db.search_words import KEPT, Terms, fits, kind_mark, question
 
 _FEW = 48
 """Finds that are put in order; of more, the latest with the words in their titles come first."""
+_ALL = 96
+"""Finds of all kinds that are sorted in one go."""
+_FURTHER = 12
+"""How many times as far back as the latest finds those with the words in their titles may lie."""
 _KNOWN = "search.kinds"
 
 
@@ -38,17 +42,45 @@ def knows_kinds(session: Session) -> bool:
     return not is_behind(session) and remembered(session, _KNOWN, lambda: True)
 
 
-def best_of_kind(session: Session, kind: Kind, terms: Terms, most: int) -> Some:
-    """The records of a kind with what is wanted: titles before texts, whole words first, latest."""
+def best_of_kinds(
+    session: Session, kinds: Sequence[Kind], terms: Terms, most: int
+) -> dict[Kind, Some]:
+    """The best of each kind with what is wanted; kinds without any are left out.
+
+    Few finds are read and sorted in one go; of many, each kind is asked for its latest.
+    """
     if not terms:
+        return {}
+    rows = _any_rows(session, terms, _ALL + 1)
+    if len(rows) > _ALL:
+        found = {kind: best_of_kind(session, kind, terms, most) for kind in kinds}
+        return {kind: some for kind, some in found.items() if some.refs}
+    by_kind: dict[Kind, list[Ref]] = {}
+    for ref in _ranked(session, rows, terms):
+        by_kind.setdefault(ref.kind, []).append(ref)
+    return {
+        kind: Some(tuple(by_kind[kind][:most]), len(by_kind[kind]) > most)
+        for kind in kinds
+        if kind in by_kind
+    }
+
+
+def best_of_kind(session: Session, kind: Kind, terms: Terms, most: int) -> Some:
+    """The records of a kind with what is wanted: titles before texts, whole words first, latest.
+
+    Of many only the latest are looked at, and a part of those before them for their titles.
+    """
+    if not terms or not _any_of(session, kind):
         return Some()
-    rows = _rows(session, kind, terms, _FEW + 1)
-    many = len(rows) > _FEW
+    few = max(_FEW, most)
+    rows = _latest(session, kind, terms, few + 1)
+    many = len(rows) > few
     if many:
-        named = _rows(session, kind, terms, _FEW, in_title=True)
-        rows = named if len(named) >= most else [*dict.fromkeys([*named, *rows])]
+        least = rows[0] - _FURTHER * (rows[0] - rows[-1])
+        named = _rows(session, kind, terms, few, in_title=True, least=least)
+        rows = [*dict.fromkeys([*named, *rows])]
     ranked = _ranked(session, rows, terms)
-    return Some(tuple(Ref(kind, key) for key in ranked[:most]), many or len(rows) > most)
+    return Some(tuple(ranked[:most]), many or len(rows) > most)
 
 
 def count_of_kind(session: Session, kind: Kind, terms: Terms, most: int) -> int:
@@ -101,36 +133,76 @@ def having(session: Session, refs: Collection[Ref], terms: Terms) -> tuple[Ref, 
     return tuple(ref for row, ref in found.items() if row in fitting)
 
 
-def _rows(
-    session: Session, kind: Kind, terms: Terms, most: int, *, in_title: bool = False
-) -> list[int]:
-    asked = _of_kind(kind, terms, in_title=in_title)
+def _any_of(session: Session, kind: Kind) -> bool:
     found = driver_of(session).execute(
-        f"SELECT rowid FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ? ORDER BY rowid DESC LIMIT ?",
-        (asked, most),
+        "SELECT 1 FROM search_row WHERE kind = ? LIMIT 1", (kind.stored,)
+    )
+    return found.fetchone() is not None
+
+
+def _any_rows(session: Session, terms: Terms, most: int) -> list[int]:
+    return _read(session, question(terms), most)
+
+
+def _latest(session: Session, kind: Kind, terms: Terms, most: int) -> list[int]:
+    """The latest rows of a kind with what is wanted.
+
+    FTS5 gathers all rows with a long beginning before the first is known; those with a beginning
+    that it keeps it only steps through. So these are tried, and looked at, where finds are many.
+    """
+    short = _of_kind(kind, terms, longest=KEPT)
+    if short != _of_kind(kind, terms):
+        tried = _read(session, short, most)
+        fitting = rows_that_have(session, tried, terms) if tried else set()
+        if len(tried) < most or len(fitting) * 2 > len(tried):
+            return [row for row in tried if row in fitting]
+    return _rows(session, kind, terms, most)
+
+
+def _rows(
+    session: Session,
+    kind: Kind,
+    terms: Terms,
+    most: int,
+    *,
+    in_title: bool = False,
+    least: int = 0,
+) -> list[int]:
+    return _read(session, _of_kind(kind, terms, in_title=in_title), most, least)
+
+
+def _read(session: Session, asked: str, most: int, least: int = 0) -> list[int]:
+    found = driver_of(session).execute(
+        f"SELECT rowid FROM {INDEX_TABLE} WHERE {INDEX_TABLE} MATCH ? AND rowid >= ?"
+        " ORDER BY rowid DESC LIMIT ?",
+        (asked, least, most),
     )
     return [row for (row,) in found.fetchall()]
 
 
-def _of_kind(kind: Kind, terms: Terms, *, in_title: bool = False) -> str:
-    wanted = question(terms)
+def _of_kind(
+    kind: Kind, terms: Terms, *, in_title: bool = False, longest: int | None = None
+) -> str:
+    wanted = question(terms, longest)
     if in_title:
         wanted = f"title : ({wanted})"
     return f'"{kind_mark(kind)}" AND {wanted}'
 
 
-def _ranked(session: Session, rows: Sequence[int], terms: Terms) -> list[int]:
-    """The keys of the records of these rows, best first."""
+def _ranked(session: Session, rows: Sequence[int], terms: Terms) -> list[Ref]:
+    """The records of these rows, best first."""
     if not rows:
         return []
     marks = ",".join("?" * len(rows))
     found = driver_of(session).execute(
-        f"SELECT r.id, r.record_id, t.title FROM search_row r JOIN {INDEX_TABLE} t"
-        f" ON t.rowid = r.id WHERE r.id IN ({marks})",
+        f"SELECT r.id, r.kind, r.record_id, t.c0 FROM search_row r"
+        f" JOIN {INDEX_TABLE}_content t ON t.id = r.id WHERE r.id IN ({marks})",
         tuple(rows),
     )
-    ranked = sorted((_worth(title, terms), -row, key) for row, key, title in found.fetchall())
-    return [key for _, _, key in ranked]
+    ranked = sorted(
+        (_worth(title, terms), -row, Ref(Kind(kind), key)) for row, kind, key, title in found
+    )
+    return [ref for _, _, ref in ranked]
 
 
 def _worth(title: str, terms: Terms) -> tuple[bool, int, bool]:
