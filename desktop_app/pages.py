@@ -37,13 +37,19 @@ from desktop_app.papers import (
     families,
     letter_copy,
     make_freezer,
+    memorandum_signatures,
     merged_copy,
     print_file,
+    read_partner_draft,
+    scan_as_pdf,
     set_document,
     set_letter,
     set_register,
     set_slip,
+    sign_memorandum,
+    signed_minutes,
     unprintable,
+    word_document,
 )
 from desktop_app.shell.preferences_data import load_preferences, save_preferences
 from desktop_app.shell.today import TodayPage
@@ -62,7 +68,7 @@ def build_pages(ui: Ui, settings: QSettings) -> list[Page]:
     join_fields()
     letters = LettersPage(ui, make_press(settings))
     letters.received.editor.matters.set_finder(_find_matters, _describe_matter)
-    meetings = MeetingsPage(ui, set_document, port=make_meetings_port())
+    meetings = MeetingsPage(ui, set_document, port=make_meetings_port(settings))
     memoranda = MousPage(ui, make_mou_press(settings), port=make_mou_port())
     meetings.letter_requested.connect(
         lambda decision, meeting: _start_letter(letters, decision, meeting)
@@ -126,6 +132,12 @@ def make_mou_press(settings: QSettings) -> MouPress:
         page_images,
         recall=lambda: str(settings.value(_MOU_PRINT, "")),
         remember=lambda choice: settings.setValue(_MOU_PRINT, choice),
+        word=word_document,
+        read_draft=read_partner_draft,
+        sign=sign_memorandum,
+        signatures=memorandum_signatures,
+        scan_codes=codes_on,
+        certificate=lambda: load_preferences(settings).certificate,
     )
 
 
@@ -151,7 +163,7 @@ _BASES = frozenset({Kind.LETTER, Kind.INCOMING, Kind.MEETING, Kind.DECISION, Kin
 """What a step of membership can rest on."""
 
 
-def make_meetings_port() -> MeetingsPort:
+def make_meetings_port(settings: QSettings) -> MeetingsPort:
     """What the page of meetings needs from the other slices."""
     papers = frozenset({Kind.LETTER, Kind.INCOMING, Kind.MOU})
 
@@ -163,7 +175,20 @@ def make_meetings_port() -> MeetingsPort:
         found = threads.summaries(session, (ref,), ui_language())
         return found[0] if found else Summary(ref, f"{label(ref.kind)} {ref.id}")
 
-    return MeetingsPort(options, describe, reviews, meetings_exchange)
+    def remember(path: str) -> None:
+        save_preferences(settings, replace(load_preferences(settings), certificate=path))
+
+    return MeetingsPort(
+        options,
+        describe,
+        reviews,
+        meetings_exchange,
+        word=word_document,
+        sign=signed_minutes,
+        certificate=lambda: load_preferences(settings).certificate,
+        remember=remember,
+        as_pdf=scan_as_pdf,
+    )
 
 
 _MATTERS = frozenset(

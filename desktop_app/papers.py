@@ -16,10 +16,12 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
 from desktop_app.letters.dispatch_records import Slip
 from desktop_app.letters.records import Enclosure, Letter, LetterPaper
 from desktop_app.letters.register_records import RegisterPaper
+from desktop_app.mous.draft_records import RawDraft
 from desktop_app.mous.records import MouPaper
 from desktop_app.mous.sign_records import FieldSignature, Signing
 
 if TYPE_CHECKING:
+    from desktop_app.core.limited import Stopper
     from desktop_app.pdf.document import Document
     from desktop_app.pdf.identity import SigningIdentity
     from desktop_app.pdf.print_file import PrintFile
@@ -86,6 +88,55 @@ def make_freezer(identity: "SigningIdentity") -> Callable[[LetterPaper], bytes]:
         )
 
     return freeze
+
+
+def word_document(document: "Document") -> bytes:
+    """A document of any slice as a word processor's file."""
+    from desktop_app.pdf.word_file import word_file
+
+    return word_file(document)
+
+
+def signed_minutes(document: "Document", passphrase: str, certificate: Path) -> bytes:
+    """Minutes set and signed in their field; raises UserError for a wrong passphrase."""
+    from desktop_app.meetings.document_signed import FIELD, stamp_lines
+    from desktop_app.pdf.identity import load_identity
+    from desktop_app.pdf.sealing import Sealer
+
+    identity = load_identity(certificate, passphrase)
+    return Sealer(identity).typeset(
+        document,
+        field_name=FIELD,
+        stamp_lines=stamp_lines(identity.name, document.language, document.created),
+        language=document.language,
+        reason=document.title,
+        location="",
+        signed_at=document.created,
+    )
+
+
+def scan_as_pdf(data: bytes) -> bytes:
+    """A scan as a PDF: one that is a PDF stays as it is, a picture becomes its pages.
+
+    Raises UserError for anything else.
+    """
+    if data.lstrip()[:5] == b"%PDF-":
+        return data
+    from io import BytesIO
+
+    from PIL import Image, ImageSequence
+
+    stream = BytesIO()
+    try:
+        with Image.open(BytesIO(data), formats=("PNG", "JPEG", "TIFF")) as picture:
+            pages = [page.convert("RGB") for page in ImageSequence.Iterator(picture)]
+        pages[0].save(stream, "PDF", save_all=True, append_images=pages[1:], resolution=200)
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "This file is neither a PDF nor a picture."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose the scan as a PDF, PNG, JPEG or TIFF file."),
+        ) from error
+    return stream.getvalue()
 
 
 def letter_copy(pdf: bytes, letter: Letter) -> bytes:
@@ -198,3 +249,10 @@ def memorandum_signatures(pdf: bytes) -> tuple[FieldSignature, ...]:
             QT_TRANSLATE_NOOP("Sentences", "Have the file signed again that was saved from here."),
         )
     return found
+
+
+def read_partner_draft(path: Path, stopper: "Stopper") -> RawDraft:
+    """The paragraphs of a partner's draft, read in a child process with bounds."""
+    from desktop_app.mous.exchange_docx import read_draft
+
+    return read_draft(path, stopper)

@@ -90,6 +90,8 @@ class ArticleCard(QFrame):
     changed = Signal()
     confirmed = Signal()
     """The officer says that this text needs no change."""
+    asked = Signal()
+    """The officer asks what changed since this text was in step."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class ArticleCard(QFrame):
         self.pill = PillLabel()
         self.confirm = button(self.tr("Confirm"), self.confirmed.emit, name="flat")
         self.confirm.setToolTip(self.tr("This text needs no change"))
+        self.since = button(self.tr("What changed?"), self.asked.emit, name="flat")
         self.tools = QHBoxLayout()
         for edit in (self.heading, self.body):
             edit.setStyleSheet(_CALM)
@@ -142,7 +145,8 @@ class ArticleCard(QFrame):
         self.update()
         words = self.tr("{language} text not up to date").format(language=label(self.language))
         self.pill.set_pill(Pill(words, Tone.AMBER) if stale else None)
-        self.confirm.setVisible(stale and can_confirm)
+        for act in (self.confirm, self.since):
+            act.setVisible(stale and can_confirm)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A card; a breath of amber and an amber edge while the text lags behind."""
@@ -176,7 +180,12 @@ class ArticleCard(QFrame):
         box.addWidget(self.body)
         box.addSpacing(5)
         box.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeading)
-        box.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeading)
+        acts = QHBoxLayout()
+        acts.setSpacing(4)
+        acts.addWidget(self.confirm)
+        acts.addWidget(self.since)
+        acts.addStretch(1)
+        box.addLayout(acts)
         box.addStretch(1)
         _keep_direction(self, self.language)
 

@@ -10,6 +10,7 @@ from desktop_app.core.languages import Language
 from desktop_app.mous.gui.article_card import ArticleCard
 from desktop_app.mous.records import Article, ArticleText
 from desktop_app.mous.rules import carry_staleness
+from desktop_app.ui.labels import count_text
 from desktop_app.ui.parts import button, safe_tip
 
 
@@ -19,6 +20,10 @@ class ArticleRow(QWidget):
     changed = Signal()
     confirmed = Signal(object, object)
     """Carries the stored `Article` and the `Language` whose text needs no change."""
+    remarks_wanted = Signal(object)
+    """Carries the stored `Article` whose remarks the officer wants to see."""
+    since_wanted = Signal(object, object)
+    """Carries an `Article` and the `Language` whose text lags behind."""
     move_wanted = Signal(int)
     """Carries -1 for up, 1 for down."""
     remove_wanted = Signal()
@@ -38,9 +43,15 @@ class ArticleRow(QWidget):
             card = ArticleCard(language)
             card.changed.connect(self._on_text)
             card.confirmed.connect(lambda language=language: self._confirm(language))
+            card.asked.connect(
+                lambda language=language: self.since_wanted.emit(self.article, language)
+            )
             self.cards[language] = card
             self._box.addWidget(card, 1)
         last = self.cards[languages[-1]]
+        self.remarks = button("", lambda: self.remarks_wanted.emit(self.article), name="flat")
+        self.remarks.hide()
+        last.tools.addWidget(self.remarks)
         self.tools = (
             self._tool("↑", self.tr("Move up (Alt+Up)"), lambda: self.move_wanted.emit(-1)),
             self._tool("↓", self.tr("Move down (Alt+Down)"), lambda: self.move_wanted.emit(1)),
@@ -54,6 +65,12 @@ class ArticleRow(QWidget):
         self.article = article
         for language, card in self.cards.items():
             card.show_text(number, article.text(language))
+
+    def show_remarks(self, count: int) -> None:
+        """Tell how many remarks on this article are open."""
+        said = self.tr("Remarks: {count}").format(count=count_text(count))
+        self.remarks.setText(said)
+        self.remarks.setVisible(count > 0)
 
     def texts(self) -> tuple[ArticleText, ...]:
         """What is typed, and what the columns do not show."""

@@ -1,6 +1,6 @@
 """All articles, one row each, every language in its own column beside the others."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,6 +29,10 @@ class ArticleBoard(QFrame):
     changed = Signal()
     confirmed = Signal(object, object)
     """Carries the stored `Article` and the `Language` whose text needs no change."""
+    remarks_wanted = Signal(object)
+    """Carries the stored `Article` whose remarks the officer wants to see."""
+    since_wanted = Signal(object, object)
+    """Carries an `Article` and the `Language` whose text lags behind."""
     usual_wanted = Signal()
     """The officer asks for the usual articles."""
 
@@ -40,6 +44,7 @@ class ArticleBoard(QFrame):
         self._warming.timeout.connect(self._warm_up)
         self._languages: list[Language] = []
         self._read_only = False
+        self._remarks: Mapping[int, int] = {}
         self._heads = QHBoxLayout()
         self._heads.setSpacing(14)
         self._list = QVBoxLayout()
@@ -107,6 +112,12 @@ class ArticleBoard(QFrame):
                     card.heading.setText(heading)
                     card.body.setPlainText(body)
         self._settle()
+
+    def show_remarks(self, counts: Mapping[int, int]) -> None:
+        """Tell beside each article how many remarks on it are open, by its key."""
+        self._remarks = counts
+        for each in self.rows:
+            each.show_remarks(counts.get(each.article.id or 0, 0))
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be read but not changed."""
@@ -182,6 +193,8 @@ class ArticleBoard(QFrame):
         made.build(self._languages)
         made.changed.connect(self.changed)
         made.confirmed.connect(self.confirmed)
+        made.remarks_wanted.connect(self.remarks_wanted)
+        made.since_wanted.connect(self.since_wanted)
         made.move_wanted.connect(lambda step: self.move_article(made, step))
         made.remove_wanted.connect(lambda: self.remove_article(made))
         return made
@@ -221,6 +234,7 @@ class ArticleBoard(QFrame):
             each.tools[0].setEnabled(place > 0)
             each.tools[1].setEnabled(place < len(self.rows) - 1)
             each.show_staleness()
+            each.show_remarks(self._remarks.get(each.article.id or 0, 0))
         self._empty.setVisible(not self.rows)
         self.add_button.setVisible(not self._read_only)
         self.usual_button.setVisible(not self._read_only)

@@ -101,12 +101,15 @@ class MouEditor(Editor[Mou]):
         self.head.show_mou(record, self.ui.texts_language())
         self._show_days(record)
         self.life.show_mou(record)
-        frozen = record.state in FROZEN
+        signed = record.state in FROZEN
+        frozen = signed or record.frozen_at is not None
         self.board.set_read_only(frozen)
         for name in side_panel.FROZEN_FIELDS:
             self.form.field(name).set_read_only(frozen)
-        if frozen:
+        if signed:
             self.footer.set_status(self.tr("Signed: the text is fixed; dates and notes are not"))
+        elif frozen:
+            self.footer.set_status(self.tr("Frozen for signature: the text is fixed"))
 
     # What officers do
 

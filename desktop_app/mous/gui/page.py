@@ -16,6 +16,7 @@ from desktop_app.mous.gui.life_actions import LifeActions
 from desktop_app.mous.gui.port import MouPort
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.gui.print_dialog import MouPrintDialog
+from desktop_app.mous.gui.texts_actions import TextsActions
 from desktop_app.mous.records import MouLine, MouPaper, MouState
 from desktop_app.mous.service_reports import dormant_today
 from desktop_app.ui.context import Ui
@@ -75,6 +76,8 @@ class MousPage(MasterDetail):
         self._add.triggered.connect(lambda _on=False: self.create_new())
         self.life = LifeActions(self, self.editor, ui, press, port, clock)
         self._more = MoreMenu(self)
+        self.texts = TextsActions(self, self.editor, ui, press, clock)
+        self._more.add(self.texts.actions)
         self._more.add(self.life.actions)
         self._on_ref(None)
         self.current_changed.connect(self._on_ref)
@@ -137,6 +140,8 @@ class MousPage(MasterDetail):
     def _on_ref(self, ref: object) -> None:
         self._delete.setEnabled(ref is not None)
         self._export.setEnabled(ref is not None)
+        for action in self.texts.actions:
+            action.setEnabled(ref is not None)
         self.life.this_calendar.setEnabled(ref is not None)
         self.life.amendment.setEnabled(ref is not None)
 

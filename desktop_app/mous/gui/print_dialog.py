@@ -2,14 +2,16 @@
 
 import json
 import re
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.files import write_whole
 from desktop_app.core.languages import Language
 from desktop_app.mous.document import mou_document, usual_print
 from desktop_app.mous.gui.fields import MembersField
@@ -18,6 +20,7 @@ from desktop_app.mous.records import Mou, MouForm, MouPaper, MouPrint
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.paper_dialog import PaperDialog, Setting, Step
+from desktop_app.ui.parts import button
 
 translate = QCoreApplication.translate
 _UNSAFE = re.compile(r"[^\w .,-]+")
@@ -42,6 +45,11 @@ class MouPrintDialog(PaperDialog):
         self.form.set_raw(self._remembered())
         self._show_fields()
         self.form.changed.connect(self._show_fields)
+        self.word_button = button(
+            translate("MouPrintDialog", "Save to edit (DOCX)…"), self.save_word
+        )
+        self.ask_word: Callable[[str], Path | None] = self._ask_word
+        self.form.add_widget(self.word_button)
         self.form.focus_first()
         self.again()
 
@@ -70,10 +78,36 @@ class MouPrintDialog(PaperDialog):
         title = self._paper.mou.title.best(*languages)
         return file_name(f"{title} {'-'.join(each.stored for each in languages)}")
 
+    def save_word(self) -> None:
+        """Save what is chosen as a file for a word processor."""
+        try:
+            document = mou_document(self._paper, self._created, self.choice())
+        except UserError as error:
+            self.notice.say(str(error), "alert")
+            return
+        path, word = self.ask_word(self.file_name()), self._press.word
+        if path is None:
+            return
+        self.ui.tasks.compute(
+            lambda _progress: write_whole(path, word(document), overwrite=True),
+            lambda _nothing: self._on_written(path),
+            owner=self,
+            failed=self._on_refused,
+        )
+
     def on_saved(self, path: Path) -> None:
         """Keep the choice for the next memorandum."""
         del path
         self._press.remember(json.dumps(self.form.raw()))
+
+    def _ask_word(self, proposal: str) -> Path | None:
+        pattern = translate("MouPrintDialog", "Word documents (*.docx)")
+        title = translate("MouPrintDialog", "Save to edit")
+        name, _kind = QFileDialog.getSaveFileName(self, title, f"{proposal}.docx", pattern)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
 
     def _build(self, languages: tuple[Language, ...]) -> None:
         usual = usual_print(self._paper.mou).form
