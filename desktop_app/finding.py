@@ -45,28 +45,36 @@ def find(session: Any, wanted: Wanted, language: Language, most: int = FEW) -> F
         return Found()
     if not search_kinds.knows_kinds(session):
         return _unsorted(session, wanted, language, most)
-    groups = _groups(session, wanted, terms, language, most)
+    groups = _groups(session, wanted, _kinds(wanted), terms, language, most)
     likely = asked(wanted.words, loosely=True)
-    if likely != terms and _wants_more(groups, most):
-        for kind, group in _groups(session, wanted, likely, language, most).items():
-            groups[kind] = _joined(groups.get(kind, FoundKind(kind, ())), group, most)
+    kinds = _may_sound(groups, wanted, most) if likely != terms else ()
+    for kind, group in _groups(session, wanted, kinds, likely, language, most).items():
+        groups[kind] = _joined(groups.get(kind, FoundKind(kind, ())), group, most)
     return Found(tuple(groups[kind] for kind in _kinds(wanted) if kind in groups))
 
 
-def _wants_more(groups: dict[Kind, FoundKind], most: int) -> bool:
-    """Whether names that only sound so are worth a look: few were found, or nobody."""
-    some = sum(len(group.summaries) for group in groups.values())
-    return some < most or not any(kind in groups for kind in _LIKELY)
+def _may_sound(groups: dict[Kind, FoundKind], wanted: Wanted, most: int) -> tuple[Kind, ...]:
+    """The kinds in which names that only sound so are worth a look."""
+    if sum(len(group.summaries) for group in groups.values()) < most:
+        return _kinds(wanted)
+    return tuple(kind for kind in _kinds(wanted) if kind in _LIKELY and kind not in groups)
 
 
 def _groups(
-    session: Any, wanted: Wanted, terms: Terms, language: Language, most: int
+    session: Any,
+    wanted: Wanted,
+    kinds: Sequence[Kind],
+    terms: Terms,
+    language: Language,
+    most: int,
 ) -> dict[Kind, FoundKind]:
     """The best of each kind, in the order of the groups."""
+    if not kinds:
+        return {}
     if not wanted.is_plain:
-        made = (_of_kind(session, kind, wanted, terms, language, most) for kind in _kinds(wanted))
+        made = (_of_kind(session, kind, wanted, terms, language, most) for kind in kinds)
         return {group.kind: group for group in made if group.summaries}
-    found = search_kinds.best_of_kinds(session, _kinds(wanted), terms, most)
+    found = search_kinds.best_of_kinds(session, kinds, terms, most)
     return {
         kind: FoundKind(
             kind, lines(session, kind, [ref.id for ref in some.refs], language), some.more

@@ -18,7 +18,7 @@ from desktop_app.db.remembered import is_remembered, remembered
 from desktop_app.db.search import INDEX_TABLE, is_behind, rows_that_have
 from desktop_app.db.search_words import KEPT, Terms, fits, kind_mark, question
 
-_FEW = 48
+_FEW = 20
 """Finds that are put in order; of more, the latest with the words in their titles come first."""
 _ALL = 96
 """Finds of all kinds that are sorted in one go."""
@@ -56,7 +56,7 @@ def best_of_kinds(
         found = {kind: best_of_kind(session, kind, terms, most) for kind in kinds}
         return {kind: some for kind, some in found.items() if some.refs}
     by_kind: dict[Kind, list[Ref]] = {}
-    for ref in _ranked(session, rows, terms):
+    for _, ref in _ranked(session, rows, terms):
         by_kind.setdefault(ref.kind, []).append(ref)
     return {
         kind: Some(tuple(by_kind[kind][:most]), len(by_kind[kind]) > most)
@@ -74,13 +74,15 @@ def best_of_kind(session: Session, kind: Kind, terms: Terms, most: int) -> Some:
         return Some()
     few = max(_FEW, most)
     rows = _latest(session, kind, terms, few + 1)
-    many = len(rows) > few
-    if many:
-        least = rows[0] - _FURTHER * (rows[0] - rows[-1])
-        named = _rows(session, kind, terms, few, in_title=True, least=least)
-        rows = [*dict.fromkeys([*named, *rows])]
     ranked = _ranked(session, rows, terms)
-    return Some(tuple(ranked[:most]), many or len(rows) > most)
+    many = len(rows) > few
+    if many and not all(in_title for in_title, _ in ranked[:most]):
+        least = rows[0] - _FURTHER * (rows[0] - rows[-1])
+        named = set(_rows(session, kind, terms, few, in_title=True, least=least)) - set(rows)
+        best = [each for each in ranked if each[0]]
+        ranked = [*best, *_ranked(session, sorted(named, reverse=True), terms), *ranked]
+    refs = tuple(dict.fromkeys(ref for _, ref in ranked))
+    return Some(refs[:most], many or len(rows) > most)
 
 
 def count_of_kind(session: Session, kind: Kind, terms: Terms, most: int) -> int:
@@ -189,8 +191,8 @@ def _of_kind(
     return f'"{kind_mark(kind)}" AND {wanted}'
 
 
-def _ranked(session: Session, rows: Sequence[int], terms: Terms) -> list[Ref]:
-    """The records of these rows, best first."""
+def _ranked(session: Session, rows: Sequence[int], terms: Terms) -> list[tuple[bool, Ref]]:
+    """The records of these rows, best first, and whether each has the words in its title."""
     if not rows:
         return []
     marks = ",".join("?" * len(rows))
@@ -199,17 +201,17 @@ def _ranked(session: Session, rows: Sequence[int], terms: Terms) -> list[Ref]:
         f" JOIN {INDEX_TABLE}_content t ON t.id = r.id WHERE r.id IN ({marks})",
         tuple(rows),
     )
-    ranked = sorted(
-        (_worth(title, terms), -row, Ref(Kind(kind), key)) for row, kind, key, title in found
-    )
-    return [ref for _, _, ref in ranked]
+    ranked = sorted((_worth(title, terms), -row, kind, key) for row, kind, key, title in found)
+    return [(not worth[0], Ref(Kind(kind), key)) for worth, _, kind, key in ranked]
 
 
 def _worth(title: str, terms: Terms) -> tuple[bool, int, bool]:
     """Smaller is better: in the title, as whole words, at its beginning."""
     spaced = f" {title} "
+    if not fits(terms, title, ""):
+        return True, 0, True
     begins = any(spaced.startswith(each[0].rstrip()) for each in terms[0])
     whole = sum(
         any(all(f"{word.rstrip()} " in spaced for word in each) for each in term) for term in terms
     )
-    return not fits(terms, title, ""), -whole, not begins
+    return False, -whole, not begins
