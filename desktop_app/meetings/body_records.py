@@ -60,6 +60,17 @@ class CorrectionState(LabelledEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Quorum:
+    """How many voting members a quorum needs, how many of `members` are there, and whether it is
+    reached."""
+
+    needed: int
+    there: int
+    members: int
+    reached: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Seat:
     """A person, by their post, who sits for a member from `since` to `until`, both included.
 

@@ -7,8 +7,17 @@ from desktop_app.contacts.records import Addressee
 from desktop_app.core.calendars import Calendar, format_day
 from desktop_app.core.languages import Language
 from desktop_app.meetings import document_parts as parts
+from desktop_app.meetings.document_session import organisation_line, quorum_line, times_line
+from desktop_app.meetings.document_session_words import SESSION
 from desktop_app.meetings.document_words import WORDS, digits
-from desktop_app.meetings.records import AWAY, Action, ActionState, MinutesPaper, Presence
+from desktop_app.meetings.records import (
+    AWAY,
+    Action,
+    ActionState,
+    Attendee,
+    MinutesPaper,
+    Presence,
+)
 from desktop_app.pdf.document import (
     Block,
     Columns,
@@ -53,14 +62,10 @@ def attendance(paper: MinutesPaper, language: Language) -> Iterator[Block]:
     words, people = WORDS[language], paper.attendance[language.stored]
     if not people:
         return
+    represented = paper.represented.get(language.stored) or ("",) * len(people)
     rows = tuple(
-        (
-            parts.cell(parts.full_name(person), language, bold=True),
-            _title(person, language),
-            parts.cell(person.organisation, language),
-            parts.cell(words.labels[attendee.presence], language),
-        )
-        for attendee, person in zip(paper.meeting.attendees, people, strict=True)
+        _attendee(paper, attendee, person, whom, language)
+        for attendee, person, whom in zip(paper.meeting.attendees, people, represented, strict=True)
     )
     heads = (words.name, words.title, words.organisation, words.presence)
     yield parts.heading(words.attendance, language)
@@ -75,11 +80,28 @@ def attendance(paper: MinutesPaper, language: Language) -> Iterator[Block]:
         _counts(paper, language), language, size=parts.SMALL, ink=Ink.MUTED, face=Face.SANS,
         space_after=3,
     )  # fmt: skip
+    if said := quorum_line(paper, language):
+        yield text(said, language, size=parts.SMALL, ink=Ink.MUTED, face=Face.SANS, space_after=3)
     if any(parts.title_is_open(person, language) for person in people):
         yield text(
             f"{DAGGER} {words.not_verified}", language, size=parts.SMALL - 0.5, ink=Ink.MUTED,
             face=Face.SANS, space_after=6,
         )  # fmt: skip
+
+
+def _attendee(
+    paper: MinutesPaper, attendee: Attendee, person: Addressee, whom: str, language: Language
+) -> tuple[Paragraph, ...]:
+    """Name, title, organisation with whom they represented, presence with their times."""
+    there = (
+        WORDS[language].labels[attendee.presence], times_line(attendee, paper.meeting, language)
+    )  # fmt: skip
+    return (
+        parts.cell(parts.full_name(person), language, bold=True),
+        _title(person, language),
+        parts.cell(organisation_line(person.organisation, whom, language), language),
+        parts.cell(SESSION[language].comma.join(filter(None, there)), language),
+    )
 
 
 def actions(paper: MinutesPaper, language: Language) -> Iterator[Block]:

@@ -4,19 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.meetings.body_records import Body, Member, QuorumRule, Seat
+from desktop_app.meetings.body_records import Body, Member, Quorum, QuorumRule, Seat
 from desktop_app.meetings.records import AWAY, Attendee
 
-
-@dataclass(frozen=True, slots=True)
-class Quorum:
-    """How many voting members a quorum needs, how many of `members` are there, and whether it is
-    reached."""
-
-    needed: int
-    there: int
-    members: int
-    reached: bool
+__all__ = ["Quorum", "holds", "is_there", "member_of", "needed", "quorum"]
 
 
 def quorum(body: Body, attendees: Iterable[Attendee], day: date, at: str = "") -> Quorum:

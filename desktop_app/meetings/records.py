@@ -14,6 +14,7 @@ from desktop_app.meetings.body_records import (
     Correction,
     ItemKind,
     Outcome,
+    Quorum,
     Reply,
     SessionState,
 )
@@ -263,7 +264,9 @@ class MinutesPaper:
     `attendance` maps the stored language tag to one resolved person per attendee, in the order
     of `meeting.attendees`; `owners` to one printable owner per action, empty where none is named.
     `corrections` are those accepted; `approved_at` is the title of the meeting that approved the
-    minutes. `is_open` marks a version without what was closed.
+    minutes. `is_open` marks a version without what was closed. `represented` maps like `attendance`
+    to the organisation that each attendee represented, empty for their own; `quorum` is that of
+    the session, where it is one of a body.
     """
 
     meeting: Meeting
@@ -273,3 +276,5 @@ class MinutesPaper:
     corrections: tuple[Correction, ...] = ()
     approved_at: Texts = field(default_factory=Texts)
     is_open: bool = False
+    represented: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    quorum: Quorum | None = None

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
 from desktop_app.contacts.records import Addressee, PersonName, TitleProblem, TitleTrouble
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
 from desktop_app.db import sessions
 from desktop_app.meetings.records import Meeting
@@ -37,6 +38,20 @@ def resolve_owners(session: Session, meeting: Meeting, language: Language) -> tu
     return tuple(owners)
 
 
+def resolve_represented(session: Session, meeting: Meeting, language: Language) -> tuple[str, ...]:
+    """For each attendee the organisation represented, empty where that is their own or none."""
+    names = []
+    for attendee in meeting.attendees:
+        key, name = attendee.represents_id, ""
+        if key is not None and contacts.post(session, attendee.post_id).organisation_id != key:
+            try:
+                name = contacts.organisation(session, key).names.best(language)
+            except UserError:  # deleted since: a meeting of the past is still printed
+                name = attendee.represents
+        names.append(name)
+    return tuple(names)
+
+
 def freeze(session: Session, meeting: Meeting) -> dict[str, Any]:
     """What the paper languages resolve to now, as plain data."""
     return {
@@ -45,6 +60,7 @@ def freeze(session: Session, meeting: Meeting) -> dict[str, Any]:
                 _plain(person) for person in resolve_attendance(session, meeting, language)
             ],
             "owners": list(resolve_owners(session, meeting, language)),
+            "represented": list(resolve_represented(session, meeting, language)),
         }
         for language in PAPER_LANGUAGES
     }
@@ -56,6 +72,12 @@ def thaw(
     """The inverse of `freeze` for one language: attendance and owners."""
     part = frozen[language.stored]
     return tuple(_addressee(plain) for plain in part["attendance"]), tuple(part["owners"])
+
+
+def thaw_represented(frozen: Mapping[str, Any], language: Language) -> tuple[str, ...]:
+    """Whom each attendee represented; minutes frozen before that was kept say nothing of it."""
+    part = frozen[language.stored]
+    return tuple(part.get("represented", [""] * len(part["attendance"])))
 
 
 def _plain(person: Addressee) -> dict[str, Any]:

@@ -9,11 +9,20 @@ from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
 from desktop_app.meetings import service_corrections
-from desktop_app.meetings.body_records import Correction, CorrectionState
+from desktop_app.meetings.body_records import Correction, CorrectionState, Quorum
 from desktop_app.meetings.closed_items import open_version
 from desktop_app.meetings.models import MeetingRow
-from desktop_app.meetings.records import Meeting, MinutesPaper
-from desktop_app.meetings.service_frozen import resolve_attendance, resolve_owners, thaw
+from desktop_app.meetings.quorum import quorum
+from desktop_app.meetings.records import AWAY, Meeting, MinutesPaper
+from desktop_app.meetings.service_bodies import find_body
+from desktop_app.meetings.service_body_rows import to_body
+from desktop_app.meetings.service_frozen import (
+    resolve_attendance,
+    resolve_owners,
+    resolve_represented,
+    thaw,
+    thaw_represented,
+)
 from desktop_app.meetings.service_reading import find_row, to_record
 
 
@@ -29,13 +38,15 @@ def minutes_paper(
     meeting = whole = to_record(session, row)
     if only_open:
         meeting = open_version(whole, sessions.today(session)).meeting
-    attendance, owners = {}, {}
+    attendance, owners, represented = {}, {}, {}
     for language in languages:
         tag = language.stored
         if row.frozen is not None and tag in row.frozen:
             attendance[tag], everyone = thaw(row.frozen, language)
+            represented[tag] = thaw_represented(row.frozen, language)
         else:
             attendance[tag] = resolve_attendance(session, whole, language)
+            represented[tag] = resolve_represented(session, whole, language)
             everyone = resolve_owners(session, whole, language)
         owners[tag] = tuple(
             owner
@@ -50,7 +61,19 @@ def minutes_paper(
         _accepted(session, meeting),
         _approving(session, meeting),
         is_open=only_open,
+        represented=represented,
+        quorum=_quorum(session, meeting),
     )
+
+
+def _quorum(session: Session, meeting: Meeting) -> Quorum | None:
+    """The quorum of a session, once somebody was marked as there."""
+    if meeting.body_id is None or meeting.day is None:
+        return None
+    if all(each.presence in AWAY for each in meeting.attendees):
+        return None
+    body = to_body(session, find_body(session, meeting.body_id, deleted=True))
+    return quorum(body, meeting.attendees, meeting.day)
 
 
 def _accepted(session: Session, meeting: Meeting) -> tuple[Correction, ...]:

@@ -215,7 +215,7 @@ def test_the_minutes_move_on_and_are_frozen(desk: Desk, qtbot: QtBot) -> None:
     assert desk.stored(saved).number == "7"
     desk.editor.state_line.next.click()
     assert desk.stored(saved).state is MinutesState.CIRCULATED
-    press(desk.editor.notice, "Approve them")
+    desk.page.after.sheet.act()
     desk.settle()
     assert desk.stored(saved).state is MinutesState.APPROVED
     assert desk.editor.form.field("number").edit.isReadOnly()

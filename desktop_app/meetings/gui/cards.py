@@ -115,13 +115,17 @@ def _agenda_parts(ui: Ui, form: Form) -> None:
 
 
 def decision_card(
-    form: Form, letter: Callable[[int], object], mou: Callable[[int], object]
+    form: Form,
+    letter: Callable[[int], object],
+    mou: Callable[[int], object],
+    extract: Callable[[int, object], object],
 ) -> None:
     """A decision under its permanent number, and what can be begun from it."""
     translate = QCoreApplication.translate
     badge = NumberBadge()
     badge.letter_wanted.connect(letter)
     badge.mou_wanted.connect(mou)
+    badge.extract_wanted.connect(extract)
     unlabelled(form.add("number", translate("MinutesCards", "Decision number"), badge))
     form.add_row(
         ("text_en", translate("MinutesCards", "Decision, English"), MultilineField(2, EN)),

@@ -58,6 +58,8 @@ class NumberBadge(Field):
     """Carries the number of the decision that a letter shall follow from."""
     mou_wanted = Signal(int)
     """Carries the number of the decision that a memorandum shall follow from."""
+    extract_wanted = Signal(int, object)
+    """Carries the number of the decision to be printed by itself, and the button pressed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,12 +67,14 @@ class NumberBadge(Field):
         self._pill = PillLabel()
         self.letter = button(self.tr("New letter…"), lambda: self._tell(self.letter_wanted))
         self.mou = button(self.tr("New MoU…"), lambda: self._tell(self.mou_wanted))
-        for made in (self.letter, self.mou):
+        self.extract = button(self.tr("Extract…"), self._extract)
+        for made in (self.extract, self.letter, self.mou):
             made.setObjectName("flat")
         self.letter.setAccessibleName(self.tr("New letter from this decision"))
+        self.extract.setAccessibleName(self.tr("Print this decision by itself"))
         self.mou.setAccessibleName(self.tr("New memorandum from this decision"))
         panel = QFrame()
-        panel.setLayout(row(self._pill, None, self.letter, self.mou, spacing=4))
+        panel.setLayout(row(self._pill, None, self.extract, self.letter, self.mou, spacing=4))
         self.hold(panel)
         self.set_value(None)
 
@@ -86,7 +90,7 @@ class NumberBadge(Field):
         else:
             text = self.tr("Decision {number}").format(number=count_text(value))
             self._pill.set_pill(Pill(text, Tone.TEAL))
-        for made in (self.letter, self.mou):
+        for made in (self.extract, self.letter, self.mou):
             made.setVisible(value is not None)
 
     def raw(self) -> Any:
@@ -98,6 +102,10 @@ class NumberBadge(Field):
 
     def set_read_only(self, read_only: bool) -> None:
         """Papers follow from decisions of approved minutes too: nothing is locked."""
+
+    def _extract(self) -> None:
+        if self._number is not None:
+            self.extract_wanted.emit(self._number, self.extract)
 
     def _tell(self, signal: Any) -> None:
         if self._number is not None:

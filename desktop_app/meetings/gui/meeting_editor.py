@@ -22,6 +22,7 @@ from desktop_app.meetings.gui.cards import (
 )
 from desktop_app.meetings.gui.fields import CalendarsField
 from desktop_app.meetings.gui.lines import ActionLine, AttendeeLine, DecisionLine, ItemLine
+from desktop_app.meetings.gui.minutes_attachments import AttachmentsField
 from desktop_app.meetings.gui.open_actions import OpenActions
 from desktop_app.meetings.gui.state_line import StateLine
 from desktop_app.meetings.records import (
@@ -41,7 +42,17 @@ from desktop_app.ui.parts import plain_label
 from desktop_app.ui.rows_field import RowsField
 from desktop_app.ui.text_fields import TextField, TextsField
 
-_PLAIN = ("title", "kind", "number", "day", "calendars", "lunar_shift", "body", "place")
+_PLAIN = (
+    "title",
+    "kind",
+    "number",
+    "day",
+    "calendars",
+    "lunar_shift",
+    "body",
+    "place",
+    "attachments",
+)
 _OWN = ("attendees", "items", "decisions", "actions")
 
 
@@ -52,9 +63,12 @@ class MeetingEditor(Editor[Meeting]):
     """Carries the `Decision` that a letter shall follow from, and its `Meeting`."""
     mou_wanted = Signal(object, object)
     """Carries the `Decision` that a memorandum shall follow from, and its `Meeting`."""
+    extract_wanted = Signal(int, object)
+    """Carries the number of the decision to be printed by itself, and the button pressed."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(ui, Kind.MEETING, parent)
+        self.approve: Callable[[], object] = lambda: self._set_state(MinutesState.APPROVED)
         self.state_line, self.waiting = StateLine(), OpenActions()
         self.state_line.step_wanted.connect(self._on_step)
         self.waiting.closed.connect(self._on_closed)
@@ -174,6 +188,8 @@ class MeetingEditor(Editor[Meeting]):
         self._add_rows("items", self.tr("What was done"), items)
         self._add_rows("decisions", self.tr("Decisions"), decisions)
         self._add_rows("actions", self.tr("Actions"), actions)
+        self.form.section(self.tr("Attachments"))
+        unlabelled(self.form.add("attachments", self.tr("Attachments"), AttachmentsField(ui)))
         self.form.add_widget(plain_label(self.tr("Ctrl+Enter adds the next row."), name="small"))
 
     def _add_rows(self, name: str, title: str, rows: RowsField[Any]) -> None:
@@ -185,6 +201,7 @@ class MeetingEditor(Editor[Meeting]):
             form,
             lambda number: self._follow(number, self.letter_wanted),
             lambda number: self._follow(number, self.mou_wanted),
+            self.extract_wanted.emit,
         )
 
     def _decisions(self) -> list[tuple[str, str]]:
@@ -218,25 +235,20 @@ class MeetingEditor(Editor[Meeting]):
         if self.is_dirty:
             self.save(lambda _stored: self._on_step(state))
         elif state is MinutesState.APPROVED:
-            self.notice.say(
-                self.tr("Approved minutes can't be changed any more."),
-                "warning",
-                self.tr("Approve them"),
-                lambda: self._set_state(state),
-            )
-            self.scroller.ensureVisible(0, 0)
+            self.approve()
         else:
             self._set_state(state)
 
     def _set_state(self, state: MinutesState) -> None:
         number = self.base.id
         if number is not None:
-            self._run(lambda session: service.set_minutes_state(session, number, state))
+            self.run(lambda session: service.set_minutes_state(session, number, state))
 
     def _on_closed(self, action: int, state: ActionState, reason: str) -> None:
-        self._run(lambda session: service.set_action_state(session, action, state, reason))
+        self.run(lambda session: service.set_action_state(session, action, state, reason))
 
-    def _run(self, work: Callable[[Any], object]) -> None:
+    def run(self, work: Callable[[Any], object]) -> None:
+        """Write something that is not typed here; a refusal is shown over the form."""
         self.notice.hide()
         self.ui.tasks.write(work, lambda _value: None, owner=self, failed=self._refused)
 

@@ -27,6 +27,8 @@ from desktop_app.meetings.gui.export import (
     file_name,
 )
 from desktop_app.meetings.gui.meeting_editor import MeetingEditor
+from desktop_app.meetings.gui.minutes_after import MinutesAfter
+from desktop_app.meetings.gui.minutes_exports import MinutesExports
 from desktop_app.meetings.gui.news_editor import NewsEditor
 from desktop_app.meetings.gui.port import MeetingsPort
 from desktop_app.meetings.gui.session_acts import SessionActs
@@ -86,6 +88,8 @@ class MeetingsPage(MasterDetail):
         self.acts = SessionActs(ui, self, meeting, port, typeset)
         self.sessions = SessionOpener(ui, port, self)
         self._typeset = typeset
+        self.after = MinutesAfter(ui, self, meeting, port, self._export)
+        self.exports = MinutesExports(ui, self, meeting, port, typeset)
         self.ask_path: Callable[[QWidget, str], Path | None] = ask_path
         self._add_buttons()
         self.meeting_editor.letter_wanted.connect(self.letter_requested)
@@ -239,6 +243,7 @@ class MeetingsPage(MasterDetail):
         self.more = MoreMenu(self)
         for group in self.acts.groups():
             self.more.add(group)
+        self.more.add(self.exports.actions())
         self.acts.query = self.choice.query
         self.acts.letters_wanted.connect(self.invitations_requested)
         self.body_editor.plan_wanted.connect(self.acts.plan)

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
 from desktop_app.core.errors import UserError
@@ -23,6 +26,7 @@ class PapersField(Field):
         self._ui = ui
         self._papers: tuple[Attachment, ...] = ()
         self._read_only = False
+        self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._add = button(self.tr("Add a file…"), self.pick)
         panel = QFrame()
         self._list = QVBoxLayout(panel)
@@ -89,23 +93,46 @@ class PapersField(Field):
         clear(self._list)
         for paper in self._papers:
             holder = QFrame()
+            see = button("↗", self._opener(paper), name="flat")
+            see.setAccessibleName(self.tr("Open {name}").format(name=paper.file_name))
             save = button("↓", self._saver(paper), name="flat")
             save.setAccessibleName(self.tr("Save {name}").format(name=paper.file_name))
             drop = button("×", self._dropper(paper), name="flat")
             drop.setAccessibleName(self.tr("Take {name} away").format(name=paper.file_name))
             drop.setVisible(not self._read_only)
-            line = row(ElidedLabel(paper.file_name or paper.title), save, drop, spacing=2)
+            line = row(ElidedLabel(paper.file_name or paper.title), see, save, drop, spacing=2)
             line.setStretch(0, 1)
             holder.setLayout(line)
             self._list.addWidget(holder)
 
-    def _dropper(self, paper: Attachment) -> Callable[[], None]:
-        def drop() -> None:
-            self._papers = tuple(each for each in self._papers if each != paper)
-            self._show()
-            self.changed.emit()
+    def is_read_only(self) -> bool:
+        """Whether files can neither be added nor taken away."""
+        return self._read_only
 
-        return drop
+    def take_away(self, paper: Attachment) -> None:
+        """Take a file off the list."""
+        self._papers = tuple(each for each in self._papers if each != paper)
+        self._show()
+        self.changed.emit()
+
+    def open_file(self, paper: Attachment) -> None:
+        """Open a copy of the file in the program that is meant for it."""
+
+        def copy(session: Any) -> Path:
+            path = Path(mkdtemp(prefix="dabir-")) / (paper.file_name or "paper")
+            write_whole(path, service_files.paper_file(session, paper))
+            return path
+
+        def show(path: Path) -> None:
+            self.open_url(QUrl.fromLocalFile(str(path)))
+
+        self._ui.tasks.read(copy, show, owner=self)
+
+    def _opener(self, paper: Attachment) -> Callable[[], None]:
+        return lambda: self.open_file(paper)
+
+    def _dropper(self, paper: Attachment) -> Callable[[], None]:
+        return lambda: self.take_away(paper)
 
     def _saver(self, paper: Attachment) -> Callable[[], None]:
         def save() -> None:

@@ -17,6 +17,7 @@ from desktop_app.meetings.calendar_records import (
     ImportedEvents,
     Method,
 )
+from desktop_app.meetings.service_attendance import AttendanceTable
 
 
 class MeetingsExchange(Protocol):
@@ -47,6 +48,14 @@ class MeetingsExchange(Protocol):
     ) -> bytes:
         """Actions as a workbook."""
 
+    def attendance_csv(self, table: AttendanceTable, look_up: Callable[[str], str]) -> bytes:
+        """The attendance as CSV."""
+
+    def attendance_xlsx(
+        self, table: AttendanceTable, language: Language, look_up: Callable[[str], str]
+    ) -> bytes:
+        """The attendance as a workbook."""
+
 
 def _nothing(_session: Any, _words: str) -> tuple[Summary, ...]:
     return ()
@@ -64,10 +73,18 @@ def _none_due(_session: Any, _day: date, _body_id: int) -> tuple[Carried, ...]:
 class MeetingsPort:
     """Letters and memoranda to choose from, memoranda due for review on a day, and files.
 
-    By default there are no other slices: nothing to choose from, nothing due.
+    By default there are no other slices: nothing to choose from, nothing due. `word` turns the
+    description of a paper into a word processor's file; `sign` sets one and signs its field with
+    a passphrase and a certificate file, whose path `certificate` and `remember` keep; `as_pdf`
+    makes a PDF of a scan. All but those two are called off the window's thread.
     """
 
     papers: Callable[[Any, str], tuple[Summary, ...]] = _nothing
     describe: Callable[[Any, Ref], Summary] = _unnamed
     reviews: Callable[[Any, date, int], tuple[Carried, ...]] = _none_due
     exchange: MeetingsExchange | None = None
+    word: Callable[[Any], bytes] | None = None
+    sign: Callable[[Any, str, Path], bytes] | None = None
+    certificate: Callable[[], str] = str
+    remember: Callable[[str], object] = str
+    as_pdf: Callable[[bytes], bytes] = bytes
