@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -41,7 +40,10 @@ _COUNT_MS = 300
 
 
 class SearchPopup(QFrame):
-    """Floats over the window; Escape or a click elsewhere closes it."""
+    """Floats over the window; Escape or a click elsewhere closes it.
+
+    It has a border and no shadow: an effect would paint all of it twice at every key.
+    """
 
     def __init__(self, ui: Ui, services: Services, window: QWidget) -> None:
         super().__init__(window)
@@ -165,11 +167,6 @@ class SearchPopup(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(40)
-        shadow.setOffset(0, 8)
-        shadow.setColor(QColor(0, 0, 0, 90))
-        self.setGraphicsEffect(shadow)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 14, 14, 10)
         box.setSpacing(8)
