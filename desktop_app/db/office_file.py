@@ -107,7 +107,7 @@ class Office:
     def compare_witness(self) -> WitnessReport:
         """How the register and its safety copy differ at this moment."""
         with self.witness.held():
-            return self.witness.compare(self.read(register.lines))
+            return self.read(lambda session: self.witness.compare(register.each_line(session)))
 
     def may_issue(self) -> None:
         """Raise UserError while a number given now could be one that was given before."""

@@ -161,14 +161,21 @@ class Witness:
         """
         with self._reading:
             known = self.lines()
-            entries = tuple(office_entries)
-            papers = {entry.key for entry in entries}
-            numbers = {entry.place for entry in entries}
-            strange = [line for line in known if line.key not in papers]
+            left = set(self._keys)
+            behind = []
+            for entry in office_entries:  # one after the other: a register may be long
+                if entry.key in self._keys:
+                    left.discard(entry.key)
+                else:
+                    behind.append(entry)
+            strange = [line for line in known if line.key in left]
+            numbers = {entry.place for entry in behind}
+            if strange:
+                numbers |= {key[:3] for key in self._keys - left}
             return WitnessReport(
                 tuple(line for line in strange if line.place not in numbers),
                 tuple(line for line in strange if line.place in numbers),
-                tuple(entry for entry in entries if entry.key not in self._keys),
+                tuple(behind),
                 tuple(self._broken),
             )
 
@@ -181,11 +188,11 @@ class Witness:
             if file.seek(0, os.SEEK_END) < self._offset:
                 self._forget()
             file.seek(self._offset)
-            data = file.read()
-        complete = data[: data.rfind(b"\n") + 1]
-        for raw in complete.splitlines(keepends=True):
-            self._take(raw)
-        self._offset += len(complete)
+            for raw in file:  # line by line: a witness of many years is not held twice
+                if not raw.endswith(b"\n"):
+                    break
+                self._take(raw)
+                self._offset += len(raw)
 
     def _take(self, raw: bytes) -> None:
         self._count += 1
