@@ -29,6 +29,13 @@ def usual_print(mou: Mou) -> MouPrint:
     return MouPrint(form, mou.languages)
 
 
+def signing_forms(mou: Mou) -> tuple[MouPrint, ...]:
+    """The forms in which all languages are printed, the usual one first."""
+    usual = usual_print(mou)
+    after = MouPrint(MouForm.AFTER, mou.languages)
+    return (usual,) if usual == after or len(mou.languages) == 1 else (usual, after)
+
+
 def mou_document(paper: MouPaper, created: datetime, wanted: MouPrint | None = None) -> Document:
     """Describe the paper as `wanted`, or in its usual form; `created` needs a time zone.
 

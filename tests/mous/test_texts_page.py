@@ -178,7 +178,12 @@ def test_a_partners_draft_is_corrected_kept_and_taken_over(
     assert isinstance(versions, VersionsDialog)
     assert versions.take_button.isEnabled()
     named = [versions.article.itemText(n) for n in range(versions.article.count())]
-    assert named[0].startswith("Article 1")
+    assert named == [
+        "Article 1: take their wording",
+        "Article 2: add it to ours",
+        "Article 2: take it out of ours",
+    ]
+    assert ("Their text", True, False) in formats(versions)
     versions.take_over()
     settle()
     now = office.read(lambda s: service.mou(s, stored.id))

@@ -107,8 +107,8 @@ class CommentsDialog(QDialog):
         box.addWidget(plain_label(" · ".join(filter(None, about)), name="small", wrap=True))
         box.addWidget(plain_label(comment.text, wrap=True))
         if comment.settled_at is not None:
-            told = self.tr("Answer: {text}").format(text=comment.settled)
-            box.addWidget(plain_label(told, name="muted", wrap=True))
+            box.addWidget(plain_label(self.tr("Answer"), name="small"))
+            box.addWidget(plain_label(comment.settled, name="muted", wrap=True))
             again = button(self.tr("Take up again"), partial(self.reopen, key), name="flat")
             box.addLayout(row(None, again))
             return holder
@@ -153,7 +153,8 @@ class CommentsDialog(QDialog):
         box.setContentsMargins(22, 18, 22, 16)
         box.setSpacing(10)
         title = plain_label(self.windowTitle(), name="title", wrap=True)
-        box.addLayout(row(title, None, self.settled))
+        box.addWidget(title)
+        box.addWidget(self.settled)
         box.addWidget(self.notice)
         area, holder = QScrollArea(), QWidget()
         holder.setObjectName("page")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -115,7 +116,9 @@ class DraftDialog(QDialog):
             item.setText(0, number)
             item.setText(1, label(line.language) if line.language else self.tr("left out"))
             words = " ".join(show_controls(line.text).split())
-            item.setText(2, words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
+            shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+            item.setText(2, f"{_mark(words)}{shown}")
+            item.setTextAlignment(2, _side(words))
             for column in range(3):
                 item.setFont(column, bold if line.begins else self.tree.font())
                 item.setDisabled(False)
@@ -183,3 +186,19 @@ class DraftDialog(QDialog):
         box.addWidget(self.tree, 1)
         box.addWidget(self.told)
         box.addLayout(row(self.name, self.cancel_button, self.keep_button))
+
+
+def _mark(words: str) -> str:
+    """The mark that sets a row in the direction of its words, whatever the window's."""
+    return "\u200f" if _is_rtl(words) else "\u200e"
+
+
+def _side(words: str) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if _is_rtl(words) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def _is_rtl(words: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left (UAX #9, P2)."""
+    found = (bidirectional(letter) for letter in words)
+    return next((kind in ("R", "AL") for kind in found if kind in ("L", "R", "AL")), False)

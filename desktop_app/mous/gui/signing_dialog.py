@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QW
 from desktop_app.core.errors import UserError
 from desktop_app.core.files import read_whole, write_whole
 from desktop_app.mous import service, service_signing
-from desktop_app.mous.document import mou_document, usual_print
+from desktop_app.mous.document import mou_document, signing_forms
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.gui.print_dialog import file_name
 from desktop_app.mous.gui.sign_sheets import ReasonSheet, SignSheet, Wanted
-from desktop_app.mous.records import Mou, MouForm, MouPaper, MouPrint, Party
+from desktop_app.mous.records import Mou, MouPaper, MouPrint, Party
 from desktop_app.mous.sign_records import SignedPaper, Signing
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import CalmComboBox
@@ -267,7 +267,7 @@ class SigningDialog(QDialog):
         self.notice, self.about = NoticeBar(), plain_label(name="muted", wrap=True)
         self.form = CalmComboBox()
         self.form.setAccessibleName(self.tr("Form of the paper"))
-        for each in _forms(self._mou):
+        for each in signing_forms(self._mou):
             names = ", ".join(label(language) for language in each.languages)
             self.form.addItem(f"{label(each.form)}: {names}", each)
         self.freeze_button = button(self.tr("Freeze the text"), self.freeze, primary=True)
@@ -293,10 +293,3 @@ class SigningDialog(QDialog):
         box.addWidget(self.stated)
         box.addLayout(row(self.save_button, self.scan_button, None, self.unfreeze_button))
         box.addLayout(row(None, self.close_button, self.freeze_button))
-
-
-def _forms(mou: Mou) -> tuple[MouPrint, ...]:
-    """The forms in which all languages are printed, the usual one first."""
-    usual = usual_print(mou)
-    after = MouPrint(MouForm.AFTER, mou.languages)
-    return (usual,) if usual == after or len(mou.languages) == 1 else (usual, after)

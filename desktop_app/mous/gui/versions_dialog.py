@@ -1,7 +1,6 @@
 """Keeps versions of the texts, compares any two, and takes over what a partner proposes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -14,36 +13,24 @@ from desktop_app.core.languages import Language, localise_digits
 from desktop_app.mous import service, service_comments, service_texts, service_versions
 from desktop_app.mous.comparison_articles import changed_count, changes
 from desktop_app.mous.comparison_records import ArticleChange, ArticleFate
-from desktop_app.mous.comparison_words import COMPARISON_WORDS
-from desktop_app.mous.document_comparison import Compared, comparison_document
+from desktop_app.mous.document_comparison import comparison_document
 from desktop_app.mous.gui.diff_view import DiffView
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.gui.print_dialog import file_name
-from desktop_app.mous.life_records import Comment, VersionLine, VersionOrigin
-from desktop_app.mous.records import Article, Mou
+from desktop_app.mous.gui.versions_found import Found, compared, is_proposal, version_name
+from desktop_app.mous.life_records import VersionLine, VersionOrigin
+from desktop_app.mous.records import Mou
 from desktop_app.mous.wording import article_label
 from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import CalmComboBox
-from desktop_app.ui.labels import format_date, label, ui_language
+from desktop_app.ui.labels import label, ui_language
 from desktop_app.ui.paper_dialog import ask_where
 from desktop_app.ui.parts import NoticeBar, button, menu_text, plain_label, row
 from desktop_app.ui.text_fields import TextField
 
 translate = QCoreApplication.translate
 _SIDE = 310
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a comparison is shown and printed from."""
-
-    mou: Mou
-    old: VersionLine
-    new: VersionLine | None
-    ours: tuple[Article, ...]
-    changes: tuple[ArticleChange, ...]
-    comments: tuple[Comment, ...]
 
 
 class VersionsDialog(QDialog):
@@ -65,7 +52,7 @@ class VersionsDialog(QDialog):
         self.ui, self._press, self._mou, self._clock = ui, press, mou, clock
         self.ask_where = ask_where
         self._lines: tuple[VersionLine, ...] = ()
-        self._found: _Found | None = None
+        self._found: Found | None = None
         self._build()
         self._lay_out()
         self.reload(chosen)
@@ -106,11 +93,11 @@ class VersionsDialog(QDialog):
             return
         line, language, key = found.old, self.language.currentData(), self._mou.id or 0
         told = self.tr("The article was taken over.")
-        if change.pair.old is None:
-            place = change.pair.new
+        if change.pair.new is None:
+            place = change.pair.old
             self._change(lambda s: service_texts.take_out(s, key, place), told)
         else:
-            place = change.pair.old
+            place = change.pair.new
             self._change(lambda s: service_texts.take_over(s, line.id, place, (language,)), told)
 
     def save_pdf(self) -> None:
@@ -121,7 +108,8 @@ class VersionsDialog(QDialog):
         path = self.ask_where(self, file_name(found.mou.title.best(self.language.currentData())))
         if path is None:
             return
-        document = comparison_document(self._compared(found), self._clock())
+        chosen = self.language.currentData(), self.only.isChecked(), self.remarks.isChecked()
+        document = comparison_document(compared(found, *chosen), self._clock())
         typeset = self._press.typeset
         self.ui.tasks.compute(
             lambda _progress: write_whole(path, typeset(document), overwrite=True),
@@ -144,16 +132,18 @@ class VersionsDialog(QDialog):
             return
         key = self._mou.id or 0
 
-        def read(session: Any) -> _Found:
+        def read(session: Any) -> Found:
             mou = service.mou(session, key)
             old = service_versions.version(session, line.id).articles
             later = service_versions.version(session, new.id).articles if new else mou.articles
+            if is_proposal(line, new):  # what they would change in ours
+                old, later = later, old
             told = service_comments.comments(session, key)
-            return _Found(mou, line, new, mou.articles, changes(old, later, language), told)
+            return Found(mou, line, new, mou.articles, changes(old, later, language), told)
 
         self.ui.tasks.read(read, self._show, owner=self, failed=self._refuse)
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: Found) -> None:
         self._found = found
         count = changed_count(found.changes)
         self.view.show_changes(
@@ -162,7 +152,10 @@ class VersionsDialog(QDialog):
         if not count and self.only.isChecked():
             self.view.show_message(self.tr("The two texts are the same in this language."))
         number = localise_digits(str(count), ui_language())
-        self.told.setText(self.tr("Articles changed: {count}").format(count=number))
+        told = self.tr("Articles changed: {count}").format(count=number)
+        if is_proposal(found.old, found.new):
+            told = self.tr("What the partner would change. {told}").format(told=told)
+        self.told.setText(told)
         self.article.clear()
         for change in found.changes:
             if change.fate is not ArticleFate.SAME:
@@ -172,32 +165,11 @@ class VersionsDialog(QDialog):
     def _named(self, change: ArticleChange) -> str:
         place = change.pair.new if change.pair.new is not None else change.pair.old
         name = article_label((place or 0) + 1, ui_language())
-        # Seen from our text: what only the partner has is added when it is taken over.
         fates = {
-            ArticleFate.ADDED: self.tr("take it out of ours"),
-            ArticleFate.REMOVED: self.tr("add it to ours"),
+            ArticleFate.ADDED: self.tr("add it to ours"),
+            ArticleFate.REMOVED: self.tr("take it out of ours"),
         }
         return f"{name}: {fates.get(change.fate, self.tr('take their wording'))}"
-
-    def _compared(self, found: _Found) -> Compared:
-        language = self.language.currentData()
-        words = COMPARISON_WORDS[language]
-        places = {article.id: place for place, article in enumerate(found.ours)}
-        remarks = tuple(
-            (places[each.article_id], each)
-            for each in found.comments
-            if each.article_id in places and each.language in (None, language)
-        )
-        shown = remarks if self.remarks.isChecked() and found.new is None else ()
-        return Compared(
-            found.mou.title.best(language),
-            language,
-            found.old.label,
-            found.new.label if found.new else words.now,
-            found.changes,
-            only_changed=self.only.isChecked(),
-            comments=shown,
-        )
 
     def _change(self, work: Callable[[Any], Mou], told: str) -> None:
         def done(mou: Mou) -> None:
@@ -220,7 +192,7 @@ class VersionsDialog(QDialog):
         self.new.addItem(self.tr("the text now"), None)
         for line in lines:
             for combo in (self.old, self.new):
-                combo.addItem(menu_text(_named(line)), line)
+                combo.addItem(menu_text(version_name(line)), line)
         place = next((n for n, line in enumerate(lines) if line.id == chosen), 0)
         self.old.setCurrentIndex(place if lines else -1)
         for combo in (self.old, self.new):
@@ -234,9 +206,9 @@ class VersionsDialog(QDialog):
     def _allow(self) -> None:
         line, found = self._old(), self._found
         theirs = line is not None and line.origin is VersionOrigin.PARTNER
-        now = self.new.currentData() is None
         self.back_button.setEnabled(line is not None and not theirs)
-        can_take = theirs and now and self.article.count() > 0
+        proposal = line is not None and is_proposal(line, self.new.currentData())
+        can_take = proposal and self.article.count() > 0
         self.take_button.setEnabled(can_take)
         self.article.setEnabled(can_take)
         self.save_button.setEnabled(found is not None)
@@ -301,10 +273,3 @@ class VersionsDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(side)
         whole.addWidget(self.view, 1)
-
-
-def _named(line: VersionLine) -> str:
-    day = format_date(line.at.astimezone().date())
-    theirs = f" · {label(line.origin)}" if line.origin is VersionOrigin.PARTNER else ""
-    number = localise_digits(str(line.number), ui_language())
-    return f"{number}. {line.label} · {day}{theirs}"
