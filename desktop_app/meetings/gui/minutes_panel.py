@@ -18,6 +18,8 @@ from desktop_app.ui.labels import count_text, format_date, label
 from desktop_app.ui.parts import button, clear, plain_label, row
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 
+_MOST = 6
+"""Lines that are shown at once; the next ones come as these are confirmed."""
 _TONES = {
     CorrectionState.PROPOSED: Tone.AMBER,
     CorrectionState.ACCEPTED: Tone.GREEN,
@@ -151,10 +153,14 @@ class MinutesPanel(QFrame):
             self._box.addWidget(plain_label(line, name="small", wrap=True))
         if behind:
             self._heading(self.tr("Changed in one language only"))
-        for each in behind:
+        for each in behind[:_MOST]:
             right = button(self.tr("It is right as it stands"), name="flat")
             right.clicked.connect(partial(self._confirm, each))
             self._line(plain_label(self._named(each)), None, right)
+
+        if len(behind) > _MOST:
+            words = self.tr("and {count} more").format(count=count_text(len(behind) - _MOST))
+            self._box.addWidget(plain_label(words, name="small"))
 
     def _named(self, each: Lagging) -> str:
         words = self.tr("Decision {number}, {language}")

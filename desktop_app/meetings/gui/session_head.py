@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout
 
 from desktop_app.core.languages import Language
-from desktop_app.meetings.gui.session_lists import clock_words
+from desktop_app.meetings.gui.session_lists import clock_words, figures
 from desktop_app.meetings.live_session import LiveSession
 from desktop_app.meetings.quorum import Quorum
 from desktop_app.ui.labels import count_text, label
@@ -55,7 +55,7 @@ class SessionHead(QFrame):
     def show_live(self, title: str) -> None:
         """Show the clocks and the quorum of this moment."""
         self.title.setText(title)
-        self.time.setText(self._live.clock())
+        self.time.setText(figures(self._live.clock()))
         clock = self._live.agenda_clock()
         planned = f" / {clock_words(clock.planned)}" if clock.planned else ""
         paused = f" · {self.tr('paused')}" if self._live.paused else ""
@@ -119,7 +119,9 @@ class QuorumBar(NoticeBar):
         )
         self.say(
             words.format(
-                time=self._since, there=count_text(found.there), needed=count_text(found.needed)
+                time=figures(self._since),
+                there=count_text(found.there),
+                needed=count_text(found.needed),
             ),
             "alert",
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Q
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
+from desktop_app.core.languages import localise_digits
 from desktop_app.core.refs import Kind, Ref, Summary
 from desktop_app.meetings import service
 from desktop_app.meetings.body_records import Outcome
@@ -13,13 +14,15 @@ from desktop_app.meetings.live_session import LiveSession
 from desktop_app.meetings.presence import is_here
 from desktop_app.meetings.records import AWAY, Attendee, Item, Presence
 from desktop_app.ui.context import Ui
-from desktop_app.ui.labels import count_text, label
+from desktop_app.ui.labels import count_text, label, ui_language
 from desktop_app.ui.parts import plain_label
 from desktop_app.ui.pills import Pill, Tone
 from desktop_app.ui.record_delegate import RecordDelegate
 from desktop_app.ui.records_model import RecordsModel, Row
 from desktop_app.ui.ref_picker import RefPicker
 
+_SHORT = 30
+"""Seconds that are no minute yet."""
 _PARTS = (Presence.CHAIR, Presence.SECRETARY, Presence.GUEST)
 
 
@@ -179,7 +182,12 @@ class PresencePanel(QWidget):
 
 def clock_words(seconds: int) -> str:
     """Seconds as minutes and seconds, "12:05"."""
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return figures(f"{seconds // 60}:{seconds % 60:02}")
+
+
+def figures(text: str) -> str:
+    """`text` with its figures as the interface writes them."""
+    return localise_digits(text, ui_language())
 
 
 def _planned(item: Item) -> str:
@@ -188,7 +196,7 @@ def _planned(item: Item) -> str:
     if item.minutes:
         planned = translate("SessionLists", "{minutes} min planned")
         parts.append(planned.format(minutes=count_text(item.minutes)))
-    if item.seconds:
+    if item.seconds >= _SHORT:
         took = translate("SessionLists", "{minutes} min taken")
         parts.append(took.format(minutes=count_text(round(item.seconds / 60))))
     if item.closed:
@@ -206,9 +214,9 @@ def _ended(item: Item, current: bool) -> Pill | None:
 
 def _person(attendee: Attendee, here: bool) -> Row:
     translate = QCoreApplication.translate
-    times = "–".join(attendee.times[-1]) if attendee.times else ""
+    times = "–".join(filter(None, attendee.times[-1])) if attendee.times else ""
     parts = [label(attendee.presence)] if attendee.presence in _PARTS else []
-    if attendee.represents:
+    if attendee.represents and attendee.represents not in attendee.name:
         parts.append(
             translate("SessionLists", "for {organisation}").format(organisation=attendee.represents)
         )
@@ -218,4 +226,6 @@ def _person(attendee: Attendee, here: bool) -> Row:
         pill = Pill(label(attendee.presence), Tone.NEUTRAL)
     else:
         pill = Pill(translate("SessionLists", "left"), Tone.AMBER)
-    return Row(Ref(Kind.POST, attendee.post_id), attendee.name, " · ".join(parts), times, pill)
+    return Row(
+        Ref(Kind.POST, attendee.post_id), attendee.name, " · ".join(parts), figures(times), pill
+    )
