@@ -75,7 +75,7 @@ class SearchFilters(QWidget):
     def _choice(self, none: str, name: str) -> QComboBox:
         box = CalmComboBox()
         box.setAccessibleName(name)
-        box.setMinimumContentsLength(6)
+        box.setMinimumContentsLength(11)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(none, None)
         box.currentIndexChanged.connect(lambda _place: self.changed.emit())
