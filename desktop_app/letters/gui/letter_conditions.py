@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop_app.contacts.service import country_name, describe, organisation_options
@@ -115,11 +114,6 @@ class Conditions(QWidget):
         self.awaiting.setChecked(query.awaiting)
         self.enclosures.setChecked(query.has_enclosures)
         self.blockSignals(False)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A column that is short of room must not squeeze the boxes."""
-        super().showEvent(event)
-        self.setMinimumHeight(self.sizeHint().height())
 
     def _offer_states(self) -> None:
         enums = [IncomingState] if self._received else [LetterState, Review, Progress]

@@ -119,6 +119,9 @@ class LetterFilters(QWidget):
 
     def _on_fold(self) -> None:
         self.conditions.setVisible(self.fold.isChecked())
+        # A column that is short of room would squeeze the boxes.
+        room = self.conditions.sizeHint().height() + self.fold.sizeHint().height() + 12
+        self.setMinimumHeight(room if self.fold.isChecked() else 0)
         self._show_chips()
         self.refresh()
 
