@@ -14,7 +14,6 @@ from desktop_app.mous.paper_words import BLANK, WORDS, Words
 from desktop_app.mous.records import MouPaper
 from desktop_app.mous.sign_records import field_name
 from desktop_app.mous.sign_words import SIGN_WORDS
-from desktop_app.pdf.codes import qr_rows
 from desktop_app.pdf.document import (
     Align,
     Block,
@@ -122,6 +121,9 @@ def _field(
 
 def _code(paper: MouPaper, language: Language) -> Iterator[Block]:
     """What a scan of the signed sheet is told by."""
+    # The library that draws codes is loaded for the few papers that bear one.
+    from desktop_app.pdf.codes import qr_rows
+
     said = SIGN_WORDS[language].code
     yield Code(qr_rows(paper.code), said, language, width=_CODE, align=Align.START, space_before=14)
     yield text(said, language, size=7.5, ink=Ink.MUTED, face=Face.SANS, space_before=5)

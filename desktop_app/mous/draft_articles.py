@@ -6,9 +6,14 @@ from itertools import zip_longest
 from desktop_app.core.languages import Language
 from desktop_app.mous.draft_records import DraftLine, RawDraft, RawLine
 from desktop_app.mous.draft_words import article_heading, language_of
+from desktop_app.mous.paper_words import WORDS
 from desktop_app.mous.records import Article, ArticleText
 
 _LONGEST_HEADING = 90
+_SIGNATURES = frozenset(words.for_party for words in WORDS.values())
+"""What stands alone above the name of each party that signs a paper of ours."""
+_MARKS = frozenset(mark for words in WORDS.values() for mark in (words.stale, words.missing))
+"""What our drafts say of a text beneath its heading."""
 _ENOUGH = 40
 """Letters from which a paragraph's own words tell its language."""
 
@@ -17,7 +22,8 @@ def guessed(draft: RawDraft, among: tuple[Language, ...]) -> tuple[DraftLine, ..
     """Every paragraph with its language, of those `among`, and whether an article begins there.
 
     Where no paragraph says "Article 1", headings begin articles. What stands before the first
-    article in its language is left out: titles and parties are kept elsewhere.
+    article in its language is left out, and so are the signatures behind the last: titles and
+    parties are kept elsewhere.
     """
     languages = _languages(draft.lines, among)
     headings = [
@@ -30,9 +36,12 @@ def guessed(draft: RawDraft, among: tuple[Language, ...]) -> tuple[DraftLine, ..
     found: list[DraftLine] = []
     begun: set[Language] = set()
     waiting: dict[Language, int] = {}
+    closed = False
     for line, language, heading in zip(draft.lines, languages, headings, strict=True):
         begins, said = _beginning(line, heading, announced)
-        if language is None:
+        # Behind the text stand the signatures, until a text in another language begins.
+        closed = not begins and (closed or (bool(begun) and line.text in _SIGNATURES))
+        if language is None or closed or line.text in _MARKS:
             found.append(DraftLine(line.text, None))
             continue
         if begins:

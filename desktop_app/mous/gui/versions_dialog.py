@@ -48,7 +48,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Versions and comparison"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(1080, 720)
+        self.resize(1080, 760)
         self.ui, self._press, self._mou, self._clock = ui, press, mou, clock
         self.ask_where = ask_where
         self._lines: tuple[VersionLine, ...] = ()
@@ -242,7 +242,7 @@ class VersionsDialog(QDialog):
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(plain_label(self.windowTitle(), name="title", wrap=True))
         column.addWidget(self.notice)
         for words, widget in (
@@ -256,12 +256,12 @@ class VersionsDialog(QDialog):
         column.addWidget(self.only)
         column.addWidget(self.told)
         column.addWidget(self.back_button)
-        column.addSpacing(10)
+        column.addSpacing(6)
         column.addWidget(plain_label(self.tr("From a partner’s version"), name="fieldLabel"))
         column.addWidget(self.article)
         self.article.setAccessibleName(self.tr("Article to take over"))
         column.addWidget(self.take_button)
-        column.addSpacing(10)
+        column.addSpacing(6)
         column.addWidget(plain_label(self.tr("New version"), name="fieldLabel"))
         column.addWidget(self.name)
         column.addWidget(self.keep_button)
