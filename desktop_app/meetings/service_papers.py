@@ -1,10 +1,13 @@
 """Gathers what the printed minutes say, resolved for their languages."""
 
 from collections.abc import Sequence
+from itertools import compress
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from desktop_app.contacts import service as contacts
+from desktop_app.contacts.records import Addressee
 from desktop_app.core.languages import Language
 from desktop_app.core.texts import Texts
 from desktop_app.db import sessions
@@ -38,31 +41,35 @@ def minutes_paper(
     meeting = whole = to_record(session, row)
     if only_open:
         meeting = open_version(whole, sessions.today(session)).meeting
-    attendance, owners, represented = {}, {}, {}
-    for language in languages:
-        tag = language.stored
-        if row.frozen is not None and tag in row.frozen:
-            attendance[tag], everyone = thaw(row.frozen, language)
-            represented[tag] = thaw_represented(row.frozen, language)
-        else:
-            attendance[tag] = resolve_attendance(session, whole, language)
-            represented[tag] = resolve_represented(session, whole, language)
-            everyone = resolve_owners(session, whole, language)
-        owners[tag] = tuple(
-            owner
-            for action, owner in zip(whole.actions, everyone, strict=True)
-            if action in meeting.actions
-        )
+    people = {each.stored: _people(session, row, whole, each) for each in languages}
+    kept = [action in meeting.actions for action in whole.actions]
     return MinutesPaper(
         meeting,
         contacts.sender(session),
-        attendance,
-        owners,
+        {tag: found.attendance for tag, found in people.items()},
+        {tag: tuple(compress(found.owners, kept)) for tag, found in people.items()},
         _accepted(session, meeting),
         _approving(session, meeting),
         is_open=only_open,
-        represented=represented,
+        represented={tag: found.represented for tag, found in people.items()},
         quorum=_quorum(session, meeting),
+    )
+
+
+class _People(NamedTuple):
+    attendance: tuple[Addressee, ...]
+    owners: tuple[str, ...]
+    represented: tuple[str, ...]
+
+
+def _people(session: Session, row: MeetingRow, meeting: Meeting, language: Language) -> _People:
+    """Everybody named in the minutes: as frozen on approval, else as they are called now."""
+    if row.frozen is not None and language.stored in row.frozen:
+        return _People(*thaw(row.frozen, language), thaw_represented(row.frozen, language))
+    return _People(
+        resolve_attendance(session, meeting, language),
+        resolve_owners(session, meeting, language),
+        resolve_represented(session, meeting, language),
     )
 
 

@@ -21,30 +21,69 @@ def leave(session: Session, row: MeetingRow, before: Snapshot | None) -> None:
     after = snapshot(row)
     old: Snapshot = before or {"decisions": {}, "actions": {}}
     act = "changed" if before is not None else "created"
-    history.record(session, act, Ref(Kind.MEETING, row.id), before, after)
+    told = _narrowed(before, after) if before is not None else (None, after)
+    history.record(session, act, Ref(Kind.MEETING, row.id), *told)
     for kind, part in ((Kind.DECISION, "decisions"), (Kind.ACTION, "actions")):
         _record_children(session, kind, old[part], after[part])
         for key in old[part].keys() - after[part].keys():
             _let_go(session, row, Ref(kind, int(key)))
     _link(session, row)
-    index(session, row)
+    if before is None or before["title"] != after["title"]:
+        index(session, row)
+    else:
+        _index_meeting(session, row)
+        _index_children(session, row, before, after)
 
 
 def index(session: Session, row: MeetingRow) -> None:
     """Make the meeting and what belongs to it findable."""
+    _index_meeting(session, row)
+    _index_children(session, row)
+    for news in _news_rows(session, row):
+        index_news(session, news)
+
+
+def _index_meeting(session: Session, row: MeetingRow) -> None:
     names = [people.post(session, child.post_id) for child in row.attendees]
     parts = [row.body, row.place, *(text for i in row.items for text in (i.heading, i.body))]
     words = [_joined(part) for part in parts] + [people.display_name(post) for post in names]
     title = f"{row.number} {_joined(row.title)}"
     search.index(session, Ref(Kind.MEETING, row.id), title, " ".join(words))
+
+
+def _index_children(
+    session: Session, row: MeetingRow, before: Snapshot | None = None, after: Snapshot | None = None
+) -> None:
+    """Index decisions and actions; with both states of the meeting only those that changed: a
+    session that is running is saved every few seconds."""
+
+    def changed(part: str, key: int) -> bool:
+        if before is None or after is None:
+            return True
+        return bool(before[part].get(str(key)) != after[part].get(str(key)))
+
     for decision in row.decisions:
-        ref = Ref(Kind.DECISION, decision.id)
-        search.index(session, ref, _joined(decision.text), _joined(row.title))
+        if changed("decisions", decision.id):
+            ref = Ref(Kind.DECISION, decision.id)
+            search.index(session, ref, _joined(decision.text), _joined(row.title))
     for action in row.actions:
-        ref = Ref(Kind.ACTION, action.id)
-        search.index(session, ref, _joined(action.text), _joined(action.owner))
-    for news in _news_rows(session, row):
-        index_news(session, news)
+        if changed("actions", action.id):
+            ref = Ref(Kind.ACTION, action.id)
+            search.index(session, ref, _joined(action.text), _joined(action.owner))
+
+
+def _narrowed(before: Snapshot, after: Snapshot) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Both states with only those parts that differ: the history is never made smaller again."""
+    old, new = dict(before), dict(after)
+    for name in ("decisions", "actions"):
+        old[name] = {k: v for k, v in before[name].items() if after[name].get(k) != v}
+        new[name] = {k: v for k, v in after[name].items() if before[name].get(k) != v}
+    for name in ("items", "attendees"):
+        gone = [part for part in before[name] if part not in after[name]]
+        came = [part for part in after[name] if part not in before[name]]
+        if gone or came:
+            old[name], new[name] = gone, came
+    return old, new
 
 
 def index_news(session: Session, row: NewsRow) -> None:

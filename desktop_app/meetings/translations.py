@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.core.languages import Language
+from desktop_app.core.languages import FORM_LANGUAGES, Language
 from desktop_app.core.refs import Kind
 from desktop_app.core.texts import Texts
 from desktop_app.meetings.records import Meeting
@@ -44,6 +44,16 @@ def missing(meeting: Meeting) -> dict[Language, int]:
     used = {language for each in texts for language in each}
     lacks = {language: sum(language not in each for each in texts) for language in used}
     return {language: lacks[language] for language in Language if lacks.get(language)}
+
+
+def working_languages(meeting: Meeting) -> tuple[Language, ...]:
+    """The languages that the session is written in: those of a form, and those in use."""
+    texts = (meeting.title, *(item.heading for item in meeting.items))
+    return tuple(
+        language
+        for language in Language
+        if language in FORM_LANGUAGES or any(language in each for each in texts)
+    )
 
 
 def _texts(meeting: Meeting) -> Iterator[Texts]:

@@ -12,6 +12,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.texts import Texts
+from desktop_app.db import history, search
 from desktop_app.meetings import service, service_bodies, service_session_live, service_sessions
 from desktop_app.meetings.body_records import (
     Attachment,
@@ -424,3 +425,24 @@ def test_every_part_of_a_meeting_comes_back_from_its_data(world: World) -> None:
     for broken in ({}, {**data, "version": "x"}, {**data, "kind": "none"}):
         with pytest.raises((KeyError, TypeError, ValueError)):
             from_data(Meeting, broken)
+
+
+def test_the_history_of_a_session_keeps_what_changed_and_no_more(world: World) -> None:
+    live = LiveSession(session_of(world), Clock())
+    key = live.add_decision()
+    live.change_decision(key, text=Texts(en="Papers are sent."))
+    save(world, live)
+    ref = Ref(Kind.MEETING, live.base.id or 0)
+    live.change_item(live.base.items[1].id, body=Texts(en="Only this."))
+    save(world, live)
+    last = world.read(lambda s: history.of(s, ref))[0]
+    if "items" not in (last.after or {}):
+        last = world.read(lambda s: history.of(s, ref))[-1]
+    assert [item["body"] for item in last.after["items"]] == [{"en": "Only this."}]
+    assert "decisions" not in last.after
+    found = world.read(lambda s: search.find(s, "papers sent"))
+    assert Ref(Kind.DECISION, live.base.decisions[0].id or 0) in found
+    live.change_decision(live.base.decisions[0].id or 0, text=Texts(en="Files go out."))
+    save(world, live)
+    found = world.read(lambda s: search.find(s, "files go"))
+    assert Ref(Kind.DECISION, live.base.decisions[0].id or 0) in found

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
-from desktop_app.core.languages import FORM_LANGUAGES, Language
+from desktop_app.core.languages import Language
 from desktop_app.meetings.body_records import Outcome
 from desktop_app.meetings.gui.port import MeetingsPort
 from desktop_app.meetings.gui.session_head import QuorumBar, SessionHead
@@ -25,6 +25,7 @@ from desktop_app.meetings.gui.session_sheets import CloseItemSheet, EndSheet, Re
 from desktop_app.meetings.live_session import LiveSession
 from desktop_app.meetings.records import Meeting, Presence
 from desktop_app.meetings.session_records import SavedSession
+from desktop_app.meetings.translations import working_languages
 from desktop_app.ui.context import Ui
 from desktop_app.ui.labels import sentence
 from desktop_app.ui.parts import NoticeBar
@@ -297,13 +298,3 @@ class SessionWindow(QWidget):
         self.head.language_chosen.connect(self.set_language)
         self.head.end_wanted.connect(self.ask_end)
         self.head.keys_wanted.connect(self._show_keys)
-
-
-def working_languages(meeting: Meeting) -> tuple[Language, ...]:
-    """The languages that the session is written in: those of a form, and those in use."""
-    texts = (meeting.title, *(item.heading for item in meeting.items))
-    return tuple(
-        language
-        for language in Language
-        if language in FORM_LANGUAGES or any(language in each for each in texts)
-    )
