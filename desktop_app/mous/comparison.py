@@ -7,8 +7,7 @@ kept make the old text, what was added and what was kept make the new one, lette
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-
-from rapidfuzz.distance import LCSseq
+from typing import Any
 
 from desktop_app.mous.comparison_records import Piece, PieceKind
 
@@ -63,13 +62,20 @@ def _by_words(old: list[str], new: list[str]) -> Iterator[Piece]:
 
 def _by_key(old: list[str], new: list[str]) -> Iterator[Piece]:
     keys = ([token.rstrip() for token in side] for side in (old, new))
-    for step in LCSseq.opcodes(*keys):
+    for step in _steps(*keys):
         mine, theirs = old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]
         if step.tag == "equal":
             yield from _kept(mine, theirs)
         else:
             yield Piece(REMOVED, "".join(mine))
             yield Piece(ADDED, "".join(theirs))
+
+
+def _steps(old: Sequence[str], new: Sequence[str]) -> Any:
+    """The steps from one row of keys to another, those that stay along a longest common row."""
+    from rapidfuzz.distance import LCSseq  # loaded at the first comparison, not with the window
+
+    return LCSseq.opcodes(old, new)
 
 
 def _by_paragraphs(old: list[str], new: list[str]) -> Iterator[Piece]:
@@ -80,7 +86,7 @@ def _by_paragraphs(old: list[str], new: list[str]) -> Iterator[Piece]:
         yield Piece(REMOVED, "".join(old))
         yield Piece(ADDED, "".join(new))
         return
-    for step in LCSseq.opcodes(*keys):
+    for step in _steps(*keys):
         mine = [each for part in parts[0][step.src_start : step.src_end] for each in part]
         theirs = [each for part in parts[1][step.dest_start : step.dest_end] for each in part]
         if step.tag == "equal":
