@@ -215,6 +215,10 @@ def test_a_language_left_behind_is_marked_until_somebody_looks(desk: Desk) -> No
     desk.open(meeting)
     assert "Not yet translated: Persian: 3" in shown(desk)
     assert "Item 1, Persian" in shown(desk)
+    marks = [row.field("stale") for row in desk.rows("items")]
+    assert [mark.value() for mark in marks] == [(FA,), ()]
+    assert [mark.parentWidget().isHidden() for mark in marks] == [False, True]
+    assert not desk.editor.is_dirty
     press(desk.page.after.panel, "It is right as it stands")
     desk.settle()
     assert "Item 1, Persian" not in shown(desk)

@@ -8,6 +8,7 @@ from desktop_app.core.languages import Language
 from desktop_app.meetings import service
 from desktop_app.meetings.body_records import ItemKind, Reply
 from desktop_app.meetings.gui.fields import DecisionField, NumberBadge
+from desktop_app.meetings.gui.minutes_stale import StaleField
 from desktop_app.meetings.gui.papers_field import PapersField
 from desktop_app.meetings.records import ActionState, Presence
 from desktop_app.ui.context import Ui
@@ -73,6 +74,7 @@ def item_card(ui: Ui, form: Form) -> None:
             MultilineField(4, FA),
         ),
     )
+    form.add("stale", "", StaleField())
     _agenda_parts(ui, form)
 
 
@@ -131,6 +133,7 @@ def decision_card(
         ("text_en", translate("MinutesCards", "Decision, English"), MultilineField(2, EN)),
         ("text_fa", translate("MinutesCards", "Decision, Persian"), MultilineField(2, FA)),
     )
+    form.add("stale", "", StaleField())
 
 
 def action_card(ui: Ui, choices: Callable[[], list[tuple[str, str]]], form: Form) -> None:

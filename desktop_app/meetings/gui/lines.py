@@ -52,6 +52,7 @@ class ItemLine:
     closed: bool = False
     closed_reason: str = ""
     closed_until: date | None = None
+    stale: tuple[Language, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class DecisionLine:
     number: int | None = None
     text_en: str = ""
     text_fa: str = ""
+    stale: tuple[Language, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ def item_lines(meeting: Meeting) -> tuple[ItemLine, ...]:
             closed=i.closed,
             closed_reason=i.closed_reason,
             closed_until=i.closed_until,
+            stale=i.stale,
         )
         for i in meeting.items
     )
@@ -117,7 +120,8 @@ def item_lines(meeting: Meeting) -> tuple[ItemLine, ...]:
 def decision_lines(meeting: Meeting) -> tuple[DecisionLine, ...]:
     """The decisions as rows."""
     return tuple(
-        DecisionLine(d, d.number, d.text.get(EN, ""), d.text.get(FA, "")) for d in meeting.decisions
+        DecisionLine(d, d.number, d.text.get(EN, ""), d.text.get(FA, ""), d.stale)
+        for d in meeting.decisions
     )
 
 
