@@ -1,5 +1,6 @@
 """Builds the five pages and joins them to the press and to each other."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from desktop_app.contacts import service as contacts
 from desktop_app.contacts.exchange_members import write_members
 from desktop_app.contacts.gui.page import ContactsPage
 from desktop_app.contacts.gui.port import Basis, ContactsPort
+from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref, Relation, Summary
 from desktop_app.core.texts import Texts
 from desktop_app.db import links
@@ -26,7 +28,6 @@ from desktop_app.meetings.gui.page import MeetingsPage
 from desktop_app.meetings.gui.port import MeetingsPort
 from desktop_app.meetings.records import Decision, Meeting
 from desktop_app.mous import service as mous
-from desktop_app.mous.exchange_ics import mou_ics
 from desktop_app.mous.exchange_report import report_workbook
 from desktop_app.mous.gui.page import MousPage
 from desktop_app.mous.gui.port import MouPort
@@ -156,7 +157,14 @@ def make_mou_port() -> MouPort:
         found = threads.summaries(session, (ref,), ui_language())
         return found[0] if found else Summary(ref, f"{label(ref.kind)} {ref.id}")
 
-    return MouPort(options, describe, mou_ics, report_workbook)
+    def calendar_file(
+        session: Any, ids: Sequence[int] = (), language: Language = Language.EN
+    ) -> bytes:
+        from desktop_app.mous.exchange_ics import mou_ics  # loads a library that few need at once
+
+        return mou_ics(session, ids, language)
+
+    return MouPort(options, describe, calendar_file, report_workbook)
 
 
 _BASES = frozenset({Kind.LETTER, Kind.INCOMING, Kind.MEETING, Kind.DECISION, Kind.MOU})
