@@ -69,9 +69,9 @@ def settle(officer: Officer) -> None:
 def test_words_find_and_are_counted(book: Officer) -> None:
     book.sees(f"{COUNT + 2} found")
     book.write("Filter the list", "hassan 11")
-    book.sees("10 found")
+    book.sees("11 found")  # a number is found whatever its zeros: 011 too
     settle(book)
-    assert book.rows()[0] == "Osman Hassan 110"
+    assert book.rows()[:2] == ["Osman Hassan 011", "Osman Hassan 110"]
     book.write("Filter the list", "عُثمان")
     book.sees(f"{COUNT} found")
     book.write("Filter the list", "nobody")
