@@ -240,6 +240,33 @@ def test_a_decision_without_text_waits_and_survives_a_kill(
     window.close()
 
 
+def test_a_window_that_is_closed_leaves_nothing_behind_unkept(
+    begin: Callable[[], Secretary], desk: Desk
+) -> None:
+    at = begin()
+    number = at.window.live.base.id or 0
+    at.press(KEY.Key_F3)
+    at.type("Typed and")
+    at.window.keeper.flush()
+    at.type(" closed at once.")
+    at.window.close()
+    desk.settle()
+    assert desk.page.sessions.window is None
+    found = desk.world.read(lambda s: service.meeting(s, number))
+    assert found.items[0].body == Texts(en="Typed and closed at once.")
+    desk.page.start_session()
+    desk.settle()
+    window = desk.page.sessions.window
+    assert window is not None
+    window.panel.body.setPlainText("Too late.")
+    desk.world.write(lambda s: service.delete_meeting(s, number))
+    window.close()
+    desk.settle()
+    kept = desk.world.read(lambda s: working_copies.find(s, copy_key(number)))
+    assert kept is not None
+    assert kept.payload["mine"]["items"][0]["body"] == {"en": "Too late."}
+
+
 def test_the_cursor_stays_where_somebody_types_while_numbers_come_and_others_save(
     begin: Callable[[], Secretary], desk: Desk
 ) -> None:

@@ -50,6 +50,22 @@ class SessionKeeper(QObject):
         if self._live.touched and not self._saving:
             self._save()
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether something is on its way into the office."""
+        return self._saving
+
+    def leave(self) -> None:
+        """The window goes: what was typed is kept first, in case that it cannot be stored."""
+        live = self._live
+        live.settle_clock()
+        if live.touched:
+            keep, key, copy = self._ui.drafts.keep, copy_key(live.base.id or 0), live.copy()
+            self._ui.tasks.write(
+                lambda session: keep(session, key, copy), lambda _value: None, owner=self
+            )
+            self.flush()
+
     def when_stored(self, then: Callable[[], object]) -> None:
         """Call `then` once everything typed is in the office."""
         self._live.settle_clock()

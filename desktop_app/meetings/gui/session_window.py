@@ -131,9 +131,12 @@ class SessionWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was typed is stored; the session goes on when it is opened again."""
+        if self.keeper.is_saving:
+            event.ignore()
+            self.keeper.when_stored(self.close)
+            return
         self._ticking.stop()
-        self.live.settle_clock()
-        self.keeper.flush()
+        self.keeper.leave()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -210,10 +213,7 @@ class SessionWindow(QWidget):
         self._changed()
 
     def _full(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        (self.showNormal if self.isFullScreen() else self.showFullScreen)()
 
     def _open(self, sheet: Any) -> None:
         self.sheet = sheet
