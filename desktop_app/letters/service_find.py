@@ -62,7 +62,7 @@ def letter_lines(session: Session, refs: Sequence[Ref]) -> tuple[tuple[Letter, s
     made = {row[0]: Letter(**dict(zip(_NAMES, row, strict=True))) for row in rows}
     circulars = {each.circular_id for each in made.values()} - {None}
     of = select(CircularRow.id, CircularRow.title).where(CircularRow.id.in_(circulars))
-    titles: dict[int, str] = dict(session.execute(of).tuples()) if circulars else {}
+    titles = {key: str(title) for key, title in session.execute(of)} if circulars else {}
     return tuple(
         (made[key], titles.get(made[key].circular_id or 0, "")) for key in keys if key in made
     )

@@ -207,7 +207,9 @@ def test_issue_all_says_what_is_issued_and_what_failed_and_tries_again(
     assert row is not None
     assert (row.subtitle, row.pill.text if row.pill else "") == ("11 of 12 issued", "1 failed")
     shown.list.choose_segment("")
-    assert ui.tasks.wait_idle()
+    model = shown.list.model
+    qtbot.waitUntil(lambda: ui.tasks.wait_idle() and model.rowCount() == 11)
+    qtbot.waitUntil(lambda: ui.tasks.wait_idle() and model.row_at(0) is not None)
     letters = [shown.list.model.index(place) for place in range(shown.list.model.rowCount())]
     assert len(letters) == 11
     first = shown.list.model.row(shown.list.model.ref_at(letters[0]))  # type: ignore[arg-type]
