@@ -2,19 +2,333 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
 <context>
+    <name>AcknowledgeSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="96"/>
+        <source>Acknowledged on</source>
+        <translation>تاریخ اعلام رسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="98"/>
+        <source>stamp of the registry, e-mail of …</source>
+        <translation>مهر دبیرخانه، رایانامهٔ …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="99"/>
+        <source>How</source>
+        <translation>چگونگی</translation>
+    </message>
+</context>
+<context>
+    <name>ActionChoice</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="32"/>
+        <source>Which actions</source>
+        <translation>کدام اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="33"/>
+        <source>Sorted</source>
+        <translation>ترتیب</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="52"/>
+        <source>Open the meeting</source>
+        <translation>باز کردن نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="80"/>
+        <source>decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="84"/>
+        <source>{name} left that post on {day}: who does it now?</source>
+        <translation>{name} در {day} از آن سمت کنار رفته است: اکنون چه کسی این کار را انجام می‌دهد؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="90"/>
+        <source>It was due on {day}.</source>
+        <translation>مهلت آن {day} بود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="102"/>
+        <source>Somebody among the contacts</source>
+        <translation>یکی از مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="105"/>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="106"/>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="109"/>
+        <source>or in words</source>
+        <translation>یا نام مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="111"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="112"/>
+        <source>Reason for dropping it</source>
+        <translation>دلیل منتفی شدن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="117"/>
+        <source>The letter or memorandum that did it</source>
+        <translation>نامه یا تفاهم‌نامه‌ای که آن را انجام داد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="120"/>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="121"/>
+        <source>Done by</source>
+        <translation>انجام‌شده با</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPanel</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activities_panel.py" line="42"/>
+        <source>Nothing is entered that was planned or done under it.</source>
+        <translation>هنوز هیچ کار برنامه‌ریزی‌شده یا انجام‌شده‌ای بر پایهٔ آن وارد نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activities_panel.py" line="46"/>
+        <source>Add activity…</source>
+        <translation>افزودن فعالیت…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activities_panel.py" line="50"/>
+        <source>Activities</source>
+        <translation>فعالیت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activities_panel.py" line="105"/>
+        <source>{count} people</source>
+        <translation>{count} نفر</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="37"/>
+        <source>New activity</source>
+        <translation>فعالیت جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="38"/>
+        <source>Activity</source>
+        <translation>فعالیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="39"/>
+        <source>Save activity</source>
+        <translation>ذخیرهٔ فعالیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="45"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="96"/>
+        <source>The activity was deleted.</source>
+        <translation>فعالیت حذف شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="118"/>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="120"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="121"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="123"/>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="123"/>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="125"/>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="126"/>
+        <source>Credits</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="129"/>
+        <source>Cost</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="130"/>
+        <source>Currency</source>
+        <translation>ارز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="132"/>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="133"/>
+        <source>Evidence</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="151"/>
+        <source>“{text}” is not an amount.</source>
+        <translation>«{text}» مبلغ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="152"/>
+        <source>Enter digits, with a point before the smaller unit.</source>
+        <translation>با رقم بنویسید و پیش از واحد خُرد نقطه بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="157"/>
+        <source>{currency} has no coins that small.</source>
+        <translation>{currency} واحدی به این کوچکی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="158"/>
+        <source>The currency</source>
+        <translation>این ارز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="160"/>
+        <source>Round the amount.</source>
+        <translation>مبلغ را گرد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="119"/>
+        <source>An addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="120"/>
+        <source>It gets a number of its own and can&apos;t be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="121"/>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="126"/>
+        <source>What is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="127"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>AllSentSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="42"/>
+        <source>Channel</source>
+        <translation>شیوهٔ ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="43"/>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="45"/>
+        <source>posting list, name of the courier</source>
+        <translation>سیاههٔ پستی، نام پیک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="46"/>
+        <source>Proof</source>
+        <translation>مدرک</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="62"/>
+        <source>Approve the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="63"/>
+        <source>Approved minutes can&apos;t be changed any more; what comes later is an addendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="64"/>
+        <source>Approve them</source>
+        <translation type="unfinished">تصویب صورت‌جلسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="72"/>
+        <source>Approved at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="79"/>
+        <source>A later meeting; empty where none was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="82"/>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleBoard</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/board.py" line="48"/>
+        <location filename="../../desktop_app/mous/gui/board.py" line="53"/>
         <source>No articles yet. Insert the usual ones and adapt them, or add your own.</source>
         <translation>هنوز ماده‌ای نوشته نشده است. مواد متداول را درج و ویرایش کنید، یا مادهٔ تازه‌ای بیفزایید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/board.py" line="52"/>
+        <location filename="../../desktop_app/mous/gui/board.py" line="57"/>
         <source>Add article</source>
         <translation>افزودن ماده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/board.py" line="53"/>
+        <location filename="../../desktop_app/mous/gui/board.py" line="58"/>
         <source>Insert usual articles</source>
         <translation>درج مواد متداول</translation>
     </message>
@@ -22,37 +336,42 @@
 <context>
     <name>ArticleCard</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_card.py" line="104"/>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="106"/>
         <source>Heading</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_card.py" line="106"/>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="108"/>
         <source>Text in {language}</source>
         <translation>متن {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_card.py" line="108"/>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="110"/>
         <source>Confirm</source>
         <translation>تأیید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_card.py" line="109"/>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="111"/>
         <source>This text needs no change</source>
         <translation>این متن نیازی به تغییر ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_card.py" line="131"/>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="112"/>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="134"/>
         <source>Heading of {article}</source>
         <translation>عنوان {article}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_card.py" line="132"/>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="135"/>
         <source>Text of {article}</source>
         <translation>متن {article}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_card.py" line="143"/>
+        <location filename="../../desktop_app/mous/gui/article_card.py" line="146"/>
         <source>{language} text not up to date</source>
         <translation>متن {language} به‌روز نیست</translation>
     </message>
@@ -60,25 +379,43 @@
 <context>
     <name>ArticleRow</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_row.py" line="45"/>
+        <location filename="../../desktop_app/mous/gui/article_row.py" line="56"/>
         <source>Move up (Alt+Up)</source>
         <translation>انتقال به بالا (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_row.py" line="46"/>
+        <location filename="../../desktop_app/mous/gui/article_row.py" line="57"/>
         <source>Move down (Alt+Down)</source>
         <translation>انتقال به پایین (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/article_row.py" line="47"/>
+        <location filename="../../desktop_app/mous/gui/article_row.py" line="58"/>
         <source>Remove the article</source>
         <translation>حذف ماده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/article_row.py" line="71"/>
+        <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsField</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_attachments.py" line="19"/>
+        <source>Files can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_attachments.py" line="38"/>
+        <source>{name} was taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BeginSheet</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="165"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="113"/>
         <source>First day of the new one</source>
         <translation>نخستین روز سربرگ جدید</translation>
     </message>
@@ -86,27 +423,37 @@
 <context>
     <name>BeginWith</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="26"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="32"/>
         <source>Replace what is typed?</source>
         <translation>آنچه نوشته شده است جایگزین شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="28"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="34"/>
         <source>Subject and text give way to “{name}”. It can be undone.</source>
         <translation>«{name}» جای موضوع و متن را می‌گیرد. این کار بازگشت‌پذیر است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="32"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="38"/>
         <source>Replace</source>
         <translation>جایگزینی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="50"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="60"/>
         <source>Begin with…</source>
         <translation>آغاز با…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="106"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="81"/>
+        <source>“{name}” is not written in {language}.</source>
+        <translation>«{name}» به زبان {language} نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="99"/>
+        <source>Templates…</source>
+        <translation>الگوها…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="130"/>
         <source>“{name}” stands in the letter.</source>
         <translation>«{name}» در نامه گذاشته شد.</translation>
     </message>
@@ -114,9 +461,207 @@
 <context>
     <name>Beginnings</name>
     <message>
-        <location filename="../../desktop_app/beginnings.py" line="77"/>
+        <location filename="../../desktop_app/beginnings.py" line="85"/>
         <source>This person holds no post today; choose whom the letter goes to.</source>
         <translation>این شخص امروز سمتی ندارد؛ گیرندهٔ نامه را برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCards</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="67"/>
+        <source>An institution, or a person</source>
+        <translation>مؤسسه یا شخص</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="70"/>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="71"/>
+        <source>Vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="71"/>
+        <source>has a vote</source>
+        <translation>دارای حق رأی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="75"/>
+        <source>Member since</source>
+        <translation>عضو از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="76"/>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="129"/>
+        <source>until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="81"/>
+        <source>Add who sits for it</source>
+        <translation>افزودن نماینده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="84"/>
+        <source>Representatives</source>
+        <translation>نمایندگان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="90"/>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="92"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="93"/>
+        <source>Minutes planned</source>
+        <translation>دقیقه‌های پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="96"/>
+        <source>Publicity</source>
+        <translation>علنی یا غیرعلنی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="97"/>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="101"/>
+        <source>Rapporteur</source>
+        <translation>گزارشگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="115"/>
+        <source>Type a name</source>
+        <translation>نامی بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="121"/>
+        <source>The letter that says so</source>
+        <translation>نامه‌ای که بر آن دلالت دارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="124"/>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="125"/>
+        <source>Credentials</source>
+        <translation>معرفی‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_cards.py" line="128"/>
+        <source>Sits since</source>
+        <translation>نماینده از</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEditor</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="56"/>
+        <source>Plan a session…</source>
+        <translation>برنامه‌ریزی نشست…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="91"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="92"/>
+        <source>Short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="94"/>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="95"/>
+        <source>Members needed</source>
+        <translation>شمار اعضای لازم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="98"/>
+        <source>Days for corrections</source>
+        <translation>روزهای مهلت اصلاحیه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="109"/>
+        <source>Numbers</source>
+        <translation>شماره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="111"/>
+        <source>Numbers of sessions</source>
+        <translation>شمارهٔ نشست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="112"/>
+        <source>Numbers of decisions</source>
+        <translation>شمارهٔ مصوبات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="113"/>
+        <source>Next session</source>
+        <translation>نشست بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="116"/>
+        <source>Fields: {session}, {number} of the decision, {year}, {year:jalali}, {body}. {number:02} writes 06.</source>
+        <translation>متغیرها: {session}، {number} برای مصوبه، {year}، {year:jalali}، {body}. {number:02} به صورت 06 نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="124"/>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="128"/>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="126"/>
+        <source>Add a member</source>
+        <translation>افزودن عضو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="129"/>
+        <source>Agenda that sessions begin with</source>
+        <translation>دستور جلسهٔ آغازین نشست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="130"/>
+        <source>Add a line</source>
+        <translation>افزودن سطر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="131"/>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="135"/>
+        <source>Without a line of its own, the approval of the last minutes stands first, and open actions and memoranda due for review stand before other business.</source>
+        <translation>اگر سطر جداگانه‌ای نداشته باشند، تصویب صورت‌جلسهٔ پیشین در آغاز می‌آید و اقدامات باز و تفاهم‌نامه‌های نیازمند بازنگری پیش از سایر موارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="162"/>
+        <source>The next session is {session}, its sixth decision {decision}.</source>
+        <translation>نشست بعدی {session} و ششمین مصوبهٔ آن {decision} است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/body_editor.py" line="176"/>
+        <source>Of {members} members with a vote {needed} must be there.</source>
+        <translation>از {members} عضو دارای حق رأی، {needed} عضو باید حاضر باشند.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +760,183 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="143"/>
+        <source>as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="154"/>
+        <source>draft</source>
+        <translation type="unfinished">پیش‌نویس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="161"/>
+        <source>signed minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="176"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="188"/>
+        <source>news item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="196"/>
+        <source>signed</source>
+        <translation type="unfinished">امضاشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="197"/>
+        <source>frozen text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="209"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="219"/>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="229"/>
+        <source>Exported on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="231"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="232"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="233"/>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="234"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="235"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="236"/>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="237"/>
+        <source>Papers</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="238"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="240"/>
+        <source>SHA256SUMS lists the sums: “sha256sum -c SHA256SUMS” checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <location filename="../../desktop_app/shell/case_export.py" line="28"/>
+        <source>Export the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/case_export.py" line="29"/>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/case_export.py" line="30"/>
+        <source>Archive (*.zip);;Folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/case_export.py" line="43"/>
+        <source>Reading the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/case_export.py" line="51"/>
+        <source>The case was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/case_export.py" line="52"/>
+        <source>Exporting the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/case_export.py" line="57"/>
+        <source>Exported the case to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="181"/>
+        <source>Sign with a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="182"/>
+        <source>The minutes are set once more and signed; the signed file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="183"/>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="188"/>
+        <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished">گواهی‌ها (*.p12 *.pfx);;همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="190"/>
+        <source>Certificate file</source>
+        <translation type="unfinished">پروندهٔ گواهی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="193"/>
+        <source>Passphrase</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksList</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="74"/>
+        <source>Mend</source>
+        <translation>اصلاح</translation>
+    </message>
+</context>
+<context>
     <name>CircularBar</name>
     <message>
         <location filename="../../desktop_app/letters/gui/circular_bar.py" line="25"/>
@@ -255,146 +977,189 @@
 <context>
     <name>CircularCard</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="34"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="35"/>
         <source>Progress</source>
         <translation>پیشرفت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="35"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="36"/>
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="36"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="37"/>
         <source>Save one file each…</source>
         <translation>ذخیره در پرونده‌های جدا…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="38"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="39"/>
         <source>Save one print file…</source>
         <translation>ذخیره در یک پروندهٔ چاپ…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="40"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="41"/>
         <source>Try the failed again</source>
         <translation>تلاش دوباره برای ناموفق‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="41"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="42"/>
         <source>Print file: every letter on a sheet of its own</source>
         <translation>پروندهٔ چاپ: هر نامه روی برگه‌ای جدا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="67"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="73"/>
         <source>{count} issued</source>
         <translation>{count} صادرشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="69"/>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="92"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="75"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="98"/>
         <source>{count} failed</source>
         <translation>{count} ناموفق</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="71"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="77"/>
         <source>{count} waiting</source>
         <translation>{count} در انتظار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="74"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="80"/>
         <source>What you change now is only in the letters that are still to come.</source>
         <translation>آنچه اکنون تغییر دهید تنها در نامه‌هایی می‌آید که هنوز صادر نشده‌اند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="86"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="92"/>
         <source>Issuing: {done} of {total}</source>
         <translation>در حال صدور: {done} از {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="94"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="100"/>
         <source>Stopping after the letter in work.</source>
         <translation>پس از نامهٔ در دست صدور متوقف می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="103"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="109"/>
         <source>Writing: {done} of {total}</source>
         <translation>در حال نوشتن: {done} از {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="118"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="115"/>
+        <source>Recording: {done} of {total}</source>
+        <translation>در حال ثبت: {done} از {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="130"/>
         <source>{count} more are marked in the list.</source>
         <translation>{count} مورد دیگر در فهرست نشان‌دار است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="140"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="152"/>
         <source>less than a minute left</source>
         <translation>کمتر از یک دقیقه مانده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_card.py" line="142"/>
+        <location filename="../../desktop_app/letters/gui/circular_card.py" line="154"/>
         <source>about {minutes} min left</source>
         <translation>حدود {minutes} دقیقه مانده</translation>
     </message>
 </context>
 <context>
+    <name>CircularDispatch</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="33"/>
+        <source>Letters not yet sent: {count}. What went out on another way stays as it is.</source>
+        <translation>نامه‌های فرستاده‌نشده: {count}. آنچه از راه دیگری فرستاده شده است به همان صورت می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="37"/>
+        <source>Record that all were sent</source>
+        <translation>ثبت ارسال همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="39"/>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="68"/>
+        <source>All were sent…</source>
+        <translation>همه فرستاده شد…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="92"/>
+        <source>All letters of this circular have gone out.</source>
+        <translation>همهٔ نامه‌های این بخشنامه فرستاده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_dispatch.py" line="122"/>
+        <source>Recorded as sent: {count}.</source>
+        <translation>ارسال‌های ثبت‌شده: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>CircularEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="162"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="163"/>
         <source>Name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="163"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="164"/>
         <source>By which you will find it again; it is not printed</source>
         <translation>نامی که با آن دوباره پیدایش می‌کنید؛ چاپ نمی‌شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="169"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="170"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="170"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="171"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="174"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="175"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="175"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="176"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="178"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="179"/>
         <source>Paper size</source>
         <translation>اندازهٔ کاغذ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="179"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="180"/>
         <source>Classification</source>
         <translation>طبقه‌بندی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="183"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="182"/>
+        <source>Numbers</source>
+        <translation>شماره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="185"/>
         <source>Texts</source>
         <translation>متن‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="185"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="187"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="188"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="190"/>
         <source>Recipients</source>
         <translation>گیرندگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="284"/>
+        <location filename="../../desktop_app/letters/gui/circular_editor.py" line="287"/>
         <source>Everybody in the list is ready.</source>
         <translation>همهٔ گیرندگان فهرست آماده‌اند.</translation>
     </message>
@@ -402,77 +1167,77 @@
 <context>
     <name>CircularFlow</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="67"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="72"/>
         <source>Another circular is going out.</source>
         <translation>بخشنامهٔ دیگری در حال صدور است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="68"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="73"/>
         <source>Wait until it is done, or stop it there.</source>
         <translation>تا پایان آن صبر کنید، یا آن را همان‌جا متوقف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="103"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="108"/>
         <source>Folder for the letters</source>
         <translation>پوشهٔ نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="110"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="115"/>
         <source>Save the print file</source>
         <translation>ذخیرهٔ پروندهٔ چاپ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="135"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="140"/>
         <source>Issue and sign all letters?</source>
         <translation>همهٔ نامه‌ها صادر و امضا شوند؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="136"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="141"/>
         <source>Issue and sign all</source>
         <translation>صدور و امضای همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="140"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="145"/>
         <source>The papers are signed in ink: print them, sign them, keep the scans.</source>
         <translation>این نامه‌ها با قلم امضا می‌شوند: آن‌ها را چاپ و امضا کنید و تصویرشان را نگه دارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="146"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="153"/>
         <source>Issue all letters?</source>
         <translation>همهٔ نامه‌ها صادر شوند؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="147"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="154"/>
         <source>Issue all</source>
         <translation>صدور همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="155"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="162"/>
         <source>Letters: {count}</source>
         <translation>شمار نامه‌ها: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="159"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="166"/>
         <source>Not ready: {count}. They stay in the list, each with the reason.</source>
         <translation>آماده‌نشده: {count}. این موارد هر کدام با ذکر دلیل در فهرست می‌مانند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="163"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="170"/>
         <source>Each letter gets its number when its turn comes. You can stop at any moment: what is issued stays issued, the others wait.</source>
         <translation>هر نامه در نوبت خود شماره می‌گیرد. هر لحظه می‌توانید متوقف کنید: آنچه صادر شده صادرشده می‌ماند و بقیه در انتظار می‌مانند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="188"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="195"/>
         <source>Opening the certificate</source>
         <translation>باز کردن گواهی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="228"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="237"/>
         <source>Issued {count}.</source>
         <translation>{count} نامه صادر شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="230"/>
+        <location filename="../../desktop_app/letters/gui/circular_flow.py" line="239"/>
         <source>Failed: {count}.</source>
         <translation>ناموفق: {count}.</translation>
     </message>
@@ -576,92 +1341,314 @@
 <context>
     <name>CircularTextsField</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="99"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="115"/>
         <source>Add a language</source>
         <translation>افزودن زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="104"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="142"/>
         <source>Add a language and write the letter once in it. Everybody who is written to in that language gets this text, with the usual salutation.</source>
         <translation>زبانی بیفزایید و نامه را یک بار به آن بنویسید. هر کس که به آن زبان با او مکاتبه می‌شود این متن را با خطاب معمول دریافت می‌کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="109"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="120"/>
         <source>Use for all without a text of their own</source>
         <translation>به‌کارگیری برای همهٔ کسانی که متن ویژه‌ای ندارند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="111"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="122"/>
         <source>Remove this language</source>
         <translation>حذف این زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="212"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="231"/>
         <source>For everybody without a text of their own</source>
         <translation>برای همهٔ کسانی که متن ویژه‌ای ندارند</translation>
     </message>
 </context>
 <context>
+    <name>ClearanceRulesSheet</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/clearance_sheet.py" line="26"/>
+        <source>A memorandum with a party from the country cannot be approved until each authority named here has given its clearance. What is set here is your office&apos;s own rule.</source>
+        <translation>تفاهم‌نامه‌ای که طرفی از آن کشور دارد تأیید نمی‌شود تا هر یک از مراجع نام‌برده در این‌جا مجوز خود را بدهد. آنچه این‌جا تعیین می‌شود قاعدهٔ خود دبیرخانهٔ شماست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/clearance_sheet.py" line="31"/>
+        <source>Clearances by country</source>
+        <translation>مجوزها به تفکیک کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/clearance_sheet.py" line="32"/>
+        <source>Save rules</source>
+        <translation>ذخیرهٔ قاعده‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/clearance_sheet.py" line="41"/>
+        <source>Add rule</source>
+        <translation>افزودن قاعده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/clearance_sheet.py" line="64"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/clearance_sheet.py" line="65"/>
+        <source>Whose clearance is needed</source>
+        <translation>مجوز کدام مرجع لازم است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/clearance_sheet.py" line="67"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>ClockField</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/clock_field.py" line="39"/>
+        <source>“{typed}” is no time of day.</source>
+        <translation>«{typed}» ساعت نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/clock_field.py" line="40"/>
+        <source>Write it like 09:30.</source>
+        <translation>به این صورت بنویسید: 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseItemSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="82"/>
+        <source>The open version of the minutes leaves the item out and says why.</source>
+        <translation>نسخهٔ علنی صورت‌جلسه این بند را ندارد و دلیل آن را ذکر می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="83"/>
+        <source>Closed item</source>
+        <translation>بند غیرعلنی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="83"/>
+        <source>Close it</source>
+        <translation>غیرعلنی کردن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="86"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="87"/>
+        <source>Closed until</source>
+        <translation>غیرعلنی تا</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="51"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="54"/>
         <source>The first row has the headers</source>
         <translation>ردیف نخست سرستون است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="53"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="56"/>
         <source>Encoding of the file</source>
         <translation>رمزگان پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="56"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="59"/>
         <source>Sign between the cells</source>
         <translation>نشانهٔ جداکنندهٔ خانه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="59"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="62"/>
         <source>Sheet of the workbook</source>
         <translation>برگهٔ کارپوشه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="63"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="66"/>
         <source>Encoding</source>
         <translation>رمزگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="63"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="66"/>
         <source>Between cells</source>
         <translation>جداکنندهٔ خانه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="63"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="66"/>
         <source>Sheet</source>
         <translation>برگه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="68"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="71"/>
         <source>Tell what each column is. What has no field of its own goes to the notes.</source>
         <translation>مشخص کنید هر ستون چیست. آنچه خانهٔ جداگانه ندارد به یادداشت‌ها می‌رود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="126"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="134"/>
         <source>Column {number}</source>
         <translation>ستون {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="129"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="135"/>
         <source>What “{name}” is</source>
         <translation>نوع ستون «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="133"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="139"/>
         <source>Language of “{name}”</source>
         <translation>زبان ستون «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="134"/>
+        <location filename="../../desktop_app/contacts/gui/import_columns_panel.py" line="140"/>
         <source>By its script</source>
         <translation>بر پایهٔ خط</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="26"/>
+        <source>Remarks on articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="94"/>
+        <source>No remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="110"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="115"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="116"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="112"/>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="117"/>
+        <source>Settle</source>
+        <translation>پایان انتظار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="122"/>
+        <source>Whole text, or an article removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="130"/>
+        <source>Settled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="133"/>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="140"/>
+        <source>All languages</source>
+        <translation>همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="143"/>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="144"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="145"/>
+        <source>Said by (empty: you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="147"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="148"/>
+        <source>Add the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="149"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="167"/>
+        <source>New remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="45"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="46"/>
+        <source>Series</source>
+        <translation>سری شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="47"/>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="48"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="51"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="52"/>
+        <source>From day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="52"/>
+        <source>To day</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="54"/>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="56"/>
+        <source>Awaiting reply</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="57"/>
+        <source>Has enclosures</source>
+        <translation>دارای پیوست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="153"/>
+        <source>In any calendar: 2025-03-20, 30 Esfand 1403</source>
+        <translation>در هر تقویمی: 2025-03-20، ۳۰ اسفند ۱۴۰۳</translation>
     </message>
 </context>
 <context>
@@ -901,63 +1888,63 @@
 <context>
     <name>ContactsPage</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="70"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="71"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="73"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="74"/>
         <source>New organisation</source>
         <translation>سازمان جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="75"/>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="310"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="76"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="313"/>
         <source>New person</source>
         <translation>شخص جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="89"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="90"/>
         <source>Care of the contacts</source>
         <translation>رسیدگی به مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="102"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="104"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="107"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="109"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="108"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="110"/>
         <source>People</source>
         <translation>اشخاص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="109"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="111"/>
         <source>Organisations</source>
         <translation>سازمان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="239"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="242"/>
         <source>Deleted the post.</source>
         <translation>سمت حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="294"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="297"/>
         <source>check title</source>
         <translation>بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="303"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="306"/>
         <source>People, organisations and their posts</source>
         <translation>اشخاص، سازمان‌ها و سمت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="304"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="307"/>
         <source>Enter a person with the name as each language writes it, then the posts they hold. Letters and minutes take names and titles from here, and tell you when nobody has verified a title yet.</source>
         <translation>نام هر شخص را به همان صورت که در هر زبان نوشته می‌شود وارد کنید و سپس سمت‌های او را بیفزایید. نامه‌ها و صورت‌جلسه‌ها نام و عنوان را از این‌جا می‌گیرند و اگر عنوانی هنوز تأیید نشده باشد، آن را یادآوری می‌کنند.</translation>
     </message>
@@ -965,87 +1952,87 @@
 <context>
     <name>ContactsPaper</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="59"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="63"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="100"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="104"/>
         <source>Left out, without a postal address: {names}.</source>
         <translation>کنارگذاشته‌شده، بدون نشانی پستی: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="103"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="107"/>
         <source>Left out, too long for this size: {names}.</source>
         <translation>کنارگذاشته‌شده، بلندتر از این اندازه: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="114"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="118"/>
         <source>Address labels</source>
         <translation>برچسب‌های نشانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="117"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="121"/>
         <source>Sheet of labels</source>
         <translation>برگهٔ برچسب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="121"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="125"/>
         <source>Begin at label</source>
         <translation>آغاز از برچسب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="122"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="126"/>
         <source>Paper</source>
         <translation>کاغذ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="124"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="128"/>
         <source>Counted line by line, from the left.</source>
         <translation>شمارش سطر به سطر، از چپ.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="188"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="209"/>
         <source>Envelopes</source>
         <translation>پاکت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="191"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="212"/>
         <source>Envelope</source>
         <translation>پاکت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="195"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="216"/>
         <source>Sender</source>
         <translation>فرستنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="196"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="217"/>
         <source>Print our own address, too</source>
         <translation>نشانی خود ما نیز چاپ شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="220"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="241"/>
         <source>Printed directory</source>
         <translation>راهنمای چاپی مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="223"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="244"/>
         <source>Order</source>
         <translation>ترتیب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="226"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="247"/>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="230"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="251"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="266"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="287"/>
         <source>{names} and {number} more</source>
         <translation>{names} و {number} مورد دیگر</translation>
     </message>
@@ -1089,26 +2076,374 @@
     </message>
 </context>
 <context>
+    <name>CorrectSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="65"/>
+        <source>Sender</source>
+        <translation>فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="69"/>
+        <source>Their number</source>
+        <translation>شمارهٔ فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="70"/>
+        <source>Their date</source>
+        <translation>تاریخ فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="72"/>
+        <source>Received on</source>
+        <translation>تاریخ دریافت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="73"/>
+        <source>Scan</source>
+        <translation>اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="74"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="97"/>
+        <source>A correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="97"/>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="99"/>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="101"/>
+        <source>Item</source>
+        <translation>نوع بند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="102"/>
+        <source>Received on</source>
+        <translation>تاریخ دریافت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="105"/>
+        <source>What is to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatesPanel</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/dates_panel.py" line="39"/>
+        <location filename="../../desktop_app/mous/gui/dates_panel.py" line="43"/>
         <source>Dates</source>
         <translation>تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/dates_panel.py" line="41"/>
+        <location filename="../../desktop_app/mous/gui/dates_panel.py" line="45"/>
         <source>Signature</source>
         <translation>امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/dates_panel.py" line="43"/>
-        <source>In force</source>
-        <translation>آغاز اجرا</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/mous/gui/dates_panel.py" line="47"/>
+        <location filename="../../desktop_app/mous/gui/dates_panel.py" line="49"/>
         <source>Enter the date of entry into force to see the end of the term.</source>
         <translation>برای دیدن پایان مدت، تاریخ آغاز اجرا را وارد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="153"/>
+        <source>Answer expected by</source>
+        <translation>مهلت دریافت پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="60"/>
+        <source>Add delegation</source>
+        <translation>افزودن تفویض</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/diff_view.py" line="136"/>
+        <source>moved; formerly {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DispatchFlow</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="97"/>
+        <source>{number} is filed.</source>
+        <translation>نامهٔ {number} بایگانی شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="131"/>
+        <source>The dispatch is recorded.</source>
+        <translation>ارسال ثبت شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="145"/>
+        <source>The acknowledgement is recorded.</source>
+        <translation>اعلام رسید ثبت شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="157"/>
+        <source>It is recorded that it came back.</source>
+        <translation>برگشت خوردن آن ثبت شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="161"/>
+        <source>It came back</source>
+        <translation>برگشت خوردن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="161"/>
+        <source>Why, if it says so</source>
+        <translation>دلیل، اگر ذکر شده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="162"/>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="173"/>
+        <source>The proof is kept.</source>
+        <translation>مدرک نگه داشته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="182"/>
+        <source>The dispatch is removed; the history keeps it.</source>
+        <translation>ارسال حذف شد؛ در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="192"/>
+        <source>Save the proof</source>
+        <translation>ذخیرهٔ مدرک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="196"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_flow.py" line="222"/>
+        <source>Reading the proof</source>
+        <translation>خواندن مدرک</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchPanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="24"/>
+        <source>Send by e-mail…</source>
+        <translation>ارسال با رایانامه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="25"/>
+        <source>Printed and posted…</source>
+        <translation>چاپ و ارسال با پست…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="26"/>
+        <source>By hand…</source>
+        <translation>تحویل دستی…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="27"/>
+        <source>It was sent…</source>
+        <translation>فرستاده شد…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="28"/>
+        <source>Not sent</source>
+        <translation>فرستاده نشده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="29"/>
+        <source>Acknowledged…</source>
+        <translation>اعلام رسید شد…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="30"/>
+        <source>Came back…</source>
+        <translation>برگشت خورد…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="31"/>
+        <source>Save a delivery slip…</source>
+        <translation>ذخیرهٔ رسید تحویل…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="32"/>
+        <source>Add a proof…</source>
+        <translation>افزودن مدرک…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="33"/>
+        <source>Save the proof…</source>
+        <translation>ذخیرهٔ مدرک…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="34"/>
+        <source>Remove this dispatch</source>
+        <translation>حذف این ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="57"/>
+        <source>Copy with enclosures…</source>
+        <translation>رونوشت با پیوست‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="59"/>
+        <source>File</source>
+        <translation>بایگانی کردن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="60"/>
+        <source>Take out of the file</source>
+        <translation>بیرون آوردن از بایگانی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="64"/>
+        <source>Dispatch</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="121"/>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="154"/>
+        <source>Copy: {name}</source>
+        <translation>رونوشت: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="160"/>
+        <source>not sent</source>
+        <translation>فرستاده‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="175"/>
+        <source>acknowledged on {day}</source>
+        <translation>اعلام رسید در {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="179"/>
+        <source>dispatch {count}</source>
+        <translation>ارسال {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchPapers</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="34"/>
+        <source>delivery slip</source>
+        <translation>رسید تحویل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="34"/>
+        <source>Save the delivery slip</source>
+        <translation>ذخیرهٔ رسید تحویل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="39"/>
+        <source>Setting the slip</source>
+        <translation>آماده‌سازی رسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="48"/>
+        <source>Save a copy with the enclosures</source>
+        <translation>ذخیرهٔ رونوشت با پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="49"/>
+        <source>with enclosures</source>
+        <translation>با پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="61"/>
+        <source>Putting the enclosures behind the letter</source>
+        <translation>افزودن پیوست‌ها به پایان نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="62"/>
+        <source>Saved {name}: a copy. The signed original is untouched.</source>
+        <translation>پروندهٔ {name} ذخیره شد: این رونوشت است. اصل امضاشده دست نخورده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_papers.py" line="75"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchSheets</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="46"/>
+        <source>Record the dispatch</source>
+        <translation>ثبت ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="47"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="93"/>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="89"/>
+        <source>Receipt was acknowledged</source>
+        <translation>رسید نامه اعلام شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="90"/>
+        <source>This answers nothing: a letter that waits for its reply still waits.</source>
+        <translation>این پاسخ به شمار نمی‌آید: نامهٔ در انتظار پاسخ همچنان در انتظار می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="150"/>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="172"/>
+        <source>Add a proof</source>
+        <translation>افزودن مدرک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="173"/>
+        <source>Keep it</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="197"/>
+        <source>Send by e-mail</source>
+        <translation>ارسال با رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="198"/>
+        <source>Your mail program opens a draft with the letter attached. Look it over and send it there; then say here that it was sent.</source>
+        <translation>برنامهٔ رایانامهٔ شما پیش‌نویسی با نامهٔ پیوست باز می‌کند. آن را مرور کنید و همان‌جا بفرستید؛ سپس ارسال را این‌جا ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="203"/>
+        <source>Open in the mail program</source>
+        <translation>باز کردن در برنامهٔ رایانامه</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +2564,100 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="51"/>
+        <source>The partner’s draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="117"/>
+        <source>left out</source>
+        <translation>کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="133"/>
+        <source>Articles found: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="135"/>
+        <source>No article is found yet: choose the paragraphs at which one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="142"/>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="143"/>
+        <source>Left out of the file: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="146"/>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="146"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="146"/>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="150"/>
+        <source>Paragraphs of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="154"/>
+        <source>Begin or join an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="156"/>
+        <source>Language of the chosen paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="157"/>
+        <source>Set language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="160"/>
+        <source>Leave out</source>
+        <translation type="unfinished">کنار گذاشتن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="162"/>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="164"/>
+        <source>Name of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="165"/>
+        <source>Keep and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="166"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="180"/>
+        <source>Choose paragraphs and correct what was not recognised. Nothing of ours changes: the draft is kept as a version, from which single articles can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <location filename="../../desktop_app/ui/editor.py" line="253"/>
@@ -1275,6 +2704,24 @@
         <location filename="../../desktop_app/ui/editor.py" line="364"/>
         <source>Saved</source>
         <translation>ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>EmailSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="207"/>
+        <source>E-mail address</source>
+        <translation>نشانی رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="212"/>
+        <source>Attach the enclosures</source>
+        <translation>پیوست کردن پیوست‌های نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="214"/>
+        <source>Save the draft…</source>
+        <translation>ذخیرهٔ پیش‌نویس…</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +2801,62 @@
     </message>
 </context>
 <context>
+    <name>EndSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="116"/>
+        <source>The minutes are a draft then; everything typed is in the office.</source>
+        <translation>صورت‌جلسه از آن پس پیش‌نویس است؛ همهٔ آنچه نوشته شده در دبیرخانه محفوظ است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="117"/>
+        <source>End the session</source>
+        <translation>پایان دادن به نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="117"/>
+        <source>End it</source>
+        <translation>پایان نشست</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/evidence_field.py" line="33"/>
+        <source>Add file…</source>
+        <translation>افزودن پرونده…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/evidence_field.py" line="35"/>
+        <source>or drop files here</source>
+        <translation>یا پرونده‌ها را این‌جا رها کنید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/evidence_field.py" line="59"/>
+        <source>Add evidence</source>
+        <translation>افزودن مستند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/evidence_field.py" line="66"/>
+        <source>Adding a file</source>
+        <translation>افزودن پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/evidence_field.py" line="82"/>
+        <source>Save a copy</source>
+        <translation>ذخیرهٔ نسخه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/evidence_field.py" line="91"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/evidence_field.py" line="130"/>
+        <source>Remove {name}</source>
+        <translation>حذف {name}</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <location filename="../../desktop_app/meetings/gui/export.py" line="36"/>
@@ -1389,71 +2892,76 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="34"/>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="54"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="37"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="57"/>
         <source>Export contacts</source>
         <translation>خروجی مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="72"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="75"/>
         <source>All that the list shows ({number})</source>
         <translation>همهٔ آنچه فهرست نشان می‌دهد ({number})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="43"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="46"/>
         <source>Only “{name}”</source>
         <translation>تنها «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="38"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="41"/>
         <source>All that the list shows</source>
         <translation>همهٔ موارد فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="40"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="43"/>
         <source>Those chosen in the list ({number})</source>
         <translation>برگزیده‌های فهرست ({number})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="48"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="51"/>
         <source>Save…</source>
         <translation>ذخیره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="57"/>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="112"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="60"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="116"/>
         <source>Contacts</source>
         <translation>مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="58"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="61"/>
         <source>Kind of file</source>
         <translation>نوع پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="63"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="66"/>
         <source>Use the filter of the list to choose which contacts are shown.</source>
         <translation>با پالایش فهرست، مخاطبانی را که نشان داده می‌شوند برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="66"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="69"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="89"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="92"/>
         <source>Writing the file</source>
         <translation>نوشتن پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="93"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="96"/>
         <source>Saved {number} contacts to {name}.</source>
         <translation>{number} مخاطب در {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="106"/>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="110"/>
         <source>Reading the contacts</source>
         <translation>خواندن مخاطبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/import_export_dialog.py" line="128"/>
+        <source>And {number} more photos like it.</source>
+        <translation>و {number} عکس دیگر مانند آن.</translation>
     </message>
 </context>
 <context>
@@ -1668,12 +3176,12 @@
 <context>
     <name>Form</name>
     <message>
-        <location filename="../../desktop_app/ui/form.py" line="173"/>
+        <location filename="../../desktop_app/ui/form.py" line="178"/>
         <source>“{label}” is empty.</source>
         <translation>«{label}» خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/form.py" line="174"/>
+        <location filename="../../desktop_app/ui/form.py" line="179"/>
         <source>Fill it in and save again.</source>
         <translation>آن را پر کنید و دوباره ذخیره کنید.</translation>
     </message>
@@ -1882,27 +3390,27 @@
 <context>
     <name>ImportLog</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="55"/>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="58"/>
         <source>The import was undone already.</source>
         <translation>ورود مخاطبان پیش‌تر برگردانده شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="58"/>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="61"/>
         <source>The import stays as it is.</source>
         <translation>ورود مخاطبان به همان صورت می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="84"/>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="89"/>
         <source>Undoing the import</source>
         <translation>برگرداندن ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="89"/>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="94"/>
         <source>The import was undone.</source>
         <translation>ورود مخاطبان برگردانده شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="90"/>
+        <location filename="../../desktop_app/contacts/gui/import_undo.py" line="95"/>
         <source>The import was undone; {number} changed since and stay.</source>
         <translation>ورود مخاطبان برگردانده شد؛ {number} مورد پس از آن تغییر کرده‌اند و می‌مانند.</translation>
     </message>
@@ -1910,40 +3418,502 @@
 <context>
     <name>ImportReport</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_report.py" line="15"/>
+        <location filename="../../desktop_app/contacts/gui/import_report.py" line="16"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_report.py" line="19"/>
+        <location filename="../../desktop_app/contacts/gui/import_report.py" line="20"/>
         <source>Import of {name}</source>
         <translation>ورود مخاطبان از {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_report.py" line="26"/>
+        <location filename="../../desktop_app/contacts/gui/import_report.py" line="27"/>
         <source>Line {number}</source>
         <translation>سطر {number}</translation>
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/import_sheet.py" line="42"/>
+        <source>Import {name}</source>
+        <translation>وارد کردن {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/import_sheet.py" line="44"/>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/import_sheet.py" line="56"/>
+        <source>and {count} more</source>
+        <translation>و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/import_sheet.py" line="73"/>
+        <source>{name} is imported.</source>
+        <translation>{name} وارد شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/import_sheet.py" line="102"/>
+        <source>The file has no events.</source>
+        <translation>پرونده رویدادی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/import_sheet.py" line="106"/>
+        <source>{count} more events were not read: a file that large is no office&apos;s calendar. Export a shorter span of time to import them.</source>
+        <translation>{count} رویداد دیگر خوانده نشد: پرونده‌ای به این بزرگی تقویم یک دبیرخانه نیست. برای وارد کردن آن‌ها، بازهٔ زمانی کوتاه‌تری را خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/import_sheet.py" line="122"/>
+        <source>Line {number}</source>
+        <translation>سطر {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="30"/>
+        <source>Write answer</source>
+        <translation>نوشتن پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="31"/>
+        <source>Correct…</source>
+        <translation>اصلاح…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="32"/>
+        <source>File</source>
+        <translation>بایگانی کردن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="33"/>
+        <source>Reopen</source>
+        <translation>باز کردن دوباره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="34"/>
+        <source>Copy reference</source>
+        <translation>کپی شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="35"/>
+        <source>Void…</source>
+        <translation>ابطال…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="68"/>
+        <source>Registered by {who} on {day}. Sender, number, dates and scan are only corrected now.</source>
+        <translation>در {day} از سوی {who} ثبت شد. فرستنده، شماره، تاریخ‌ها و اسکن از این پس تنها با اصلاح تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="72"/>
+        <source>Filed on {day}.</source>
+        <translation>در {day} بایگانی شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_card.py" line="75"/>
+        <source>Void: {reason}</source>
+        <translation>باطل: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingEditor</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="64"/>
+        <source>sample</source>
+        <translation>نمونه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="77"/>
+        <source>Register</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="159"/>
+        <source>Sender</source>
+        <translation>فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="163"/>
+        <source>Their number</source>
+        <translation>شمارهٔ فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="164"/>
+        <source>Their date</source>
+        <translation>تاریخ فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="168"/>
+        <source>Received on</source>
+        <translation>تاریخ دریافت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="169"/>
+        <source>Came by</source>
+        <translation>شیوهٔ دریافت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="174"/>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="175"/>
+        <source>Scan</source>
+        <translation>اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="181"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="182"/>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="185"/>
+        <source>Classification</source>
+        <translation>طبقه‌بندی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="186"/>
+        <source>Reply by</source>
+        <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="188"/>
+        <source>What it says</source>
+        <translation>مفاد نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="192"/>
+        <source>Enclosures counted</source>
+        <translation>شمار پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="195"/>
+        <source>Enclosures</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="201"/>
+        <source>Refer to…</source>
+        <translation>ارجاع به…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="203"/>
+        <source>Referred to</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="206"/>
+        <source>Series</source>
+        <translation>سری شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="209"/>
+        <source>Name or unit</source>
+        <translation>نام یا واحد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="211"/>
+        <source>To</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="211"/>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="213"/>
+        <source>What for</source>
+        <translation>جهتِ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="215"/>
+        <source>Dealt with</source>
+        <translation>انجام ارجاع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="216"/>
+        <source>On</source>
+        <translation>در تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="217"/>
+        <source>How</source>
+        <translation>چگونگی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="259"/>
+        <source>It may be there already: {known} has the same number or scan.</source>
+        <translation>شاید از پیش موجود باشد: {known} همین شماره یا اسکن را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="263"/>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFlow</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_flow.py" line="56"/>
+        <source>{number} is open again.</source>
+        <translation>نامهٔ {number} دوباره باز شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_flow.py" line="66"/>
+        <source>{number} is void.</source>
+        <translation>نامهٔ {number} باطل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_flow.py" line="74"/>
+        <source>Copied {text}.</source>
+        <translation>شمارهٔ {text} کپی شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_flow.py" line="91"/>
+        <source>Registered as {number}.</source>
+        <translation>نامه با شمارهٔ {number} ثبت شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_flow.py" line="98"/>
+        <source>{number} is filed.</source>
+        <translation>نامهٔ {number} بایگانی شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_flow.py" line="105"/>
+        <source>{number} is corrected.</source>
+        <translation>نامهٔ {number} اصلاح شد.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPart</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_part.py" line="41"/>
+        <location filename="../../desktop_app/letters/gui/incoming_part.py" line="114"/>
+        <source>New received letter</source>
+        <translation>نامهٔ رسیدهٔ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_part.py" line="43"/>
+        <source>Take in scans…</source>
+        <translation>دریافت اسکن‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_part.py" line="45"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_part.py" line="109"/>
+        <source>Letters received</source>
+        <translation>نامه‌های رسیده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_part.py" line="111"/>
+        <source>Drop the scan of a letter here, a PDF or a picture, or begin without one. Write down who sent it, their number and date; registering gives it your own number.</source>
+        <translation>اسکن نامه را، به صورت PDF یا تصویر، این‌جا رها کنید، یا بدون آن آغاز کنید. فرستنده و شماره و تاریخ نامهٔ او را بنویسید؛ نامه با ثبت، شمارهٔ شما را می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingRows</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_rows.py" line="40"/>
+        <source>No subject yet</source>
+        <translation>هنوز بدون موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_rows.py" line="69"/>
+        <source>overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingSheets</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="31"/>
+        <source>Correct {reference}?</source>
+        <translation>نامهٔ {reference} اصلاح شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="35"/>
+        <source>The number stays. What stood here before is kept in the history, with your reason.</source>
+        <translation>شماره همان می‌ماند. آنچه پیش‌تر در این‌جا بوده است، همراه با دلیل شما، در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sheets.py" line="41"/>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>IndexRenewal</name>
+    <message>
+        <location filename="../../desktop_app/contacts/gui/index_renewal.py" line="44"/>
+        <source>Making contacts easier to find</source>
+        <translation>آسان‌تر کردن یافتن مخاطبان</translation>
+    </message>
+</context>
+<context>
+    <name>InkFlow</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="135"/>
+        <source>The signed sheet</source>
+        <translation>برگهٔ امضاشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="152"/>
+        <source>Reading the scan</source>
+        <translation>خواندن اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="158"/>
+        <source>The scan is taken off; the history keeps that it was there.</source>
+        <translation>اسکن برداشته شد؛ در تاریخچه می‌ماند که وجود داشته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="169"/>
+        <source>Save the signed scan</source>
+        <translation>ذخیرهٔ اسکن امضاشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="173"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="190"/>
+        <source>{number} is being printed.</source>
+        <translation>نامهٔ {number} در حال چاپ است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="201"/>
+        <source>Preparing the print</source>
+        <translation>آماده‌سازی چاپ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="221"/>
+        <source>The signed sheet is bound to {number}.</source>
+        <translation>برگهٔ امضاشده به نامهٔ {number} پیوند خورد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="248"/>
+        <source>No code can be read on this scan</source>
+        <translation>روی این اسکن کدی خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="249"/>
+        <source>The history keeps that you stated it.</source>
+        <translation>اظهار شما در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="250"/>
+        <source>Number on the paper</source>
+        <translation>شمارهٔ روی برگه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="251"/>
+        <source>This is the letter</source>
+        <translation>این همان نامه است</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="47"/>
+        <source>Print to sign…</source>
+        <translation>چاپ برای امضا…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="48"/>
+        <source>Attach the signed scan…</source>
+        <translation>پیوست کردن اسکن امضاشده…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="49"/>
+        <source>Save the scan…</source>
+        <translation>ذخیرهٔ اسکن…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="51"/>
+        <source>Take the scan off</source>
+        <translation>برداشتن اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="72"/>
+        <source>To be signed by hand: print it, have it signed, scan it. Drop the scan here: the code on the paper finds the letter.</source>
+        <translation>برای امضای دستی: نامه را چاپ کنید، به امضا برسانید و اسکن کنید. اسکن را این‌جا رها کنید: نامه از روی کد برگه یافته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_panel.py" line="78"/>
+        <source>Signed by hand; the scan {name} was bound by {who} on {day}.</source>
+        <translation>با دست امضا شده است؛ اسکن {name} در {day} از سوی {who} به نامه پیوند خورد.</translation>
+    </message>
+</context>
+<context>
+    <name>InkSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/ink_sheet.py" line="24"/>
+        <source>Print a small code, so that the signed scan finds its letter</source>
+        <translation>چاپ کدی کوچک، تا نامه از روی اسکن امضاشده یافته شود</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_drop.py" line="70"/>
+        <source>No scan was copied.</source>
+        <translation>اسکنی کپی نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_drop.py" line="71"/>
+        <source>Copy a PDF or picture file, or a picture, then paste it here.</source>
+        <translation>پروندهٔ PDF یا تصویر، یا خود تصویری را کپی کنید و سپس این‌جا بچسبانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_drop.py" line="83"/>
+        <source>pasted</source>
+        <translation>چسبانده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_drop.py" line="103"/>
+        <source>Taking in scan {place} of {total}</source>
+        <translation>دریافت اسکن {place} از {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_drop.py" line="144"/>
+        <source>{count} received letters begun.</source>
+        <translation>{count} نامهٔ رسیده آغاز شد.</translation>
+    </message>
+</context>
+<context>
     <name>IssueBar</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="75"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="93"/>
         <source>Issue…</source>
         <translation>صدور…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="76"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="94"/>
         <source>Issue and sign…</source>
         <translation>صدور و امضا…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="96"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="114"/>
         <source>Not issued yet:</source>
         <translation>هنوز صادر نشده است:</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/checks_view.py" line="100"/>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="118"/>
         <source>Ready to be issued.</source>
         <translation>آمادهٔ صدور است.</translation>
     </message>
@@ -1951,42 +3921,42 @@
 <context>
     <name>IssueFlow</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="36"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="38"/>
         <source>The paper is signed in ink: print it, sign it, keep the scan.</source>
         <translation>این نامه با قلم امضا می‌شود: آن را چاپ و امضا کنید و تصویر آن را نگه دارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="67"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="69"/>
         <source>To: {name}</source>
         <translation>گیرنده: {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="68"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="70"/>
         <source>Subject: {subject}</source>
         <translation>موضوع: {subject}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="69"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="71"/>
         <source>Signer: {name}</source>
         <translation>امضاکننده: {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="70"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="72"/>
         <source>The number is given now. From then on the letter cannot be changed.</source>
         <translation>شماره هم‌اکنون داده می‌شود و از آن پس نامه تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="86"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="88"/>
         <source>Opening the certificate</source>
         <translation>باز کردن گواهی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="96"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="102"/>
         <source>Issuing the letter</source>
         <translation>صدور نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="101"/>
+        <location filename="../../desktop_app/letters/gui/issue_flow.py" line="107"/>
         <source>Issued as {reference}.</source>
         <translation>نامه با شمارهٔ {reference} صادر شد.</translation>
     </message>
@@ -2080,6 +4050,57 @@
         <location filename="../../desktop_app/letters/gui/issued_card.py" line="64"/>
         <source>Void: {reason}</source>
         <translation>باطل: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemField</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_item.py" line="17"/>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="36"/>
+        <source>Decisions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="36"/>
+        <source>New decision  F7</source>
+        <translation>مصوبهٔ جدید  F7</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="38"/>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="38"/>
+        <source>New action  F8</source>
+        <translation>اقدام جدید  F8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="116"/>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="117"/>
+        <source>Heading of the item</source>
+        <translation>عنوان بند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="119"/>
+        <source>What was done</source>
+        <translation>شرح نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_item.py" line="120"/>
+        <source>What was done, rather than what was said</source>
+        <translation>آنچه انجام شد، نه آنچه گفته شد</translation>
     </message>
 </context>
 <context>
@@ -2192,177 +4213,177 @@
         <translation>شخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="25"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="33"/>
         <source>vCard 4.0 (current address books)</source>
         <translation>vCard 4.0 (دفترهای نشانی امروزی)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="26"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="34"/>
         <source>vCard 3.0 (Outlook, older phones)</source>
         <translation>vCard 3.0 (Outlook، تلفن‌های قدیمی)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="27"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="35"/>
         <source>CSV table</source>
         <translation>جدول CSV</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="28"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="36"/>
         <source>Excel workbook</source>
         <translation>کارپوشهٔ Excel</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="29"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="37"/>
         <source>LDIF (directories, Thunderbird)</source>
         <translation>LDIF (راهنماهای نشانی، Thunderbird)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="45"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="53"/>
         <source>Unicode (UTF-8)</source>
         <translation>یونیکد (UTF-8)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="46"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="54"/>
         <source>Unicode (UTF-16)</source>
         <translation>یونیکد (UTF-16)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="47"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="55"/>
         <source>Unicode (UTF-16, big-endian)</source>
         <translation>یونیکد (UTF-16، big-endian)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="48"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="56"/>
         <source>Arabic and Persian (Windows-1256)</source>
         <translation>عربی و فارسی (Windows-1256)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="49"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="57"/>
         <source>Western European (Windows-1252)</source>
         <translation>اروپای غربی (Windows-1252)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="55"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="63"/>
         <source>Comma</source>
         <translation>ویرگول</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="56"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="64"/>
         <source>Semicolon</source>
         <translation>نقطه‌ویرگول</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="57"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="65"/>
         <source>Tab</source>
         <translation>جهش (Tab)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="58"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="66"/>
         <source>Vertical bar</source>
         <translation>خط عمودی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="76"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="84"/>
         <source>Leave out</source>
         <translation>کنار گذاشتن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="77"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="85"/>
         <source>Line in the notes</source>
         <translation>سطری در یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="78"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="86"/>
         <source>Full name</source>
         <translation>نام کامل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="79"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="87"/>
         <source>Prefix</source>
         <translation>پیشوند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="80"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="88"/>
         <source>Given name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="81"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="89"/>
         <source>Family name</source>
         <translation>نام خانوادگی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="82"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="90"/>
         <source>Suffix of the name</source>
         <translation>پسوند نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="83"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="91"/>
         <source>Middle name or patronymic</source>
         <translation>نام میانی یا نام پدر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="84"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="92"/>
         <source>Other spellings</source>
         <translation>املاهای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="87"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="95"/>
         <source>Mobile telephone</source>
         <translation>تلفن همراه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="91"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="99"/>
         <source>Further ways to reach</source>
         <translation>دیگر راه‌های ارتباطی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="92"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="100"/>
         <source>Postal address: street and number</source>
         <translation>نشانی پستی: خیابان و پلاک</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="93"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="101"/>
         <source>Postal address: city</source>
         <translation>نشانی پستی: شهر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="94"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="102"/>
         <source>Postal address: region</source>
         <translation>نشانی پستی: استان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="95"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="103"/>
         <source>Postal address: postal code</source>
         <translation>نشانی پستی: کد پستی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="96"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="104"/>
         <source>Postal address: country</source>
         <translation>نشانی پستی: کشور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="97"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="105"/>
         <source>Postal addresses</source>
         <translation>نشانی‌های پستی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="98"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="106"/>
         <source>Gender</source>
         <translation>جنسیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="99"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="107"/>
         <source>ORCID</source>
         <translation>ORCID</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="100"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="108"/>
         <source>Identifiers</source>
         <translation>شناسه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="101"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="109"/>
         <source>Tags</source>
         <translation>برچسب‌ها</translation>
     </message>
@@ -2378,13 +4399,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/detail_records.py" line="18"/>
-        <location filename="../../desktop_app/contacts/import_records.py" line="85"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="93"/>
         <source>E-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/detail_records.py" line="19"/>
-        <location filename="../../desktop_app/contacts/import_records.py" line="86"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="94"/>
         <source>Telephone</source>
         <translation>تلفن</translation>
     </message>
@@ -2395,126 +4416,140 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/detail_records.py" line="21"/>
-        <location filename="../../desktop_app/contacts/import_records.py" line="88"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="96"/>
         <source>Fax</source>
         <translation>نمابر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/detail_records.py" line="22"/>
-        <location filename="../../desktop_app/contacts/import_records.py" line="89"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="97"/>
         <source>Web page</source>
         <translation>وبگاه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/detail_records.py" line="23"/>
-        <location filename="../../desktop_app/contacts/import_records.py" line="90"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="98"/>
         <source>Messenger</source>
         <translation>پیام‌رسان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="102"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="110"/>
         <source>Language of correspondence</source>
         <translation>زبان مکاتبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="103"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="111"/>
         <location filename="../../desktop_app/core/refs.py" line="13"/>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="104"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="112"/>
         <source>Title of the post</source>
         <translation>عنوان سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="105"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="113"/>
         <source>Source of the title</source>
         <translation>منبع عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="106"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="114"/>
         <source>Post from</source>
         <translation>آغاز سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="107"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="115"/>
         <source>Post to</source>
         <translation>پایان سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="108"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="116"/>
         <source>May sign letters</source>
         <translation>مجاز به امضای نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="109"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="117"/>
         <source>Acting in the post</source>
         <translation>سرپرست در سمت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="110"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="118"/>
         <source>Country of the organisation</source>
         <translation>کشور سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="111"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="119"/>
         <source>City of the organisation</source>
         <translation>شهر سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="112"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="120"/>
         <source>Short name of the organisation</source>
         <translation>نام کوتاه سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="113"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="121"/>
         <source>Address of the organisation</source>
         <translation>نشانی سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="114"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="122"/>
         <source>Kind of organisation</source>
         <translation>نوع سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="115"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="123"/>
         <source>Person or organisation</source>
         <translation>شخص یا سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="116"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="124"/>
         <location filename="../../desktop_app/contacts/timeline_records.py" line="20"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="117"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="125"/>
         <source>Identifier in the source</source>
         <translation>شناسه در منبع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="118"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="126"/>
         <source>Identifiers in all sources</source>
         <translation>شناسه‌ها در همهٔ منابع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="124"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="127"/>
+        <source>Dabir id</source>
+        <translation>شناسهٔ دبیر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="128"/>
+        <source>Dabir id of the organisation</source>
+        <translation>شناسهٔ دبیر برای سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="134"/>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="23"/>
+        <location filename="../../desktop_app/mous/comparison_records.py" line="12"/>
+        <location filename="../../desktop_app/mous/comparison_records.py" line="29"/>
         <source>added</source>
         <translation>افزوده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="125"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="135"/>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="24"/>
         <source>updated</source>
         <translation>به‌روز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="126"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="136"/>
         <source>nothing new</source>
         <translation>بدون تغییر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="127"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="137"/>
         <source>skipped</source>
         <translation>کنار گذاشته شد</translation>
     </message>
@@ -2545,6 +4580,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/core/refs.py" line="19"/>
+        <location filename="../../desktop_app/mous/life_records.py" line="17"/>
         <source>Memorandum</source>
         <translation>تفاهم‌نامه</translation>
     </message>
@@ -2555,7 +4591,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/core/refs.py" line="21"/>
-        <location filename="../../desktop_app/letters/records.py" line="165"/>
+        <location filename="../../desktop_app/letters/records.py" line="199"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
@@ -2570,327 +4606,493 @@
         <translation>بخشنامه</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/refs.py" line="24"/>
+        <source>Letter received</source>
+        <translation>نامهٔ رسیده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="25"/>
+        <source>Template</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="26"/>
+        <source>Delegation</source>
+        <translation>تفویض</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="27"/>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="28"/>
+        <source>Activity</source>
+        <translation>فعالیت</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/core/refs.py" line="29"/>
+        <source>Clearance rule</source>
+        <translation>قاعدهٔ مجوز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="35"/>
         <source>produced</source>
         <translation>منتج به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/refs.py" line="30"/>
+        <location filename="../../desktop_app/core/refs.py" line="36"/>
         <source>answered by</source>
         <translation>با پاسخِ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/refs.py" line="31"/>
+        <location filename="../../desktop_app/core/refs.py" line="37"/>
         <source>followed by</source>
         <translation>و در پی آن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/refs.py" line="32"/>
+        <location filename="../../desktop_app/core/refs.py" line="38"/>
         <source>concerns</source>
         <translation>دربارهٔ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="18"/>
-        <location filename="../../desktop_app/meetings/records.py" line="24"/>
-        <location filename="../../desktop_app/meetings/records.py" line="62"/>
+        <location filename="../../desktop_app/core/refs.py" line="39"/>
+        <source>enclosed in</source>
+        <translation>پیوستِ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/refs.py" line="40"/>
+        <source>amended by</source>
+        <translation>با الحاقیهٔ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="21"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="12"/>
+        <location filename="../../desktop_app/meetings/records.py" line="35"/>
+        <location filename="../../desktop_app/meetings/records.py" line="78"/>
         <source>draft</source>
         <translation>پیش‌نویس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="19"/>
-        <location filename="../../desktop_app/letters/records.py" line="233"/>
+        <location filename="../../desktop_app/letters/records.py" line="22"/>
+        <location filename="../../desktop_app/letters/records.py" line="272"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="15"/>
         <source>issued</source>
         <translation>صادرشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="20"/>
+        <location filename="../../desktop_app/letters/records.py" line="23"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="16"/>
+        <location filename="../../desktop_app/meetings/records.py" line="38"/>
         <source>signed</source>
         <translation>امضاشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="21"/>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="16"/>
+        <source>post</source>
+        <translation>پست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="17"/>
+        <source>courier</source>
+        <translation>پیک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="18"/>
+        <source>by hand</source>
+        <translation>تحویل دستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="19"/>
+        <source>e-mail</source>
+        <translation>رایانامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="20"/>
+        <source>fax</source>
+        <translation>نمابر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="21"/>
+        <source>portal</source>
+        <translation>درگاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="22"/>
+        <source>diplomatic bag</source>
+        <translation>پست سیاسی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="29"/>
+        <source>urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="30"/>
+        <source>immediate</source>
+        <translation>آنی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="36"/>
+        <source>not registered</source>
+        <translation>ثبت‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="37"/>
+        <source>registered</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="38"/>
+        <source>referred</source>
+        <translation>ارجاع‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="39"/>
+        <source>answered</source>
+        <translation>پاسخ‌داده‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="40"/>
+        <location filename="../../desktop_app/letters/state_records.py" line="19"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="19"/>
+        <source>filed</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="41"/>
+        <location filename="../../desktop_app/letters/records.py" line="24"/>
         <source>void</source>
         <translation>باطل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="55"/>
+        <location filename="../../desktop_app/letters/records.py" line="65"/>
         <source>letter</source>
         <translation>نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="56"/>
+        <location filename="../../desktop_app/letters/records.py" line="66"/>
+        <location filename="../../desktop_app/letters/template_records.py" line="22"/>
         <source>note verbale</source>
         <translation>یادداشت رسمی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="57"/>
+        <location filename="../../desktop_app/letters/records.py" line="67"/>
+        <location filename="../../desktop_app/letters/template_records.py" line="23"/>
         <source>certificate</source>
         <translation>گواهی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="70"/>
+        <location filename="../../desktop_app/letters/incoming_records.py" line="28"/>
+        <location filename="../../desktop_app/letters/records.py" line="80"/>
         <source>ordinary</source>
         <translation>عادی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="71"/>
+        <location filename="../../desktop_app/letters/records.py" line="81"/>
         <source>restricted</source>
         <translation>محرمانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="72"/>
+        <location filename="../../desktop_app/letters/records.py" line="82"/>
         <source>confidential</source>
         <translation>خیلی محرمانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="73"/>
+        <location filename="../../desktop_app/letters/records.py" line="83"/>
         <source>secret</source>
         <translation>سرّی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="79"/>
-        <location filename="../../desktop_app/meetings/records.py" line="47"/>
+        <location filename="../../desktop_app/letters/records.py" line="89"/>
+        <location filename="../../desktop_app/meetings/records.py" line="63"/>
         <source>side by side</source>
         <translation>در کنار هم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="80"/>
-        <location filename="../../desktop_app/meetings/records.py" line="48"/>
+        <location filename="../../desktop_app/letters/records.py" line="90"/>
+        <location filename="../../desktop_app/meetings/records.py" line="64"/>
         <source>one after the other</source>
         <translation>پشت سر هم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="152"/>
+        <location filename="../../desktop_app/letters/records.py" line="186"/>
         <source>passed</source>
         <translation>درست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="153"/>
+        <location filename="../../desktop_app/letters/records.py" line="187"/>
         <source>to mend</source>
         <translation>نیازمند اصلاح</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="154"/>
+        <location filename="../../desktop_app/letters/records.py" line="188"/>
         <source>overridden</source>
         <translation>عبور با دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="160"/>
+        <location filename="../../desktop_app/letters/records.py" line="194"/>
         <source>Addressee</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="161"/>
+        <location filename="../../desktop_app/letters/records.py" line="195"/>
         <source>Addressee&apos;s title</source>
         <translation>عنوان گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="162"/>
+        <location filename="../../desktop_app/letters/records.py" line="196"/>
         <source>Subject and text</source>
         <translation>موضوع و متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="163"/>
+        <location filename="../../desktop_app/letters/records.py" line="197"/>
         <source>Signing authority</source>
         <translation>اختیار امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="164"/>
+        <location filename="../../desktop_app/letters/records.py" line="198"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="166"/>
+        <location filename="../../desktop_app/letters/records.py" line="200"/>
         <source>Letters and images</source>
         <translation>حروف و تصاویر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="167"/>
+        <location filename="../../desktop_app/letters/records.py" line="201"/>
         <source>Kind of paper</source>
         <translation>نوع سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="232"/>
+        <location filename="../../desktop_app/letters/records.py" line="202"/>
+        <source>Approval</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/records.py" line="271"/>
         <source>waiting</source>
         <translation>در انتظار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/records.py" line="234"/>
+        <location filename="../../desktop_app/letters/records.py" line="273"/>
         <source>failed</source>
         <translation>ناموفق</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="15"/>
+        <location filename="../../desktop_app/meetings/records.py" line="26"/>
+        <location filename="../../desktop_app/mous/life_records.py" line="62"/>
         <source>Visit</source>
         <translation>دیدار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="16"/>
+        <location filename="../../desktop_app/meetings/records.py" line="27"/>
         <source>Committee</source>
         <translation>کمیته</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="17"/>
+        <location filename="../../desktop_app/meetings/records.py" line="28"/>
         <source>Assembly</source>
         <translation>مجمع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="18"/>
+        <location filename="../../desktop_app/meetings/records.py" line="29"/>
         <source>Working meeting</source>
         <translation>نشست کاری</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="25"/>
+        <location filename="../../desktop_app/meetings/records.py" line="36"/>
         <source>circulated</source>
         <translation>توزیع‌شده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="26"/>
+        <location filename="../../desktop_app/letters/state_records.py" line="9"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="13"/>
+        <source>in review</source>
+        <translation>در بررسی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/state_records.py" line="10"/>
+        <source>returned</source>
+        <translation>برگشت‌داده‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/state_records.py" line="11"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="14"/>
+        <location filename="../../desktop_app/meetings/records.py" line="37"/>
         <source>approved</source>
         <translation>تصویب‌شده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="32"/>
+        <location filename="../../desktop_app/letters/state_records.py" line="17"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="17"/>
+        <source>dispatched</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/records.py" line="48"/>
         <source>Chair</source>
         <translation>رئیس نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="33"/>
+        <location filename="../../desktop_app/meetings/records.py" line="49"/>
         <source>Secretary</source>
         <translation>دبیر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="34"/>
+        <location filename="../../desktop_app/meetings/records.py" line="50"/>
         <source>Guest</source>
         <translation>مهمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="35"/>
+        <location filename="../../desktop_app/meetings/records.py" line="51"/>
         <source>Present</source>
         <translation>حاضر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="36"/>
+        <location filename="../../desktop_app/meetings/records.py" line="52"/>
         <source>Apologies</source>
         <translation>غایب موجه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="37"/>
+        <location filename="../../desktop_app/meetings/records.py" line="53"/>
         <source>Absent</source>
         <translation>غایب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="54"/>
+        <location filename="../../desktop_app/meetings/records.py" line="70"/>
         <source>open</source>
         <translation>باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="55"/>
+        <location filename="../../desktop_app/meetings/records.py" line="71"/>
+        <location filename="../../desktop_app/mous/life_records.py" line="71"/>
         <source>done</source>
         <translation>انجام شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="56"/>
+        <location filename="../../desktop_app/meetings/records.py" line="72"/>
         <source>dropped</source>
         <translation>منتفی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/records.py" line="63"/>
+        <location filename="../../desktop_app/meetings/records.py" line="79"/>
         <source>released</source>
         <translation>منتشرشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="16"/>
+        <location filename="../../desktop_app/mous/records.py" line="18"/>
         <source>Idea</source>
         <translation>پیشنهاد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="17"/>
+        <location filename="../../desktop_app/mous/records.py" line="19"/>
         <source>Draft</source>
         <translation>پیش‌نویس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="18"/>
+        <location filename="../../desktop_app/mous/records.py" line="20"/>
         <source>Consultation</source>
         <translation>استعلام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="19"/>
+        <location filename="../../desktop_app/mous/records.py" line="21"/>
+        <source>Clearance</source>
+        <translation>مجوز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="22"/>
         <source>Approved</source>
         <translation>تأیید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="20"/>
+        <location filename="../../desktop_app/mous/records.py" line="23"/>
         <source>Signed</source>
         <translation>امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="21"/>
+        <location filename="../../desktop_app/mous/records.py" line="24"/>
         <source>In force</source>
         <translation>در حال اجرا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="22"/>
+        <location filename="../../desktop_app/mous/records.py" line="25"/>
+        <source>Under review</source>
+        <translation>در بازنگری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="26"/>
         <source>Renewed</source>
         <translation>تمدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="23"/>
+        <location filename="../../desktop_app/mous/records.py" line="27"/>
         <source>Expired</source>
         <translation>انقضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="24"/>
+        <location filename="../../desktop_app/mous/records.py" line="28"/>
         <source>Terminated</source>
         <translation>فسخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="30"/>
+        <location filename="../../desktop_app/mous/records.py" line="34"/>
         <source>ends with its term</source>
         <translation>پایان‌یافتن با انقضای مدت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="31"/>
+        <location filename="../../desktop_app/mous/records.py" line="35"/>
         <source>renewed by written consent</source>
         <translation>تمدید با توافق کتبی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="32"/>
+        <location filename="../../desktop_app/mous/records.py" line="36"/>
         <source>renewed unless notice is given</source>
         <translation>تمدید خودکار، مگر با اعلام قبلی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="38"/>
+        <location filename="../../desktop_app/mous/records.py" line="42"/>
         <source>One language</source>
         <translation>یک زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="39"/>
+        <location filename="../../desktop_app/mous/records.py" line="43"/>
         <source>Two languages side by side</source>
         <translation>دو زبان در کنار هم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="40"/>
+        <location filename="../../desktop_app/mous/records.py" line="44"/>
         <source>One language after the other</source>
         <translation>زبان‌ها پشت سر هم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="125"/>
+        <location filename="../../desktop_app/mous/records.py" line="159"/>
+        <source>Entry into force</source>
+        <translation>آغاز اجرا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="160"/>
+        <source>Yearly report</source>
+        <translation>گزارش سالانه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="161"/>
         <source>Review, twelve months before the end</source>
         <translation>بازنگری، دوازده ماه پیش از پایان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="126"/>
+        <location filename="../../desktop_app/mous/records.py" line="162"/>
         <source>Review, six months before the end</source>
         <translation>بازنگری، شش ماه پیش از پایان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="127"/>
+        <location filename="../../desktop_app/mous/records.py" line="163"/>
         <source>Last day of notice</source>
         <translation>آخرین روز اعلام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="128"/>
+        <location filename="../../desktop_app/mous/records.py" line="164"/>
         <source>End of term</source>
         <translation>پایان مدت</translation>
     </message>
@@ -2992,13 +5194,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/document_labels.py" line="37"/>
-        <location filename="../../desktop_app/letters/records.py" line="63"/>
+        <location filename="../../desktop_app/letters/records.py" line="73"/>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/document_labels.py" line="38"/>
-        <location filename="../../desktop_app/letters/records.py" line="64"/>
+        <location filename="../../desktop_app/letters/records.py" line="74"/>
         <source>US Letter</source>
         <translation>US Letter</translation>
     </message>
@@ -3119,6 +5321,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/timeline_records.py" line="17"/>
+        <location filename="../../desktop_app/core/saved_search.py" line="13"/>
         <source>Letters</source>
         <translation>نامه‌ها</translation>
     </message>
@@ -3153,55 +5356,705 @@
         <translation>بدون بسم‌الله</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/ready_texts.py" line="131"/>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="22"/>
+        <source>Invitation to a meeting</source>
+        <translation>دعوت به نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="23"/>
         <source>Letter of admission</source>
         <translation>نامهٔ پذیرش</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/ready_texts.py" line="138"/>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="24"/>
+        <source>Follow-up to a decision</source>
+        <translation>پیگیری مصوبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="25"/>
+        <source>Reminder</source>
+        <translation>یادآوری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="26"/>
+        <source>Thanks after a meeting</source>
+        <translation>سپاسگزاری پس از نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="27"/>
+        <source>Acknowledgement of receipt</source>
+        <translation>اعلام وصول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="28"/>
+        <source>Letter of credentials</source>
+        <translation>معرفی‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="29"/>
+        <source>Circular to members</source>
+        <translation>بخشنامه به اعضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="30"/>
+        <source>Note verbale on a meeting</source>
+        <translation>یادداشت رسمی دربارهٔ نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/ready_templates.py" line="43"/>
         <source>Certificate of membership</source>
         <translation>گواهی عضویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/saved_search.py" line="14"/>
+        <source>Letters received</source>
+        <translation>نامه‌های رسیده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/saved_search.py" line="15"/>
+        <source>Find anything</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/authority_records.py" line="13"/>
+        <source>outgoing letters</source>
+        <translation>نامه‌های صادره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/authority_records.py" line="14"/>
+        <source>letters that came in</source>
+        <translation>نامه‌های رسیده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/authority_records.py" line="15"/>
+        <source>internal letters</source>
+        <translation>نامه‌های داخلی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/authority_records.py" line="16"/>
+        <source>confidential letters</source>
+        <translation>نامه‌های محرمانه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/authority_records.py" line="22"/>
+        <source>a number for each letter</source>
+        <translation>یک شماره برای هر نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/authority_records.py" line="23"/>
+        <source>one number for all</source>
+        <translation>یک شماره برای همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/dispatch_records.py" line="16"/>
+        <source>prepared</source>
+        <translation>آماده‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/dispatch_records.py" line="17"/>
+        <source>sent</source>
+        <translation>فرستاده‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/dispatch_records.py" line="18"/>
+        <location filename="../../desktop_app/letters/state_records.py" line="18"/>
+        <location filename="../../desktop_app/letters/step_records.py" line="18"/>
+        <source>acknowledged</source>
+        <translation>رسید اعلام‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/dispatch_records.py" line="19"/>
+        <source>came back</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="47"/>
+        <source>addressee&apos;s name</source>
+        <translation>نام گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="48"/>
+        <source>addressee&apos;s post on that day</source>
+        <translation>سمت گیرنده در آن روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="49"/>
+        <source>addressee&apos;s organisation</source>
+        <translation>سازمان گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="52"/>
+        <source>addressee&apos;s organisation, after “of”</source>
+        <translation>سازمان گیرنده، پس از حرف اضافهٔ «of»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="54"/>
+        <source>addressee&apos;s city</source>
+        <translation>شهر گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="55"/>
+        <source>addressee&apos;s country</source>
+        <translation>کشور گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="56"/>
+        <source>signer&apos;s name</source>
+        <translation>نام امضاکننده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="57"/>
+        <source>signer&apos;s post on that day</source>
+        <translation>سمت امضاکننده در آن روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="58"/>
+        <source>name of the contact it concerns</source>
+        <translation>نام مخاطب موضوع نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="59"/>
+        <source>post of the contact it concerns</source>
+        <translation>سمت مخاطب موضوع نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="60"/>
+        <source>our name</source>
+        <translation>نام ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="61"/>
+        <source>our name, after “of”</source>
+        <translation>نام ما، پس از حرف اضافهٔ «of»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="62"/>
+        <source>our city</source>
+        <translation>شهر ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="63"/>
+        <source>day of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="64"/>
+        <source>day by which an answer is expected</source>
+        <translation>مهلت دریافت پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="65"/>
+        <source>their reference</source>
+        <translation>شمارهٔ نامهٔ طرف مقابل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="66"/>
+        <source>how many enclosures</source>
+        <translation>شمار پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="67"/>
+        <source>number of the letter answered</source>
+        <translation>شمارهٔ نامه‌ای که پاسخ داده می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="68"/>
+        <source>day of the letter answered</source>
+        <translation>تاریخ نامه‌ای که پاسخ داده می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="69"/>
+        <source>subject of the letter answered</source>
+        <translation>موضوع نامه‌ای که پاسخ داده می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="70"/>
+        <source>title of the linked meeting</source>
+        <translation>عنوان نشست مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="71"/>
+        <source>number of the linked meeting</source>
+        <translation>شمارهٔ نشست مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="72"/>
+        <source>day of the linked meeting</source>
+        <translation>روز نشست مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="73"/>
+        <source>place of the linked meeting</source>
+        <translation>محل نشست مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="74"/>
+        <source>number of the linked decision</source>
+        <translation>شمارهٔ مصوبهٔ مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="75"/>
+        <source>text of the linked decision</source>
+        <translation>متن مصوبهٔ مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="76"/>
+        <source>title of the linked memorandum</source>
+        <translation>عنوان تفاهم‌نامهٔ مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="77"/>
+        <source>parties of the linked memorandum</source>
+        <translation>طرف‌های تفاهم‌نامهٔ مرتبط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="78"/>
+        <source>day the memorandum entered into force</source>
+        <translation>روز آغاز اجرای تفاهم‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="79"/>
+        <source>last day of the memorandum&apos;s term</source>
+        <translation>آخرین روز مدت تفاهم‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="40"/>
+        <source>It was received before it was written: check both dates and the calendar.</source>
+        <translation>تاریخ دریافت نامه پیش از تاریخ نگارش آن است: هر دو تاریخ و تقویم را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="46"/>
+        <source>Their date is still to come: check it and its calendar.</source>
+        <translation>تاریخ فرستنده هنوز نرسیده است: آن و تقویمش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="50"/>
+        <source>Their date can be read in several ways: choose the one meant.</source>
+        <translation>تاریخ فرستنده را چند گونه می‌توان خواند: تاریخ موردنظر را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="56"/>
+        <source>Their date cannot be read as a day; it is kept as printed.</source>
+        <translation>تاریخ فرستنده به‌صورت روز خوانده نمی‌شود؛ همان‌گونه که چاپ شده است می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="14"/>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="15"/>
+        <source>invitation</source>
+        <translation>دعوت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="15"/>
+        <source>admission</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="16"/>
+        <source>follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="17"/>
+        <source>reminder</source>
+        <translation>یادآوری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="18"/>
+        <source>thanks</source>
+        <translation>سپاسگزاری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="19"/>
+        <source>acknowledgement</source>
+        <translation>اعلام وصول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="20"/>
+        <source>letter of credentials</source>
+        <translation>معرفی‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="21"/>
+        <source>circular</source>
+        <translation>بخشنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/template_records.py" line="24"/>
+        <source>other</source>
+        <translation>سایر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="13"/>
+        <source>by due date</source>
+        <translation>به ترتیب مهلت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="14"/>
+        <source>by owner</source>
+        <translation>به ترتیب مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="15"/>
+        <source>by body</source>
+        <translation>به ترتیب نهاد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="21"/>
+        <location filename="../../desktop_app/meetings/body_records.py" line="25"/>
+        <source>open actions</source>
+        <translation>اقدامات باز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="22"/>
+        <source>overdue actions</source>
+        <translation>اقدامات عقب‌افتاده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="23"/>
+        <source>actions whose owner left</source>
+        <translation>اقداماتی که مسئول آن‌ها رفته است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="24"/>
+        <source>done or dropped actions</source>
+        <translation>اقدامات انجام‌شده یا منتفی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/action_records.py" line="25"/>
+        <source>all actions</source>
+        <translation>همهٔ اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="14"/>
+        <source>no quorum</source>
+        <translation>بدون حد نصاب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="15"/>
+        <source>more than half of the members</source>
+        <translation>بیش از نیمی از اعضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="16"/>
+        <source>two thirds of the members</source>
+        <translation>دو سوم اعضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="17"/>
+        <source>a fixed number of members</source>
+        <translation>شمار معینی از اعضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="23"/>
+        <source>item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="24"/>
+        <source>approval of the last minutes</source>
+        <translation>تصویب صورت‌جلسهٔ پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="26"/>
+        <source>memorandum due for review</source>
+        <translation>تفاهم‌نامهٔ نیازمند بازنگری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="27"/>
+        <source>other business</source>
+        <translation>سایر موارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="33"/>
+        <source>dealt with</source>
+        <translation>رسیدگی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="34"/>
+        <source>deferred</source>
+        <translation>موکول‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="40"/>
+        <location filename="../../desktop_app/mous/life_records.py" line="69"/>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="41"/>
+        <source>in session</source>
+        <translation>در حال برگزاری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="42"/>
+        <source>held</source>
+        <translation>برگزارشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="43"/>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="25"/>
+        <location filename="../../desktop_app/mous/life_records.py" line="72"/>
+        <source>cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="49"/>
+        <source>will come</source>
+        <translation>می‌آید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="50"/>
+        <source>will not come</source>
+        <translation>نمی‌آید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="51"/>
+        <source>may come</source>
+        <translation>شاید بیاید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="57"/>
+        <source>proposed</source>
+        <translation>پیشنهادشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="58"/>
+        <source>accepted</source>
+        <translation>پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_records.py" line="59"/>
+        <location filename="../../desktop_app/mous/life_records.py" line="45"/>
+        <source>refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="16"/>
+        <source>cancellation</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="17"/>
+        <source>for information</source>
+        <translation>جهت اطلاع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="26"/>
+        <source>reply recorded</source>
+        <translation>پاسخ ثبت شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="27"/>
+        <source>left out</source>
+        <translation>کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/calendar_records.py" line="28"/>
+        <source>cannot be read</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="35"/>
+        <source>by consensus</source>
+        <translation>با اجماع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="36"/>
+        <source>by vote</source>
+        <translation>با رأی‌گیری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/comparison_records.py" line="11"/>
+        <location filename="../../desktop_app/mous/comparison_records.py" line="27"/>
+        <source>unchanged</source>
+        <translation>بدون تغییر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/comparison_records.py" line="13"/>
+        <location filename="../../desktop_app/mous/comparison_records.py" line="30"/>
+        <source>removed</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/comparison_records.py" line="28"/>
+        <source>changed</source>
+        <translation>تغییر کرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/draft_records.py" line="12"/>
+        <source>links to other files and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/draft_records.py" line="13"/>
+        <source>embedded objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/draft_records.py" line="14"/>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/draft_records.py" line="15"/>
+        <source>text marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/draft_records.py" line="16"/>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="18"/>
+        <source>Programme agreement</source>
+        <translation>موافقت‌نامهٔ برنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="19"/>
+        <source>Amendment</source>
+        <translation>الحاقیه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="20"/>
+        <source>Accession of a party</source>
+        <translation>پیوستن طرف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="21"/>
+        <source>Withdrawal of a party</source>
+        <translation>خروج طرف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="22"/>
+        <source>Renewal</source>
+        <translation>تمدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="30"/>
+        <source>on the day of the last signature</source>
+        <translation>در روز آخرین امضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="32"/>
+        <source>on a fixed day</source>
+        <translation>در روزی معین</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="35"/>
+        <source>when the last party has notified its approval</source>
+        <translation>با اعلام تأیید آخرین طرف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="42"/>
+        <source>needed</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="43"/>
+        <source>requested</source>
+        <translation>درخواست‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="44"/>
+        <source>given</source>
+        <translation>داده‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="51"/>
+        <source>our text</source>
+        <translation>متن ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="52"/>
+        <source>the partner&apos;s text</source>
+        <translation>متن طرف مقابل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="58"/>
+        <source>Joint course</source>
+        <translation>دورهٔ مشترک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="59"/>
+        <source>Exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="60"/>
+        <source>Workshop</source>
+        <translation>کارگاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="61"/>
+        <source>Research</source>
+        <translation>پژوهش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="63"/>
+        <source>Other activity</source>
+        <translation>فعالیت دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/life_records.py" line="70"/>
+        <source>running</source>
+        <translation>در حال انجام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/report_records.py" line="15"/>
+        <source>One memorandum</source>
+        <translation>یک تفاهم‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/report_records.py" line="16"/>
+        <source>One member</source>
+        <translation>یک عضو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/report_records.py" line="17"/>
+        <source>One country</source>
+        <translation>یک کشور</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="154"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="175"/>
         <source>Across</source>
         <translation>شمار ستون‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="155"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="176"/>
         <source>Down</source>
         <translation>شمار ردیف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="156"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="177"/>
         <source>Width, mm</source>
         <translation>پهنا، میلی‌متر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="159"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="180"/>
         <source>Height, mm</source>
         <translation>بلندی، میلی‌متر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="160"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="181"/>
         <source>Left, mm</source>
         <translation>فاصله از چپ، میلی‌متر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="161"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="182"/>
         <source>Top, mm</source>
         <translation>فاصله از بالا، میلی‌متر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="164"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="185"/>
         <source>Gap across</source>
         <translation>فاصلهٔ افقی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="165"/>
+        <location filename="../../desktop_app/contacts/gui/print_dialogs.py" line="186"/>
         <source>Gap down</source>
         <translation>فاصلهٔ عمودی</translation>
     </message>
@@ -3253,164 +6106,336 @@
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/checks_view.py" line="27"/>
-        <source>choose the series</source>
-        <translation>سری شماره را برگزینید</translation>
+        <source>see to series and number</source>
+        <translation>سری و شماره را بررسی کنید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/checks_view.py" line="28"/>
+        <source>have it approved</source>
+        <translation>نامه را به تأیید برسانید</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="189"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="190"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="202"/>
         <source>title not verified · check title</source>
         <translation>عنوان تأییدنشده · بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="74"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="76"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="194"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="206"/>
         <source>Why the letter goes out without the title</source>
         <translation>دلیل صدور نامه بدون عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="195"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="207"/>
         <source>Override with a reason</source>
         <translation>عبور با ذکر دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="200"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="212"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="222"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="211"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="223"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="214"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="226"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="215"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="227"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="218"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="230"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="219"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="231"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="228"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="242"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="229"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="243"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="230"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="244"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="235"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="249"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="237"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="251"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="252"/>
+        <source>Answer expected by</source>
+        <translation>مهلت دریافت پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/answer_fields.py" line="15"/>
+        <source>Signs for</source>
+        <translation>امضا از طرف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/answer_fields.py" line="25"/>
+        <source>Share its number, with a suffix</source>
+        <translation>شمارهٔ مشترک با آن، با پسوند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/answer_fields.py" line="27"/>
+        <source>Answers a letter</source>
+        <translation>پاسخ به نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/answer_fields.py" line="28"/>
+        <source>Letter answered</source>
+        <translation>نامه‌ای که پاسخ داده می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFilters</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="167"/>
+        <source>from {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="168"/>
+        <source>to {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="177"/>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="178"/>
+        <source>Awaiting reply</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_conditions.py" line="179"/>
+        <source>Has enclosures</source>
+        <translation>دارای پیوست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_filters.py" line="47"/>
+        <source>Filters</source>
+        <translation>پالایش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_filters.py" line="93"/>
+        <source>{number} found</source>
+        <translation>{number} مورد یافت شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_filters.py" line="141"/>
+        <source>Remove the filter “{name}”</source>
+        <translation>حذف پالایش «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/letter_filters.py" line="144"/>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
     </message>
 </context>
 <context>
     <name>LetterSheets</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="27"/>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="68"/>
         <source>Numbers restart each year of the calendar; those already given never change. A series taken out is closed: it numbers no more letters. In a pattern, {series}, {year} and {number:03} are filled in.</source>
         <translation>شماره‌ها در آغاز هر سالِ تقویم از نو شروع می‌شوند؛ شماره‌های داده‌شده هرگز تغییر نمی‌کنند. سری شماره‌ای که برداشته شود بسته است و دیگر به نامه‌ای شماره نمی‌دهد. در الگو، {series} و {year} و {number:03} پر می‌شوند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="33"/>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="74"/>
         <source>Number series</source>
         <translation>سری‌های شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="34"/>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="76"/>
         <source>Save series</source>
         <translation>ذخیرهٔ سری‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="68"/>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="122"/>
         <source>Name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="69"/>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="123"/>
+        <source>Used for</source>
+        <translation>کاربرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="127"/>
         <source>Calendar</source>
         <translation>تقویم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="71"/>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="130"/>
+        <source>Takes approved letters only</source>
+        <translation>تنها پذیرش نامه‌های تأییدشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="126"/>
         <source>Number pattern</source>
         <translation>الگوی شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="86"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="30"/>
         <source>Issue this letter?</source>
         <translation>این نامه صادر شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="88"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="32"/>
         <source>Issue the letter</source>
         <translation>صدور نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="111"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="55"/>
         <source>Issue and sign this letter?</source>
         <translation>این نامه صادر و امضا شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="113"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="57"/>
         <source>Issue and sign</source>
         <translation>صدور و امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="162"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="106"/>
         <source>Void {reference}?</source>
         <translation>نامهٔ {reference} باطل شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="163"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="107"/>
         <source>The number stays in the register, marked void with your reason.</source>
         <translation>شماره با نشان «باطل» و دلیل شما در دفتر ثبت می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="166"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="110"/>
         <source>Void the letter</source>
         <translation>ابطال نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="40"/>
+        <source>Somebody who signs letters can let a colleague sign for them. The paper then says for whom, with the verified title. Both days count; an open day has no end.</source>
+        <translation>کسی که نامه‌ها را امضا می‌کند می‌تواند امضا از طرف خود را به همکاری بسپارد. آن‌گاه روی سند، با عنوان تأییدشده، می‌آید که از طرف چه کسی امضا شده است. هر دو روز به شمار می‌آیند؛ روز خالی پایانی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="46"/>
+        <source>Delegations</source>
+        <translation>تفویض‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="48"/>
+        <source>Save delegations</source>
+        <translation>ذخیرهٔ تفویض‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="91"/>
+        <source>Signs</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="92"/>
+        <source>for</source>
+        <translation>از طرف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="95"/>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="96"/>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="98"/>
+        <source>Order, minutes or letter that says so</source>
+        <translation>حکم، صورت‌جلسه یا نامه‌ای که بر آن دلالت دارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/delegations_sheet.py" line="99"/>
+        <source>Basis</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="68"/>
+        <source>Closing prints the register of the year and keeps it. From then on that year gives no number; letters in it can still be voided.</source>
+        <translation>با بستن سال، دفتر ثبت آن چاپ و نگه‌داری می‌شود. از آن پس آن سال شماره‌ای نمی‌دهد؛ نامه‌های آن را همچنان می‌توان باطل کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="73"/>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="128"/>
+        <source>Close a year</source>
+        <translation>بستن سال</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTones</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/tones.py" line="45"/>
+        <source>{count} days late</source>
+        <translation>{count} روز دیرکرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/tones.py" line="47"/>
+        <source>1 day late</source>
+        <translation>۱ روز دیرکرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/tones.py" line="51"/>
+        <source>due today</source>
+        <translation>مهلت: امروز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/tones.py" line="53"/>
+        <source>in {count} days</source>
+        <translation>تا {count} روز دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/tones.py" line="55"/>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
     </message>
 </context>
 <context>
@@ -3558,58 +6583,42 @@
 <context>
     <name>LetterheadsSheet</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="41"/>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="82"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="43"/>
         <source>Letterheads</source>
         <translation>سربرگ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="76"/>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="77"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="60"/>
         <source>End this one and begin a new one…</source>
         <translation>پایان این سربرگ و آغاز سربرگ جدید…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="78"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="47"/>
         <source>New letterhead</source>
         <translation>سربرگ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="79"/>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="80"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="44"/>
         <source>A paper is headed by the letterhead in force on its own day.</source>
         <translation>هر سند سربرگی دارد که در روز خود سند معتبر است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="138"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="93"/>
         <source>A copy has begun. Change in it what is new.</source>
         <translation>کپی سربرگ آغاز شد. آنچه را تازه است در آن تغییر دهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="141"/>
-        <source>Undo</source>
-        <translation>واگرد</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="154"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="102"/>
         <source>“{name}” ends on the day before, and a copy of it begins, ready to be changed.</source>
         <translation>«{name}» در روز پیش از آن پایان می‌یابد و کپی آن، آمادهٔ تغییر، آغاز می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="159"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="107"/>
         <source>Begin a new letterhead</source>
         <translation>آغاز سربرگ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="161"/>
+        <location filename="../../desktop_app/letters/gui/letterheads_sheet.py" line="109"/>
         <source>Begin it</source>
         <translation>آغاز</translation>
     </message>
@@ -3617,119 +6626,201 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="65"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="73"/>
         <source>Outgoing letters</source>
         <translation>نامه‌های صادره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="66"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="74"/>
         <source>Write a letter here and see its paper beside it. It gets its number when it is issued, once and for good; drafts have none.</source>
         <translation>نامه را این‌جا بنویسید و برگهٔ آن را در کنارش ببینید. نامه هنگام صدور، یک بار و برای همیشه شماره می‌گیرد؛ پیش‌نویس شماره ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="71"/>
-        <location filename="../../desktop_app/letters/gui/page.py" line="91"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="79"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="105"/>
         <source>New letter</source>
         <translation>نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="93"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="107"/>
         <source>Number series…</source>
         <translation>سری‌های شماره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="96"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="110"/>
         <source>Letterheads…</source>
         <translation>سربرگ‌ها…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="98"/>
-        <location filename="../../desktop_app/letters/gui/page.py" line="265"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="112"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="297"/>
         <source>Delete draft</source>
         <translation>حذف پیش‌نویس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="109"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="134"/>
         <source>Letters</source>
         <translation>نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="115"/>
-        <source>All</source>
-        <translation>همه</translation>
+        <location filename="../../desktop_app/letters/gui/page.py" line="140"/>
+        <source>Sent</source>
+        <translation>صادره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="116"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="141"/>
         <source>Drafts</source>
         <translation>پیش‌نویس‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="117"/>
-        <location filename="../../desktop_app/letters/gui/page.py" line="224"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="142"/>
+        <source>In review</source>
+        <translation>در بررسی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="143"/>
+        <source>Awaiting reply</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="144"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="255"/>
         <source>Circulars</source>
         <translation>بخشنامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="221"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="145"/>
+        <source>Received</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="252"/>
         <source>Circular…</source>
         <translation>بخشنامه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="226"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="257"/>
         <source>Write a letter once and send it to many: everybody gets it in their own language, with their own salutation and number. Choose one from the list or begin a new one.</source>
         <translation>نامه را یک بار بنویسید و برای گیرندگان بسیار بفرستید: هر کس آن را به زبان خود و با خطاب و شمارهٔ خود دریافت می‌کند. بخشنامه‌ای از فهرست برگزینید یا بخشنامهٔ جدیدی آغاز کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="229"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="260"/>
         <source>New circular</source>
         <translation>بخشنامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="253"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="285"/>
         <source>Delete circular</source>
         <translation>حذف بخشنامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="304"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="337"/>
         <source>Outgoing · {year}</source>
         <translation>صادره · {year}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="321"/>
+        <location filename="../../desktop_app/letters/gui/letter_rows.py" line="30"/>
         <source>No subject yet</source>
         <translation>هنوز بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="325"/>
+        <location filename="../../desktop_app/letters/gui/letter_rows.py" line="34"/>
         <source>Circular: {title}</source>
         <translation>بخشنامه: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/circular_rows.py" line="58"/>
-        <location filename="../../desktop_app/letters/gui/page.py" line="324"/>
+        <location filename="../../desktop_app/letters/gui/incoming_rows.py" line="43"/>
+        <location filename="../../desktop_app/letters/gui/letter_rows.py" line="33"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
 </context>
 <context>
+    <name>LifeActions</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="44"/>
+        <source>Calendar file of this one…</source>
+        <translation>پروندهٔ تقویم این تفاهم‌نامه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="45"/>
+        <source>New amendment of this one</source>
+        <translation>الحاقیهٔ جدید برای این تفاهم‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="49"/>
+        <source>Calendar file of all…</source>
+        <translation>پروندهٔ تقویم همه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="50"/>
+        <source>Yearly report…</source>
+        <translation>گزارش سالانه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="51"/>
+        <source>Clearances by country…</source>
+        <translation>مجوزها به تفکیک کشور…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="77"/>
+        <source>memorandum</source>
+        <translation>تفاهم‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="81"/>
+        <source>memoranda</source>
+        <translation>تفاهم‌نامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="111"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="121"/>
+        <source>Save as calendar file</source>
+        <translation>ذخیره به‌صورت پروندهٔ تقویم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="122"/>
+        <source>Calendar files (*.ics)</source>
+        <translation>پرونده‌های تقویم (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>LifePanel</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_panel.py" line="74"/>
+        <source>Missing for “{state}”</source>
+        <translation>کاستی‌ها برای «{state}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_panel.py" line="77"/>
+        <source>Family</source>
+        <translation>تفاهم‌نامه‌های هم‌خانواده</translation>
+    </message>
+</context>
+<context>
     <name>LifecycleLine</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="139"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="137"/>
         <source>Renewal or end</source>
         <translation>تمدید یا پایان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="143"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="141"/>
         <source>State: {state}</source>
         <translation>وضعیت: {state}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="148"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="146"/>
         <source>Back to “{state}”</source>
         <translation>بازگشت به «{state}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="148"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="146"/>
         <source>Go on to “{state}”</source>
         <translation>رفتن به «{state}»</translation>
     </message>
@@ -3799,60 +6890,83 @@
     </message>
 </context>
 <context>
+    <name>MailFlow</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_mail.py" line="66"/>
+        <source>Making the draft</source>
+        <translation>در حال تهیهٔ پیش‌نویس</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_mail.py" line="99"/>
+        <source>The draft is open in your mail program. Send it there, then say so.</source>
+        <translation>پیش‌نویس در برنامهٔ رایانامهٔ شما باز است. آن را همان‌جا بفرستید و سپس این‌جا ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_mail.py" line="101"/>
+        <source>Saved {name}. When it is sent, say so here.</source>
+        <translation>پروندهٔ {name} ذخیره شد. پس از فرستادن، این‌جا ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_mail.py" line="106"/>
+        <source>Save the draft</source>
+        <translation>ذخیرهٔ پیش‌نویس</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="129"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="130"/>
         <source>No page shows this record.</source>
         <translation>هیچ صفحه‌ای این مورد را نشان نمی‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="129"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="130"/>
         <source>Find it by its title.</source>
         <translation>آن را با عنوانش جستجو کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="199"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="211"/>
         <source>Find anything</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="202"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="214"/>
         <source>Filter the list</source>
         <translation>پالایش فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="205"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="217"/>
         <source>New record</source>
         <translation>مورد جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="206"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="218"/>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="207"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="219"/>
         <source>Undo the last deletion</source>
         <translation>بازگرداندن آخرین حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="208"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="220"/>
         <source>Go to a page</source>
         <translation>رفتن به صفحه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="210"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="222"/>
         <source>This list</source>
         <translation>همین فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/main_window.py" line="281"/>
+        <location filename="../../desktop_app/shell/main_window.py" line="293"/>
         <source>The language changes when Dabir starts again.</source>
         <translation>زبان با راه‌اندازی دوبارهٔ دبیر تغییر می‌کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/app.py" line="61"/>
-        <location filename="../../desktop_app/app.py" line="67"/>
+        <location filename="../../desktop_app/app.py" line="63"/>
+        <location filename="../../desktop_app/app.py" line="69"/>
         <source>Opening the office…</source>
         <translation>در حال باز کردن دبیرخانه…</translation>
     </message>
@@ -3881,109 +6995,119 @@
     </message>
 </context>
 <context>
+    <name>MattersPanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="33"/>
+        <source>Find what the letter is about</source>
+        <translation>موردی را که نامه دربارهٔ آن است بیابید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="35"/>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="40"/>
+        <source>Concerns</source>
+        <translation>دربارهٔ</translation>
+    </message>
+</context>
+<context>
     <name>MeetingEditor</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="104"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="122"/>
         <source>Approved: the minutes stay as they are.</source>
         <translation>تصویب‌شده: صورت‌جلسه دیگر تغییر نمی‌کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="128"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="146"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="130"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="148"/>
         <source>Day</source>
         <translation>روز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="131"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="149"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="132"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="150"/>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="136"/>
-        <source>Body</source>
-        <translation>نهاد</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="137"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="156"/>
         <source>Place</source>
         <translation>محل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="139"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="158"/>
         <source>Dates on paper</source>
         <translation>تقویم سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="141"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="160"/>
         <source>Correction of lunar dates</source>
         <translation>اصلاح تاریخ‌های قمری</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="194"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="216"/>
         <source>new</source>
         <translation>جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="217"/>
-        <source>Approved minutes can&apos;t be changed any more.</source>
-        <translation>صورت‌جلسهٔ تصویب‌شده دیگر تغییرپذیر نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="219"/>
-        <source>Approve them</source>
-        <translation>تصویب صورت‌جلسه</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
+        <source>Body as printed</source>
+        <translation>نام نهاد در سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="174"/>
         <source>Add an attendee</source>
         <translation>افزودن شرکت‌کننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="160"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="179"/>
         <source>Add a decision</source>
         <translation>افزودن مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="165"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="184"/>
         <source>Add an action</source>
         <translation>افزودن اقدام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="167"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="186"/>
         <source>Add an item</source>
         <translation>افزودن بند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="168"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="187"/>
         <source>Attendees</source>
         <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="169"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="188"/>
         <source>What was done</source>
         <translation>شرح نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="170"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="189"/>
         <source>Decisions</source>
         <translation>مصوبات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="171"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="190"/>
         <source>Actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="172"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="191"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="192"/>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="193"/>
         <source>Ctrl+Enter adds the next row.</source>
         <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
@@ -3991,50 +7115,100 @@
 <context>
     <name>MeetingsPage</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="58"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="74"/>
         <source>Minutes, decisions and what comes of them</source>
         <translation>صورت‌جلسه، مصوبات و پیامدهای آن‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="59"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="75"/>
         <source>Choose a meeting, or begin one. Its decisions get permanent numbers, and letters, memoranda and news follow from them.</source>
         <translation>نشستی را برگزینید یا نشست تازه‌ای آغاز کنید. مصوبات آن شمارهٔ ثابت می‌گیرند و نامه‌ها، تفاهم‌نامه‌ها و خبرها از آن‌ها پدید می‌آیند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="64"/>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="159"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="80"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="239"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="253"/>
         <source>New meeting</source>
         <translation>نشست جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="78"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="101"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="106"/>
         <source>Meetings</source>
         <translation>نشست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="161"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="107"/>
+        <source>Bodies</source>
+        <translation>نهادها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="108"/>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="239"/>
+        <source>New body</source>
+        <translation>نهاد جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="255"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="165"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="261"/>
         <source>News…</source>
         <translation>خبر…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="166"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="262"/>
         <source>Export minutes…</source>
         <translation>خروجی صورت‌جلسه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="180"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="51"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="183"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="54"/>
         <source>{count} to do</source>
         <translation>{count} اقدام مانده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="67"/>
+        <source>Members: {count}</source>
+        <translation>شمار اعضا: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="69"/>
+        <source>Sessions: {count}</source>
+        <translation>شمار نشست‌ها: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="93"/>
+        <source>owner left</source>
+        <translation>مسئول رفته است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="95"/>
+        <source>overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+</context>
+<context>
+    <name>MemberField</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_member.py" line="19"/>
+        <source>no vote</source>
+        <translation>بدون رأی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_member.py" line="21"/>
+        <source>Nobody: a guest</source>
+        <translation>هیچ‌کدام: مهمان</translation>
     </message>
 </context>
 <context>
@@ -4055,67 +7229,67 @@
         <translation>گامی در مسیر عضویت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="83"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="84"/>
         <source>Save step</source>
         <translation>ذخیرهٔ گام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="89"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="91"/>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="94"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="96"/>
         <source>Stage</source>
         <translation>مرحله</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="96"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="98"/>
         <source>Day</source>
         <translation>روز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="99"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="101"/>
         <source>Based on</source>
         <translation>بر پایهٔ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="101"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="103"/>
         <source>The letter, meeting, decision or memorandum the step rests on.</source>
         <translation>نامه، نشست، مصوبه یا تفاهم‌نامه‌ای که این گام بر پایهٔ آن است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="105"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="107"/>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="163"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="165"/>
         <source>The way that an organisation goes to membership here, in this order. A stage that organisations have come to can be renamed and moved, but not taken out.</source>
         <translation>مسیر سازمان‌ها تا عضویت، به همین ترتیب. مرحله‌ای را که سازمانی به آن رسیده است می‌توان تغییر نام داد یا جابه‌جا کرد، اما نمی‌توان حذف کرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="168"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="170"/>
         <source>Stages of membership</source>
         <translation>مراحل عضویت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="169"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="171"/>
         <source>Save stages</source>
         <translation>ذخیرهٔ مراحل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="175"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="177"/>
         <source>Add stage</source>
         <translation>افزودن مرحله</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="201"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="203"/>
         <source>Name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="202"/>
+        <location filename="../../desktop_app/contacts/gui/membership_sheets.py" line="204"/>
         <source>What a body is here</source>
         <translation>جایگاه سازمان در این مرحله</translation>
     </message>
@@ -4524,112 +7698,372 @@
     </message>
 </context>
 <context>
+    <name>MinutesAfter</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_after.py" line="165"/>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_after.py" line="183"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_after.py" line="190"/>
+        <source>Save the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesCards</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="28"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="31"/>
         <source>Type a name or an organisation</source>
         <translation>نام شخص یا سازمان را بنویسید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="31"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="34"/>
         <source>Person</source>
         <translation>شخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="34"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="37"/>
         <source>Presence</source>
         <translation>حضور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="47"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="42"/>
+        <source>Answer to the invitation</source>
+        <translation>پاسخ به دعوت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="56"/>
         <source>Heading, English</source>
         <translation>عنوان، انگلیسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="52"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="61"/>
         <source>Heading, Persian</source>
         <translation>عنوان، فارسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="59"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="68"/>
         <source>What was done, English</source>
         <translation>شرح، انگلیسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="64"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="73"/>
         <source>What was done, Persian</source>
         <translation>شرح، فارسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="78"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="85"/>
+        <source>On the agenda</source>
+        <translation>در دستور جلسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="88"/>
+        <source>Item</source>
+        <translation>نوع بند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="91"/>
+        <source>Minutes planned</source>
+        <translation>دقیقه‌های پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="94"/>
+        <source>Rapporteur, English</source>
+        <translation>گزارشگر، انگلیسی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="99"/>
+        <source>Rapporteur, Persian</source>
+        <translation>گزارشگر، فارسی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="104"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="105"/>
+        <source>Papers</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="108"/>
+        <source>Closed item</source>
+        <translation>بند غیرعلنی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="111"/>
+        <source>Publicity</source>
+        <translation>علنی یا غیرعلنی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="112"/>
+        <source>Closed</source>
+        <translation>غیرعلنی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="114"/>
+        <source>Why it is closed</source>
+        <translation>دلیل غیرعلنی بودن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="115"/>
+        <source>Closed until</source>
+        <translation>غیرعلنی تا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="131"/>
         <source>Decision number</source>
         <translation>شمارهٔ مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="80"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="133"/>
         <source>Decision, English</source>
         <translation>مصوبه، انگلیسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="81"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="134"/>
         <source>Decision, Persian</source>
         <translation>مصوبه، فارسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="92"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="146"/>
         <source>Somebody among the contacts</source>
         <translation>یکی از مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="95"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="149"/>
         <source>Action, English</source>
         <translation>اقدام، انگلیسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="96"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="150"/>
         <source>Action, Persian</source>
         <translation>اقدام، فارسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="99"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="153"/>
         <source>Owner</source>
         <translation>مسئول</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="100"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="154"/>
         <source>or in words</source>
         <translation>یا نام مسئول، انگلیسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="101"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="155"/>
         <source>and in Persian</source>
         <translation>و فارسی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="105"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="159"/>
         <source>Due</source>
         <translation>مهلت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="106"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="160"/>
         <source>Carries out</source>
         <translation>در اجرای</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="110"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="164"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/cards.py" line="111"/>
+        <location filename="../../desktop_app/meetings/gui/cards.py" line="165"/>
         <source>Reason for dropping it</source>
         <translation>دلیل منتفی شدن</translation>
     </message>
 </context>
 <context>
+    <name>MinutesExports</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="45"/>
+        <source>Minutes as a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="46"/>
+        <source>Open version as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="47"/>
+        <source>Open version as a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="48"/>
+        <source>Attendance as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="49"/>
+        <source>Attendance as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="147"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="163"/>
+        <source>English and Persian in one file</source>
+        <translation>انگلیسی و فارسی در یک پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="173"/>
+        <source>Save as</source>
+        <translation>ذخیره با نام</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="71"/>
+        <source>Corrections are taken until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="73"/>
+        <source>Corrections were taken until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="76"/>
+        <source>Approved on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="78"/>
+        <source>Approved on {day} at: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="82"/>
+        <source>Signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="89"/>
+        <source>Save the signed paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="91"/>
+        <source>Add the signed sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="92"/>
+        <source>Sign with a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="99"/>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="104"/>
+        <source>A correction was asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="110"/>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="116"/>
+        <source>Answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="120"/>
+        <source>Answer; a refusal says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="123"/>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="124"/>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="131"/>
+        <source>Addenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="133"/>
+        <source>Addendum {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="135"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="139"/>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="141"/>
+        <source>Add an addendum…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="149"/>
+        <source>{language}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="151"/>
+        <source>Not yet translated: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="155"/>
+        <source>Changed in one language only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="157"/>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="162"/>
+        <source>and {count} more</source>
+        <translation>و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="166"/>
+        <source>Decision {number}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="168"/>
+        <source>Item {number}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="180"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="182"/>
         <source>Time</source>
         <translation>ساعت</translation>
     </message>
@@ -4645,18 +8079,44 @@
 <context>
     <name>MouDates</name>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="132"/>
-        <location filename="../../desktop_app/mous/records.py" line="133"/>
+        <location filename="../../desktop_app/mous/records.py" line="168"/>
+        <source>as entered</source>
+        <translation>به صورت واردشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="170"/>
+        <location filename="../../desktop_app/mous/records.py" line="171"/>
         <source>{amount} months before {base}</source>
         <translation>{amount} ماه پیش از {base}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="134"/>
+        <location filename="../../desktop_app/mous/records.py" line="172"/>
         <source>{amount} days before {base}</source>
         <translation>{amount} روز پیش از {base}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/records.py" line="135"/>
+        <location filename="../../desktop_app/mous/records.py" line="176"/>
+        <source>the day of the last signature</source>
+        <translation>روز آخرین امضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="177"/>
+        <source>the day that the text fixes</source>
+        <translation>روزی که متن معین کرده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="178"/>
+        <source>the day on which the last party notified its approval</source>
+        <translation>روزی که آخرین طرف تأیید خود را اعلام کرده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="182"/>
+        <source>{amount} months from {base}: renewed by itself, terms so far: {terms}; no notice is recorded</source>
+        <translation>{amount} ماه از {base}: خودبه‌خود تمدید شده، دوره‌های گذشته: {terms}؛ هیچ اعلامی ثبت نشده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/records.py" line="169"/>
+        <location filename="../../desktop_app/mous/records.py" line="173"/>
         <source>{amount} months from {base}</source>
         <translation>{amount} ماه از {base}</translation>
     </message>
@@ -4664,134 +8124,296 @@
 <context>
     <name>MouEditor</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="104"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="110"/>
         <source>Signed: the text is fixed; dates and notes are not</source>
         <translation>امضاشده: متن ثابت است؛ تاریخ‌ها و یادداشت‌ها تغییرپذیرند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/editor.py" line="112"/>
+        <source>Frozen for signature: the text is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="120"/>
         <source>Once it is recorded as signed, the text cannot change any more.</source>
         <translation>با ثبت امضا، متن دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="114"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="122"/>
         <source>Record as signed</source>
         <translation>ثبت امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="133"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="141"/>
         <source>All usual articles are there already.</source>
         <translation>همهٔ مواد متداول از پیش درج شده‌اند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/editor.py" line="164"/>
+        <location filename="../../desktop_app/mous/gui/editor.py" line="172"/>
         <source>“{title}” is now: {state}.</source>
         <translation>وضعیت «{title}»: {state}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="95"/>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="98"/>
         <source>A signatory has no organisation.</source>
         <translation>یکی از امضاکنندگان سازمان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="96"/>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="99"/>
         <source>Choose the party first.</source>
         <translation>نخست طرف تفاهم‌نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="118"/>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="110"/>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/fields.py" line="123"/>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="116"/>
         <source>Signs for it</source>
         <translation>امضاکننده از سوی آن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="53"/>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="146"/>
+        <source>Signs by authority of</source>
+        <translation>اختیار امضا به موجب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="147"/>
+        <source>Place of signature</source>
+        <translation>محل امضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="148"/>
+        <source>Authority and place</source>
+        <translation>اختیار و محل امضا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="150"/>
+        <source>Notified its approval on</source>
+        <translation>تاریخ اعلام تأیید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="151"/>
+        <source>Focal point</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="152"/>
+        <source>Focal point and notification</source>
+        <translation>رابط و اعلام تأیید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="156"/>
+        <source>Joined or left</source>
+        <translation>پیوستن یا خروج</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="157"/>
+        <source>Joined on</source>
+        <translation>تاریخ پیوستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="158"/>
+        <source>Party no more from</source>
+        <translation>تاریخ خروج</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="159"/>
+        <source>By what it left</source>
+        <translation>مستند خروج</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="65"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="56"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="66"/>
         <source>Parties</source>
         <translation>طرف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="57"/>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="49"/>
         <source>Add party</source>
         <translation>افزودن طرف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="62"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="71"/>
         <source>Term</source>
         <translation>مدت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="63"/>
+        <location filename="../../desktop_app/mous/gui/party_field.py" line="119"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="73"/>
         <source>Signed on</source>
         <translation>تاریخ امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="64"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="74"/>
         <source>In force from</source>
         <translation>آغاز اجرا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="68"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="78"/>
         <source>Months (0: open)</source>
         <translation>ماه (۰: نامحدود)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="73"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="83"/>
         <source>Notice in days</source>
         <translation>مهلت اعلام (روز)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="77"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="87"/>
         <source>Renewal</source>
         <translation>تمدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="81"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="91"/>
         <source>Form</source>
         <translation>قالب سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="84"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="94"/>
         <source>Languages</source>
         <translation>زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="89"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="99"/>
         <source>Prevailing text</source>
         <translation>متن ملاک</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="93"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="103"/>
         <source>All texts equal</source>
         <translation>همهٔ متن‌ها معتبر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="96"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="106"/>
         <source>Originals</source>
         <translation>نسخه‌های اصل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="99"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="110"/>
         <source>Calendars printed</source>
         <translation>تقویم‌های سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="104"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="115"/>
         <source>Correction of lunar dates</source>
         <translation>اصلاح تاریخ‌های قمری</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/side_panel.py" line="107"/>
+        <location filename="../../desktop_app/mous/gui/side_panel.py" line="118"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="80"/>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="81"/>
+        <source>Reference</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="82"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="83"/>
+        <source>Belongs to</source>
+        <translation>وابسته به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="89"/>
+        <source>Enters into force</source>
+        <translation>آغاز اجرا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="94"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="103"/>
+        <source>Clearances</source>
+        <translation>مجوزها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="98"/>
+        <source>Add clearance</source>
+        <translation>افزودن مجوز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="109"/>
+        <source>Add original</source>
+        <translation>افزودن نسخهٔ اصل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="111"/>
+        <source>Where the originals lie</source>
+        <translation>محل نگه‌داری نسخه‌های اصل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="116"/>
+        <source>Authority</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="117"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="126"/>
+        <source>Days and proof</source>
+        <translation>تاریخ‌ها و مستندات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="127"/>
+        <source>Asked for on</source>
+        <translation>تاریخ درخواست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="128"/>
+        <source>Answered on</source>
+        <translation>تاریخ پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="129"/>
+        <source>Letter that gives it</source>
+        <translation>نامهٔ اعطای مجوز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="130"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="140"/>
+        <source>All languages</source>
+        <translation>همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="143"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="146"/>
+        <source>Held by</source>
+        <translation>نگه‌دارنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="148"/>
+        <source>Where it lies</source>
+        <translation>محل نگه‌داری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="149"/>
+        <source>Received on</source>
+        <translation>تاریخ دریافت</translation>
     </message>
 </context>
 <context>
@@ -4830,38 +8452,53 @@
 <context>
     <name>MouPrintDialog</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="38"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="41"/>
         <source>Print the memorandum</source>
         <translation>چاپ تفاهم‌نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="81"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="49"/>
+        <source>Save to edit (DOCX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="104"/>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="105"/>
+        <source>Save to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="115"/>
         <source>Form</source>
         <translation>قالب سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="82"/>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="83"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="116"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="117"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="85"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="119"/>
         <source>Second language</source>
         <translation>زبان دوم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="87"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="121"/>
         <source>Languages</source>
         <translation>زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="121"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="155"/>
         <source>The memorandum has no language.</source>
         <translation>تفاهم‌نامه زبان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="122"/>
+        <location filename="../../desktop_app/mous/gui/print_dialog.py" line="156"/>
         <source>Tick one at least.</source>
         <translation>دست‌کم یکی را نشان کنید.</translation>
     </message>
@@ -4869,45 +8506,78 @@
 <context>
     <name>MousPage</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="59"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="71"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="63"/>
-        <location filename="../../desktop_app/mous/gui/page.py" line="135"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="75"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="172"/>
         <source>New memorandum</source>
         <translation>تفاهم‌نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="71"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="88"/>
         <source>MoUs</source>
         <translation>تفاهم‌نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="61"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="73"/>
         <source>Print or save as PDF…</source>
         <translation>چاپ یا ذخیرهٔ PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="129"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="107"/>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/page.py" line="108"/>
+        <source>Dormant</source>
+        <translation>بی‌فعالیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/page.py" line="109"/>
+        <source>Two years</source>
+        <translation>دو سال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/page.py" line="166"/>
         <source>No memorandum is open</source>
         <translation>تفاهم‌نامه‌ای باز نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="130"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="167"/>
         <source>Draft both languages side by side, article by article. A text that changes in one language is flagged in the other until somebody has compared them.</source>
         <translation>هر دو زبان را در کنار هم و ماده به ماده بنویسید. متنی که در یک زبان تغییر کند، در زبان دیگر نشان‌دار می‌ماند تا کسی آن دو را با هم مقایسه کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="143"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="180"/>
         <source>{count} to compare</source>
         <translation>{count} برای مقایسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/page.py" line="148"/>
+        <location filename="../../desktop_app/mous/gui/page.py" line="185"/>
         <source>sample</source>
         <translation>نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>NamedField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sender_field.py" line="30"/>
+        <source>Type a name, or find a contact</source>
+        <translation>نامی بنویسید، یا مخاطبی بیابید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sender_field.py" line="35"/>
+        <source>Open this record</source>
+        <translation>باز کردن این مورد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_sender_field.py" line="37"/>
+        <source>typed, not one of the contacts</source>
+        <translation>نوشته‌شده؛ از مخاطبان نیست</translation>
     </message>
 </context>
 <context>
@@ -5007,32 +8677,42 @@
 <context>
     <name>NumberBadge</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="66"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="68"/>
         <source>New letter…</source>
         <translation>نامهٔ جدید…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="67"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="69"/>
         <source>New MoU…</source>
         <translation>تفاهم‌نامهٔ جدید…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/fields.py" line="70"/>
+        <source>Extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="73"/>
         <source>New letter from this decision</source>
         <translation>نامهٔ جدید بر پایهٔ این مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="71"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="74"/>
+        <source>Print this decision by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="75"/>
         <source>New memorandum from this decision</source>
         <translation>تفاهم‌نامهٔ جدید بر پایهٔ این مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="85"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="89"/>
         <source>numbered when saved</source>
         <translation>شماره‌گذاری هنگام ذخیره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/fields.py" line="87"/>
+        <location filename="../../desktop_app/meetings/gui/fields.py" line="91"/>
         <source>Decision {number}</source>
         <translation>مصوبهٔ {number}</translation>
     </message>
@@ -5146,6 +8826,24 @@
         <location filename="../../desktop_app/contacts/gui/organisation_editor.py" line="87"/>
         <source>Letters are sent in its name; its officers may sign them.</source>
         <translation>نامه‌ها به نام آن صادر می‌شوند و مسئولان آن می‌توانند امضا کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message>
+        <location filename="../../desktop_app/ui/page_dialog.py" line="32"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_dialog.py" line="34"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_dialog.py" line="95"/>
+        <source>Undo</source>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +8972,42 @@
         <location filename="../../desktop_app/ui/paper_dialog.py" line="236"/>
         <source>The paper appears here as it will be printed.</source>
         <translation>برگه به همان صورت که چاپ می‌شود این‌جا نمایان می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/paper_preview.py" line="53"/>
+        <source>A sample page appears here.</source>
+        <translation>صفحهٔ نمونه این‌جا نمایان می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersField</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/papers_field.py" line="30"/>
+        <source>Add a file…</source>
+        <translation>افزودن پرونده…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/papers_field.py" line="69"/>
+        <source>Papers of this item</source>
+        <translation>اسناد این بند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/papers_field.py" line="97"/>
+        <source>Open {name}</source>
+        <translation type="unfinished">باز کردن {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/papers_field.py" line="99"/>
+        <source>Save {name}</source>
+        <translation>ذخیرهٔ {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/papers_field.py" line="101"/>
+        <source>Take {name} away</source>
+        <translation>برداشتن {name}</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +9185,44 @@
         <location filename="../../desktop_app/ui/picture_field.py" line="182"/>
         <source>Remove the picture</source>
         <translation>حذف تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/plan_sheet.py" line="34"/>
+        <source>Session {number} of {body}</source>
+        <translation>نشست شمارهٔ {number} {body}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/plan_sheet.py" line="39"/>
+        <source>Who sits for the members on that day is invited. The agenda begins with the approval of the last minutes and what was left over.</source>
+        <translation>نمایندگان اعضا در آن روز دعوت می‌شوند. دستور جلسه با تصویب صورت‌جلسهٔ پیشین و موارد باقی‌مانده آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/plan_sheet.py" line="43"/>
+        <source>Plan it</source>
+        <translation>برنامه‌ریزی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/plan_sheet.py" line="48"/>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/plan_sheet.py" line="50"/>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/plan_sheet.py" line="51"/>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/plan_sheet.py" line="52"/>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
     </message>
 </context>
 <context>
@@ -5752,29 +9524,57 @@
     </message>
 </context>
 <context>
+    <name>PresencePanel</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="114"/>
+        <source>Who is there</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="116"/>
+        <source>Somebody came: type a name  F9</source>
+        <translation>کسی آمد: نامش را بنویسید  F9</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="117"/>
+        <source>Somebody came: type a name</source>
+        <translation>کسی آمد: نامش را بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="130"/>
+        <source>Space: comes or leaves · Backspace: excused · Del: absent · Enter: for whom</source>
+        <translation>Space: ورود یا خروج · Backspace: غایب موجه · Del: غایب · Enter: به نمایندگی از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="152"/>
+        <source>{here} of {all} are in the room</source>
+        <translation>{here} نفر از {all} نفر در نشست حضور دارند</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="65"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="74"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="99"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="108"/>
         <source>Line</source>
         <translation>سطر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="100"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="109"/>
         <source>Will be</source>
         <translation>نتیجه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="101"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="110"/>
         <source>Contact</source>
         <translation>مخاطب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="102"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="111"/>
         <source>What and why</source>
         <translation>شرح و دلیل</translation>
     </message>
@@ -5782,22 +9582,22 @@
 <context>
     <name>PreviewPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="120"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="129"/>
         <source>Preview of the import</source>
         <translation>پیش‌نمایش ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="135"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="144"/>
         <source>What changes in this row</source>
         <translation>تغییرات این ردیف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="165"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="174"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="170"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="179"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
     </message>
@@ -5841,6 +9641,39 @@
     </message>
 </context>
 <context>
+    <name>PrintedDayField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="34"/>
+        <source>as printed on the letter</source>
+        <translation>همان‌گونه که در نامه چاپ شده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="41"/>
+        <source>Which day is meant</source>
+        <translation>روز موردنظر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="122"/>
+        <source>Choose the day that is meant…</source>
+        <translation>روز موردنظر را برگزینید…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="136"/>
+        <source>It can be read in several ways; say which day is meant.</source>
+        <translation>این تاریخ را چند گونه می‌توان خواند؛ روز موردنظر را مشخص کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="138"/>
+        <source>Not read as a day; it is kept as printed.</source>
+        <translation>به‌صورت روز خوانده نشد؛ همان‌گونه که چاپ شده است می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="149"/>
+        <source>{calendar}: {days}</source>
+        <translation>{calendar}: {days}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <location filename="../../desktop_app/meetings/gui/news_editor.py" line="34"/>
@@ -5874,6 +9707,19 @@
         <location filename="../../desktop_app/shell/progress.py" line="35"/>
         <source>Working</source>
         <translation>در حال کار</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="176"/>
+        <source>Proof</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="177"/>
+        <source>Receipt or other file</source>
+        <translation>رسید یا پروندهٔ دیگر</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +9778,22 @@
         <location filename="../../desktop_app/ui/rich_questions.py" line="129"/>
         <source>Choose image</source>
         <translation>انتخاب تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumBar</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="117"/>
+        <source>The quorum is lost since {time}. Members with a vote in the room: {there}, needed: {needed}. Nothing can be decided until somebody comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="129"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>
@@ -6027,13 +9889,293 @@
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/register_dialog.py" line="118"/>
+        <location filename="../../desktop_app/letters/gui/register_sheets.py" line="45"/>
         <source>No letter has a number yet: the register is empty.</source>
         <translation>هنوز هیچ نامه‌ای شماره نگرفته است: دفتر ثبت خالی است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/register_dialog.py" line="142"/>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="186"/>
         <source>closed</source>
         <translation>بسته</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheets</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_sheets.py" line="26"/>
+        <source>Delegations…</source>
+        <translation>تفویض‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/register_sheets.py" line="28"/>
+        <source>Close a year…</source>
+        <translation>بستن سال…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFlow</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="109"/>
+        <source>A reminder is drafted. Look it over, then issue it.</source>
+        <translation>پیش‌نویس یادآوری تهیه شد. آن را مرور و سپس صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="122"/>
+        <source>No answer is awaited any more.</source>
+        <translation>دیگر در انتظار پاسخ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="127"/>
+        <source>No answer is awaited any more</source>
+        <translation>دیگر در انتظار پاسخ نیست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="128"/>
+        <source>The reason is kept with the letter.</source>
+        <translation>دلیل همراه نامه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="129"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="130"/>
+        <source>Settle</source>
+        <translation>پایان انتظار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="133"/>
+        <source>answered by telephone</source>
+        <translation>تلفنی پاسخ داده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="150"/>
+        <source>The day is noted.</source>
+        <translation>روز ثبت شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="152"/>
+        <source>When is an answer expected?</source>
+        <translation>تا چه روزی در انتظار پاسخ هستید؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="153"/>
+        <source>Left empty, none is awaited.</source>
+        <translation>اگر خالی بماند، نامه در انتظار پاسخ نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/issued_way.py" line="49"/>
+        <source>reminders: {count}</source>
+        <translation>یادآوری‌ها: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="41"/>
+        <source>Write a reminder</source>
+        <translation>نوشتن یادآوری</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="42"/>
+        <source>Settled otherwise…</source>
+        <translation>پایان انتظار به طریق دیگر…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="43"/>
+        <source>Await it again</source>
+        <translation>دوباره در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="66"/>
+        <source>Change the day…</source>
+        <translation>تغییر روز…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="66"/>
+        <source>Expect an answer…</source>
+        <translation>تعیین مهلت پاسخ…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="72"/>
+        <source>No answer is awaited.</source>
+        <translation>در انتظار پاسخ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="74"/>
+        <source>No answer is awaited any more: {why}</source>
+        <translation>دیگر در انتظار پاسخ نیست: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="76"/>
+        <source>The answer has come.</source>
+        <translation>پاسخ رسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="77"/>
+        <source>Answer expected by {day}</source>
+        <translation>در انتظار پاسخ تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="42"/>
+        <source>Save as workbook</source>
+        <translation>ذخیره به‌صورت کارپوشه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="43"/>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>کارپوشه‌های Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="63"/>
+        <source>Yearly report</source>
+        <translation>گزارش سالانه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="70"/>
+        <source>Save as workbook…</source>
+        <translation>ذخیره به‌صورت کارپوشه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="90"/>
+        <source>Nothing is chosen yet.</source>
+        <translation>هنوز چیزی انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="91"/>
+        <source>Choose what the report is about.</source>
+        <translation>موضوع گزارش را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="134"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="140"/>
+        <source>Report of</source>
+        <translation>گزارشِ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="141"/>
+        <source>Memorandum</source>
+        <translation>تفاهم‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="142"/>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="144"/>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="147"/>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="148"/>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/report_dialog.py" line="149"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="35"/>
+        <source>The quorum counts members, not people: two who sit for one are one.</source>
+        <translation>حد نصاب با شمار اعضا سنجیده می‌شود، نه اشخاص: دو نمایندهٔ یک عضو یکی به شمار می‌آیند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="36"/>
+        <source>Keep</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="41"/>
+        <source>Type the name of an organisation</source>
+        <translation>نام سازمانی را بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="44"/>
+        <source>Letter of credentials</source>
+        <translation>معرفی‌نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="47"/>
+        <source>Sits for the member</source>
+        <translation>نمایندهٔ عضو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="48"/>
+        <source>Represents</source>
+        <translation>به نمایندگی از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_sheets.py" line="49"/>
+        <source>By the letter</source>
+        <translation>به موجب نامهٔ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="55"/>
+        <source>Send for review…</source>
+        <translation>فرستادن برای بررسی…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="84"/>
+        <source>Send this letter for review?</source>
+        <translation>این نامه برای بررسی فرستاده شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="85"/>
+        <source>Whoever approves it finds it in the list of drafts.</source>
+        <translation>تأییدکننده آن را در فهرست پیش‌نویس‌ها می‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="86"/>
+        <source>Note to the reviewer</source>
+        <translation>یادداشت برای بررسی‌کننده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="87"/>
+        <source>Send for review</source>
+        <translation>فرستادن برای بررسی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="99"/>
+        <source>Return this letter?</source>
+        <translation>این نامه برگشت داده شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="100"/>
+        <source>It is a draft again; the reason stands over it.</source>
+        <translation>نامه دوباره پیش‌نویس می‌شود و دلیل در بالای آن می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="101"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/review_acts.py" line="102"/>
+        <source>Return the letter</source>
+        <translation>برگشت دادن نامه</translation>
     </message>
 </context>
 <context>
@@ -6159,37 +10301,226 @@
     </message>
 </context>
 <context>
-    <name>SamplePaper</name>
+    <name>SavedMenu</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/letterheads_preview.py" line="48"/>
-        <source>A sample page appears here.</source>
-        <translation>صفحهٔ نمونه این‌جا نمایان می‌شود.</translation>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="44"/>
+        <source>Saved</source>
+        <translation>ذخیره‌شده‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="45"/>
+        <source>Saved searches</source>
+        <translation>جستجوهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="70"/>
+        <source>No search is saved yet</source>
+        <translation>هنوز جستجویی ذخیره نشده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="74"/>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="84"/>
+        <source>Save the changes to “{name}”</source>
+        <translation>ذخیرهٔ تغییرات «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="87"/>
+        <source>Rename “{name}”…</source>
+        <translation>تغییر نام «{name}»…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="88"/>
+        <source>Delete “{name}”</source>
+        <translation>حذف «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="105"/>
+        <source>Saved the search “{name}”.</source>
+        <translation>جستجوی «{name}» ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_menu.py" line="116"/>
+        <source>Deleted the search “{name}”.</source>
+        <translation>جستجوی «{name}» حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNameDialog</name>
+    <message>
+        <location filename="../../desktop_app/ui/saved_name_dialog.py" line="30"/>
+        <source>Rename the search</source>
+        <translation>تغییر نام جستجو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_name_dialog.py" line="30"/>
+        <source>Save the search</source>
+        <translation>ذخیرهٔ جستجو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_name_dialog.py" line="37"/>
+        <location filename="../../desktop_app/ui/saved_name_dialog.py" line="48"/>
+        <source>Name of the search</source>
+        <translation>نام جستجو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_name_dialog.py" line="39"/>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_name_dialog.py" line="41"/>
+        <source>The search is kept with the office, for everybody who works in it.</source>
+        <translation>جستجو در دبیرخانه، برای همهٔ کسانی که در آن کار می‌کنند، نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saved_name_dialog.py" line="54"/>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="42"/>
+        <source>Choose a scan…</source>
+        <translation>انتخاب اسکن…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="43"/>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="104"/>
+        <source>Reading the scan</source>
+        <translation>خواندن اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="133"/>
+        <source>Nothing scanned yet: choose a file or drop it here.</source>
+        <translation>هنوز چیزی اسکن نشده است: پرونده‌ای برگزینید یا این‌جا رها کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="141"/>
+        <source>Scans</source>
+        <translation>اسکن‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="142"/>
+        <source>All files</source>
+        <translation>همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="143"/>
+        <source>Choose a scan</source>
+        <translation>انتخاب اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_field.py" line="143"/>
+        <source>Take in</source>
+        <translation>دریافت</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_view.py" line="45"/>
+        <source>The scan appears here. Drop a PDF or a picture onto this page.</source>
+        <translation>اسکن این‌جا نمایان می‌شود. یک PDF یا تصویر را روی این صفحه رها کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="25"/>
+        <source>Every kind</source>
+        <translation>همهٔ انواع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="25"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="29"/>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="30"/>
+        <source>Year, of any calendar</source>
+        <translation>سال، در هر تقویمی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="34"/>
+        <source>Every state</source>
+        <translation>همهٔ وضعیت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="34"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="35"/>
+        <source>Every language</source>
+        <translation>همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_filters.py" line="35"/>
+        <source>Language</source>
+        <translation>زبان</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
-        <location filename="../../desktop_app/shell/search_popup.py" line="121"/>
-        <source>Names, numbers, subjects</source>
-        <translation>نام، شماره، موضوع</translation>
+        <location filename="../../desktop_app/shell/search_popup.py" line="55"/>
+        <source>Names, numbers, subjects, days</source>
+        <translation>نام، شماره، موضوع، روز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/search_popup.py" line="122"/>
+        <location filename="../../desktop_app/shell/search_popup.py" line="56"/>
         <source>Find anything</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/search_popup.py" line="133"/>
+        <location filename="../../desktop_app/shell/search_popup.py" line="71"/>
         <source>Found</source>
         <translation>یافته‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/search_popup.py" line="208"/>
-        <source>Type a name, a number or words of a subject.</source>
-        <translation>نام، شماره یا واژه‌هایی از موضوع را بنویسید.</translation>
+        <location filename="../../desktop_app/shell/search_popup.py" line="75"/>
+        <source>All results</source>
+        <translation>همهٔ نتایج</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/shell/search_popup.py" line="210"/>
+        <location filename="../../desktop_app/shell/search_popup.py" line="176"/>
+        <source>Enter opens · Ctrl+Enter opens and stays</source>
+        <translation>Enter: باز کردن · Ctrl+Enter: باز کردن و ماندن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_popup.py" line="233"/>
+        <source>People, letters, minutes, decisions and memoranda, by anything they have:
+a name in any script and spelling: Hasan, Hassan, {name}
+a number with any digits and signs: 1405/12, {number}
+a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
+        <translation>اشخاص، نامه‌ها، صورت‌جلسه‌ها، مصوبات و تفاهم‌نامه‌ها، با هر آنچه دارند:
+نام با هر خط و املا: Hasan، Hassan، {name}
+شماره با هر رقم و نشانه: 1405/12، {number}
+روز در هر تقویمی: ۲۰ رمضان ۱۴۴۶، ۳۰ اسفند ۱۴۰۳، 2025-03-20</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_popup.py" line="239"/>
+        <source>Nothing has all of these words and conditions.</source>
+        <translation>موردی با همهٔ این واژه‌ها و شرط‌ها یافت نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/search_popup.py" line="240"/>
         <source>Nothing has all of these words.</source>
         <translation>موردی با همهٔ این واژه‌ها یافت نشد.</translation>
     </message>
@@ -6229,6 +10560,49 @@
         <location filename="../../desktop_app/letters/gui/second_field.py" line="119"/>
         <source>In {language}</source>
         <translation>به زبان {language}</translation>
+    </message>
+</context>
+<context>
+    <name>SentSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="51"/>
+        <source>Channel</source>
+        <translation>شیوهٔ ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="53"/>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="55"/>
+        <source>Handed to</source>
+        <translation>تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="55"/>
+        <source>Sent to</source>
+        <translation>فرستاده به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="59"/>
+        <source>Proof</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="60"/>
+        <source>tracking number, name of who received it</source>
+        <translation>شمارهٔ رهگیری، نام تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="62"/>
+        <source>Receipt or other file</source>
+        <translation>رسید یا پروندهٔ دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_sheets.py" line="64"/>
+        <source>Delivery slip…</source>
+        <translation>رسید تحویل…</translation>
     </message>
 </context>
 <context>
@@ -6298,13 +10672,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="58"/>
-        <location filename="../../desktop_app/contacts/service_details.py" line="115"/>
+        <location filename="../../desktop_app/contacts/service_details.py" line="122"/>
         <source>“{country}” is not a country code of ISO 3166.</source>
         <translation>«{country}» کد کشور در ISO 3166 نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_checks.py" line="61"/>
-        <location filename="../../desktop_app/contacts/service_details.py" line="118"/>
+        <location filename="../../desktop_app/contacts/service_details.py" line="125"/>
         <source>Choose the country from the list, or leave it empty.</source>
         <translation>کشور را از فهرست برگزینید، یا آن را خالی بگذارید.</translation>
     </message>
@@ -6391,7 +10765,59 @@
         <translation>عنوان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="47"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="26"/>
+        <source>registered</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="27"/>
+        <source>corrected</source>
+        <translation>اصلاح شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="28"/>
+        <source>voided</source>
+        <translation>باطل شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="29"/>
+        <source>referred</source>
+        <translation>ارجاع شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="30"/>
+        <source>referral dealt with</source>
+        <translation>ارجاع انجام شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="31"/>
+        <source>answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="32"/>
+        <source>filed</source>
+        <translation>بایگانی شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="33"/>
+        <source>reopened</source>
+        <translation>دوباره باز شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="39"/>
+        <source>Our number</source>
+        <translation>شمارهٔ ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="40"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="41"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="42"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="54"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
@@ -6441,13 +10867,13 @@
         <translation>شخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="164"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="168"/>
         <location filename="../../desktop_app/contacts/service_reading.py" line="21"/>
         <source>organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="162"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="166"/>
         <location filename="../../desktop_app/contacts/service_reading.py" line="22"/>
         <source>post</source>
         <translation>سمت</translation>
@@ -6475,7 +10901,8 @@
     <message>
         <location filename="../../desktop_app/contacts/service_notes.py" line="115"/>
         <location filename="../../desktop_app/contacts/service_reading.py" line="60"/>
-        <location filename="../../desktop_app/mous/service.py" line="201"/>
+        <location filename="../../desktop_app/mous/service_activities.py" line="188"/>
+        <location filename="../../desktop_app/mous/service_rows.py" line="28"/>
         <source>It may belong to another office file.</source>
         <translation>شاید از پروندهٔ دبیرخانهٔ دیگری باشد.</translation>
     </message>
@@ -6519,7 +10946,8 @@
     <message>
         <location filename="../../desktop_app/contacts/service_saving.py" line="31"/>
         <location filename="../../desktop_app/contacts/service_saving.py" line="48"/>
-        <location filename="../../desktop_app/mous/service_checks.py" line="136"/>
+        <location filename="../../desktop_app/mous/service_activities.py" line="179"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="143"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
@@ -6565,6 +10993,7 @@
     <message>
         <location filename="../../desktop_app/contacts/service_saving.py" line="42"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="22"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="127"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
@@ -6612,11 +11041,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_versions.py" line="59"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="84"/>
         <source>yes</source>
         <translation>بله</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_versions.py" line="61"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="84"/>
         <source>no</source>
         <translation>خیر</translation>
     </message>
@@ -6641,19 +11072,25 @@
         <translation>روز و ماه را بررسی کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/controls.py" line="63"/>
+        <location filename="../../desktop_app/core/controls.py" line="65"/>
         <source>{what} contains the invisible character {found}.</source>
         <translation>در «{what}» نویسهٔ ناپیدای {found} هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/controls.py" line="68"/>
+        <location filename="../../desktop_app/core/controls.py" line="70"/>
         <source>Type it again without it: {text}</source>
         <translation>آن را بدون این نویسه دوباره بنویسید: {text}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/case_files.py" line="100"/>
         <location filename="../../desktop_app/core/files.py" line="20"/>
         <source>{file} exists already.</source>
         <translation>پروندهٔ {file} از پیش وجود دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/case_files.py" line="101"/>
+        <source>Choose another name for the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/files.py" line="21"/>
@@ -6661,53 +11098,53 @@
         <translation>نام دیگری برگزینید، یا جایگزینی را بپذیرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="91"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="92"/>
         <location filename="../../desktop_app/core/files.py" line="43"/>
         <source>{file} is larger than {limit} MB.</source>
         <translation>پروندهٔ {file} بزرگ‌تر از {limit} مگابایت است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="95"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="96"/>
         <source>Export the contacts without photos, or in several files.</source>
         <translation>از مخاطبان بدون عکس، یا در چند پرونده، خروجی بگیرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="60"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="61"/>
         <source>{file} is empty.</source>
         <translation>پروندهٔ {file} خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="38"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="39"/>
         <source>photo left out: the photos of this file are too many for one import</source>
         <translation>عکس کنار گذاشته شد: عکس‌های این پرونده برای یک بار ورود بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="75"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="76"/>
         <source>{file} is a workbook of an old kind (.xls), or has a password.</source>
         <translation>پروندهٔ {file} کارپوشه‌ای از نوع قدیمی (xls) است، یا گذرواژه دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="80"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="81"/>
         <source>Open it in a spreadsheet and save it as .xlsx or CSV.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز و به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="104"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="105"/>
         <source>There are no rows in this file.</source>
         <translation>در این پرونده ردیفی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="192"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="193"/>
         <source>the entry cannot be understood</source>
         <translation>درایه خوانا نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="37"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="38"/>
         <source>the rest of the file is not read: too many entries</source>
         <translation>بقیهٔ پرونده خوانده نشد: شمار موارد بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="141"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="142"/>
         <source>There are no contacts in this file.</source>
         <translation>در این پرونده مخاطبی نیست.</translation>
     </message>
@@ -6767,57 +11204,58 @@
         <translation>دیسک و نام را بررسی کنید و دوباره بکوشید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="38"/>
+        <location filename="../../desktop_app/core/numbering.py" line="40"/>
         <source>The number pattern</source>
         <translation>الگوی شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="41"/>
+        <location filename="../../desktop_app/core/numbering.py" line="43"/>
         <source>The number pattern contains a line break, a tab or an invisible joiner.</source>
         <translation>در الگوی شماره شکست سطر، جهش یا پیونددهندهٔ ناپیدا هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="45"/>
+        <location filename="../../desktop_app/core/numbering.py" line="47"/>
         <source>Type it again on one line.</source>
         <translation>آن را دوباره در یک سطر بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="52"/>
+        <location filename="../../desktop_app/core/numbering.py" line="55"/>
         <source>The number pattern {source} has a brace without its partner.</source>
         <translation>در الگوی شمارهٔ {source} آکولادی بی‌جفت هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="57"/>
+        <location filename="../../desktop_app/core/numbering.py" line="60"/>
         <source>Write fields like {number:03}.</source>
         <translation>متغیرها را به این صورت بنویسید: {number:03}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="63"/>
+        <location filename="../../desktop_app/core/numbering.py" line="96"/>
         <source>The number pattern {source} does not name the year and the number once.</source>
         <translation>الگوی شمارهٔ {source} سال و شماره را هر کدام یک بار در بر ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="69"/>
+        <location filename="../../desktop_app/core/numbering.py" line="102"/>
         <source>Put {year} and one {number} in it, for example {series}/{year}/{number:03}.</source>
         <translation>در آن {year} و یک {number} بگذارید، برای نمونه {series}/{year}/{number:03}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="82"/>
+        <location filename="../../desktop_app/core/numbering.py" line="69"/>
         <source>The number pattern has an unknown field {{name}}.</source>
         <translation>در الگوی شماره متغیر ناشناختهٔ {{name}} هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="86"/>
+        <location filename="../../desktop_app/core/numbering.py" line="73"/>
+        <location filename="../../desktop_app/letters/fields.py" line="200"/>
         <source>Fields are: {fields}.</source>
         <translation>متغیرها: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="93"/>
+        <location filename="../../desktop_app/core/numbering.py" line="82"/>
         <source>The number pattern cannot read {{name}}.</source>
         <translation>الگوی شماره {{name}} را درنمی‌یابد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/core/numbering.py" line="96"/>
+        <location filename="../../desktop_app/core/numbering.py" line="117"/>
         <source>Only {number} takes a width from 1 to 9, like {number:03}.</source>
         <translation>تنها {number} پهنای ۱ تا ۹ می‌پذیرد، مانند {number:03}.</translation>
     </message>
@@ -6980,9 +11418,9 @@
         <translation>پروندهٔ {file} دبیرخانهٔ دبیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="61"/>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="105"/>
-        <location filename="../../desktop_app/contacts/exchange_parse.py" line="142"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="62"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="106"/>
+        <location filename="../../desktop_app/contacts/exchange_parse.py" line="143"/>
         <location filename="../../desktop_app/db/connections.py" line="141"/>
         <source>Choose another file.</source>
         <translation>پروندهٔ دیگری برگزینید.</translation>
@@ -7154,37 +11592,38 @@
         <translation>{names} و {count} مورد دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/db/register.py" line="135"/>
+        <location filename="../../desktop_app/db/register.py" line="150"/>
         <source>{reference} is already void.</source>
         <translation>نامهٔ {reference} پیش‌تر باطل شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/db/register.py" line="138"/>
+        <location filename="../../desktop_app/db/register.py" line="153"/>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="77"/>
         <source>Nothing needs to be done.</source>
         <translation>نیازی به کاری نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/db/register.py" line="187"/>
+        <location filename="../../desktop_app/db/register.py" line="212"/>
         <source>This office has lost a letter that had already been given a number.</source>
         <translation>این دبیرخانه نامه‌ای را که شماره گرفته بود از دست داده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/db/register.py" line="192"/>
+        <location filename="../../desktop_app/db/register.py" line="217"/>
         <source>This office has lost {count} letters that had already been given a number.</source>
         <translation>این دبیرخانه {count} نامه را که شماره گرفته بودند از دست داده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/db/register.py" line="198"/>
+        <location filename="../../desktop_app/db/register.py" line="223"/>
         <source>Probably an older backup was put back or the disk was damaged. Bring back a newer backup; until then no letter can be issued, so that no number is given twice.</source>
         <translation>احتمالاً نسخهٔ پشتیبان قدیمی‌تری بازگردانده شده یا دیسک آسیب دیده است. نسخهٔ پشتیبان تازه‌تری را بازگردانید؛ تا آن زمان نامه‌ای صادر نمی‌شود تا شماره‌ای دو بار داده نشود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/db/register.py" line="213"/>
+        <location filename="../../desktop_app/db/register.py" line="238"/>
         <source>{reference} is issued and stands in the register, but its safety copy could not be written to {folder}.</source>
         <translation>نامهٔ {reference} صادر شده و در دفتر ثبت هست، اما نسخهٔ ایمنی آن در {folder} نوشته نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/db/register.py" line="221"/>
+        <location filename="../../desktop_app/db/register.py" line="246"/>
         <source>Do not issue it again. Free some space there, then open the office again.</source>
         <translation>آن را دوباره صادر نکنید. در آن‌جا فضایی آزاد کنید و دبیرخانه را دوباره باز کنید.</translation>
     </message>
@@ -7289,430 +11728,884 @@
         <translation>در Debian یا Ubuntu: sudo apt-get install {missing}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="86"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="94"/>
         <source>{reference} is issued and stays in the register.</source>
         <translation>نامهٔ {reference} صادر شده است و در دفتر ثبت می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="89"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="97"/>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="94"/>
         <source>Void it, with the reason; its number is then kept but marked.</source>
         <translation>آن را با ذکر دلیل باطل کنید؛ شماره‌اش با نشان «باطل» می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="114"/>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="40"/>
+        <source>This dispatch is not recorded any more.</source>
+        <translation>این ارسال دیگر ثبت‌شده نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="41"/>
+        <source>Look at the letter again: somebody took it back.</source>
+        <translation>نامه را دوباره ببینید: کسی ثبت ارسال را برداشته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="57"/>
+        <source>This letter is a draft: it cannot be sent yet.</source>
+        <translation>این نامه پیش‌نویس است و هنوز فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="58"/>
+        <source>Issue it first; then it has its number.</source>
+        <translation>نخست آن را صادر کنید تا شماره بگیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="63"/>
+        <source>{reference} is void and is not sent.</source>
+        <translation>نامهٔ {reference} باطل است و فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="66"/>
+        <source>Send the letter that has taken its place.</source>
+        <translation>نامهٔ جایگزین آن را بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="75"/>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="139"/>
+        <source>{reference} is filed.</source>
+        <translation>نامهٔ {reference} بایگانی شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="76"/>
+        <source>Take it out of the file first.</source>
+        <translation>نخست آن را از بایگانی بیرون آورید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch_rows.py" line="141"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="122"/>
+        <location filename="../../desktop_app/mous/service_activities.py" line="132"/>
         <source>The file name</source>
         <translation>نام پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="121"/>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="88"/>
+        <source>This dispatch has gone out already.</source>
+        <translation>این ارسال پیش‌تر انجام شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="89"/>
+        <source>To send it once more, record another dispatch.</source>
+        <translation>برای فرستادن دوباره، ارسال دیگری ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="108"/>
+        <source>It cannot have been acknowledged before it was sent.</source>
+        <translation>رسید آن نمی‌تواند پیش از ارسال اعلام شده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="110"/>
+        <source>It was sent on {day}: correct one of the days.</source>
+        <translation>تاریخ ارسال {day} است: یکی از روزها را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="116"/>
+        <source>The day of the acknowledgement lies in the future.</source>
+        <translation>روز اعلام رسید هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="117"/>
+        <source>Enter the day on which it was received.</source>
+        <translation>روز دریافت را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="151"/>
+        <source>This dispatch was changed since.</source>
+        <translation>این ارسال پس از آن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="152"/>
+        <source>Look at it again before you take anything back.</source>
+        <translation>پیش از برگرداندن هر چیز، آن را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="170"/>
+        <source>No file was kept as proof of this dispatch.</source>
+        <translation>پرونده‌ای به‌عنوان مدرک این ارسال نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="171"/>
+        <source>Scan the receipt and add it to the dispatch.</source>
+        <translation>رسید را اسکن و به این ارسال اضافه کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="194"/>
+        <source>The recipient</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="196"/>
+        <location filename="../../desktop_app/letters/service_dispatch_circular.py" line="38"/>
+        <source>The proof</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="214"/>
+        <source>The letter has no such copy.</source>
+        <translation>نامه چنین رونوشتی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="215"/>
+        <source>Choose one of those who get a copy.</source>
+        <translation>یکی از گیرندگان رونوشت را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="229"/>
+        <source>The moment of dispatch lies in the future.</source>
+        <translation>زمان ارسال هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="230"/>
+        <source>Record it when the letter has gone out.</source>
+        <translation>پس از ارسال نامه، آن را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="236"/>
+        <source>{reference} was issued on {day}: it cannot have gone out earlier.</source>
+        <translation>نامهٔ {reference} در {day} صادر شده است و نمی‌تواند پیش از آن فرستاده شده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="242"/>
+        <source>Correct the day and the hour.</source>
+        <translation>روز و ساعت را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="251"/>
+        <source>This has not gone out yet.</source>
+        <translation>این هنوز فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="252"/>
+        <source>Record first when it was sent.</source>
+        <translation>نخست زمان ارسال را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="263"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="129"/>
+        <location filename="../../desktop_app/letters/service_scans.py" line="60"/>
+        <location filename="../../desktop_app/mous/service_activities.py" line="136"/>
         <source>{name} is empty.</source>
         <translation>«{name}» خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="122"/>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="264"/>
+        <source>Choose the file that shows the dispatch.</source>
+        <translation>پرونده‌ای را که ارسال را نشان می‌دهد برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="269"/>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>«{name}» بزرگ‌تر از {most} مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="273"/>
+        <source>Scan it smaller, then add it again.</source>
+        <translation>آن را با حجم کمتر اسکن کنید و دوباره بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="130"/>
         <source>The file</source>
         <translation>پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="124"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="132"/>
         <source>Choose the file that is to go along.</source>
         <translation>پرونده‌ای را که باید همراه شود برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="146"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="154"/>
         <source>{reference} is issued and cannot be changed any more.</source>
         <translation>نامهٔ {reference} صادر شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="151"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="159"/>
         <source>Write a new letter that refers to it, or void it with the reason.</source>
         <translation>نامهٔ جدیدی عطف به آن بنویسید، یا آن را با ذکر دلیل باطل کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="170"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="178"/>
         <source>A copy</source>
         <translation>رونوشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="171"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="179"/>
         <source>The purpose of a copy</source>
         <translation>جهتِ رونوشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="189"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="197"/>
         <source>“Follows our letter”</source>
         <translation>«پیرو»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="113"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="114"/>
         <source>Letters of this circular are issued already.</source>
         <translation>نامه‌هایی از این بخشنامه پیش‌تر صادر شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="114"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="115"/>
         <source>It stays, with its letters. Remove those who have not got it, if it is to end.</source>
         <translation>بخشنامه با نامه‌هایش می‌ماند. اگر باید پایان یابد، کسانی را که آن را دریافت نکرده‌اند حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="135"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="136"/>
         <source>The circular has no name.</source>
         <translation>بخشنامه نام ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="136"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="137"/>
         <source>Type a name by which you will find it again.</source>
         <translation>نامی بنویسید که با آن دوباره پیدایش کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="143"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="144"/>
         <source>There are two texts in {language}.</source>
         <translation>به زبان {language} دو متن آمده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="146"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="147"/>
         <source>Remove one of them.</source>
         <translation>یکی از آن‌ها را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="153"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="154"/>
         <source>{name} is in the list twice.</source>
         <translation>«{name}» دو بار در فهرست آمده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="167"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="171"/>
+        <source>Letters of this circular bear {reference} already.</source>
+        <translation>نامه‌هایی از این بخشنامه پیش‌تر شمارهٔ {reference} گرفته‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="174"/>
+        <source>Leave series and numbers as they were, or write another circular.</source>
+        <translation>سری و شماره‌ها را به همان صورت بگذارید، یا بخشنامهٔ دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="186"/>
         <source>{name} has got the letter already.</source>
         <translation>«{name}» نامه را پیش‌تر دریافت کرده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="170"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="189"/>
         <source>Leave the recipient in the list; if need be, void the letter.</source>
         <translation>گیرنده را در فهرست نگه دارید؛ در صورت نیاز، نامه را باطل کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="185"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="204"/>
         <source>The name of the circular</source>
         <translation>نام بخشنامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="191"/>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="179"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="210"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="187"/>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="160"/>
         <source>The name of an enclosure</source>
         <translation>نام پیوست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="204"/>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="191"/>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="211"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="223"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="199"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="219"/>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="25"/>
         <source>The subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="193"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="201"/>
         <source>“Your reference”</source>
         <translation>«عطف به»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="195"/>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="212"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="203"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="220"/>
         <source>The salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="205"/>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="196"/>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="213"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="224"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="204"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="221"/>
         <source>The close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_drafts.py" line="198"/>
+        <location filename="../../desktop_app/letters/service_drafts.py" line="206"/>
         <source>The reason for the override</source>
         <translation>دلیل عبور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="76"/>
+        <location filename="../../desktop_app/letters/service_awaited.py" line="70"/>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="86"/>
         <source>The reason</source>
         <translation>دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="79"/>
+        <location filename="../../desktop_app/letters/service_awaited.py" line="73"/>
+        <source>Why is no answer awaited any more?</source>
+        <translation>چرا نامه دیگر در انتظار پاسخ نیست؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_awaited.py" line="74"/>
+        <source>Write it in a few words: “answered by telephone”.</source>
+        <translation>آن را در چند واژه بنویسید: «تلفنی پاسخ داده شد».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_awaited.py" line="99"/>
+        <source>No answer to {reference} is awaited.</source>
+        <translation>نامهٔ {reference} در انتظار پاسخ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_awaited.py" line="102"/>
+        <source>Say first by which day you expect one.</source>
+        <translation>نخست مشخص کنید تا چه روزی در انتظار پاسخ هستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="89"/>
         <source>A void needs a reason.</source>
         <translation>ابطال به دلیل نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="80"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="90"/>
         <source>Write in a few words why the letter is void.</source>
         <translation>در چند واژه بنویسید نامه چرا باطل است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="86"/>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="77"/>
+        <source>This letter is not registered yet.</source>
+        <translation>این نامه هنوز ثبت نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="78"/>
+        <source>Simply change and save it.</source>
+        <translation>کافی است آن را تغییر دهید و ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="89"/>
+        <source>Nothing is different from what is registered.</source>
+        <translation>چیزی با آنچه ثبت شده است تفاوت ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="90"/>
+        <source>Change what was wrong, then correct it.</source>
+        <translation>آنچه را نادرست بود تغییر دهید و سپس اصلاح را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="107"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="96"/>
         <source>This letter has no number yet.</source>
         <translation>این نامه هنوز شماره ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="87"/>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="108"/>
+        <source>Delete it instead.</source>
+        <translation>به‌جای آن، نامه را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="147"/>
+        <source>The series “{name}” does not number letters that came in.</source>
+        <translation>سری شمارهٔ «{name}» به نامه‌های رسیده شماره نمی‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="152"/>
+        <source>Choose a series for letters that came in.</source>
+        <translation>سری شماره‌ای برای نامه‌های رسیده برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="161"/>
+        <source>{reference} is registered already.</source>
+        <translation>نامهٔ {reference} پیش‌تر ثبت شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="183"/>
+        <source>The letter names no sender.</source>
+        <translation>فرستندهٔ نامه مشخص نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="185"/>
+        <source>The letter has no subject.</source>
+        <translation>نامه موضوع ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="187"/>
+        <source>The day of receipt is missing.</source>
+        <translation>روز دریافت وارد نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="191"/>
+        <source>The day of receipt, {day}, is still to come.</source>
+        <translation>روز دریافت، {day}، هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="194"/>
+        <source>Choose today or the day on which it came.</source>
+        <translation>امروز یا روز رسیدن نامه را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="210"/>
+        <source>The file of the enclosure “{title}” is missing.</source>
+        <translation>پروندهٔ پیوست «{title}» موجود نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="213"/>
+        <source>Add the file again, or take the enclosure out.</source>
+        <translation>پرونده را دوباره بیفزایید، یا پیوست را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="218"/>
+        <source>Fill it in, then register it again.</source>
+        <translation>آن را پر کنید و دوباره ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="225"/>
+        <source>A reason is needed.</source>
+        <translation>ذکر دلیل لازم است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="226"/>
+        <source>Write in a few words why.</source>
+        <translation>دلیل را در چند واژه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_issue.py" line="97"/>
         <source>Delete the draft instead.</source>
         <translation>به‌جای آن، پیش‌نویس را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="105"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="116"/>
         <source>This letter has not been issued yet.</source>
         <translation>این نامه هنوز صادر نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="106"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="117"/>
         <source>Issue it first.</source>
         <translation>نخست آن را صادر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="111"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="122"/>
         <source>The register and the letter {reference} do not agree on the issued file.</source>
         <translation>دفتر ثبت و نامهٔ {reference} در پروندهٔ صادرشده همخوان نیستند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="117"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="128"/>
         <source>Do not send it. Run “dabir check” and bring the office back from a backup.</source>
         <translation>آن را نفرستید. دستور «dabir check» را اجرا کنید و دبیرخانه را از نسخهٔ پشتیبان بازگردانید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="128"/>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="170"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="139"/>
+        <location filename="../../desktop_app/letters/service_review.py" line="97"/>
+        <location filename="../../desktop_app/letters/service_review.py" line="98"/>
         <source>Version</source>
         <translation>نسخه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="129"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="140"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="24"/>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="130"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="141"/>
         <source>not issued</source>
         <translation>صادرنشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="133"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="144"/>
         <source>{reference} has been issued meanwhile.</source>
         <translation>نامهٔ {reference} در این میان صادر شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="137"/>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="172"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="148"/>
+        <location filename="../../desktop_app/letters/service_review.py" line="94"/>
         <source>Somebody else changed this letter since you looked at it.</source>
         <translation>پس از آن‌که نامه را دیدید، کس دیگری آن را تغییر داد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="149"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="160"/>
+        <location filename="../../desktop_app/letters/service_review.py" line="87"/>
         <source>{reference} is issued already.</source>
         <translation>نامهٔ {reference} پیش‌تر صادر شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="152"/>
+        <location filename="../../desktop_app/letters/service_incoming_register.py" line="164"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="163"/>
         <source>A letter gets its number only once.</source>
         <translation>هر نامه تنها یک بار شماره می‌گیرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="163"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="174"/>
         <source>The letter is not ready to be issued. {reasons}</source>
         <translation>نامه آمادهٔ صدور نیست. {reasons}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="166"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="177"/>
         <source>Mend this, then issue it again.</source>
         <translation>این را اصلاح و دوباره صادر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="178"/>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="67"/>
         <source>The register already has a letter with the number {reference}.</source>
         <translation>در دفتر ثبت نامه‌ای با شمارهٔ {reference} هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="184"/>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="73"/>
         <source>Give the series “{name}” a number pattern of its own.</source>
         <translation>برای سری شمارهٔ «{name}» الگوی شمارهٔ جداگانه‌ای بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="44"/>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="115"/>
+        <source>The series “{name}” is closed.</source>
+        <translation>سری شمارهٔ «{name}» بسته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="116"/>
+        <source>Choose another series.</source>
+        <translation>سری شمارهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="121"/>
+        <source>The year {year} of “{name}” is closed.</source>
+        <translation>سال {year} سری «{name}» بسته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="125"/>
+        <source>Choose another series, or wait for the new year.</source>
+        <translation>سری شمارهٔ دیگری برگزینید، یا تا سال نو صبر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="171"/>
+        <source>The clock of this computer says {today}, but the last entry of the register, {reference}, is of {day}.</source>
+        <translation>ساعت این رایانه {today} را نشان می‌دهد، اما آخرین ثبت دفتر، {reference}، به تاریخ {day} است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_numbers.py" line="181"/>
+        <source>Set the clock right, then try again. If it is right and {reference} was numbered under a wrong one, void {reference} and say so in the reason.</source>
+        <translation>ساعت را تنظیم کنید و دوباره بکوشید. اگر ساعت درست است و {reference} با ساعت نادرست شماره گرفته است، {reference} را باطل و همین را در دلیل ذکر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="34"/>
+        <source>Sender</source>
+        <translation>فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="33"/>
+        <source>Sender (organisation)</source>
+        <translation>فرستنده (سازمان)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="35"/>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="23"/>
+        <source>Their number</source>
+        <translation>شمارهٔ فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="36"/>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="24"/>
+        <source>Their date as printed</source>
+        <translation>تاریخ فرستنده، به صورت چاپ‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="37"/>
+        <source>Their date</source>
+        <translation>تاریخ فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="38"/>
+        <source>Calendar of their date</source>
+        <translation>تقویم تاریخ فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="39"/>
+        <source>Received on</source>
+        <translation>تاریخ دریافت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="40"/>
+        <source>Came by</source>
+        <translation>شیوهٔ دریافت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="41"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="51"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="32"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="45"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="44"/>
+        <source>Scan</source>
+        <translation>اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="45"/>
+        <source>Name of the scan</source>
+        <translation>نام اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="46"/>
+        <source>Enclosures counted</source>
+        <translation>شمار پیوست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="48"/>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="50"/>
+        <source>Reply by</source>
+        <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="51"/>
+        <source>Referred to</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="66"/>
+        <source>This received letter is not in the office any more.</source>
+        <translation>این نامهٔ رسیده دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="33"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="52"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="28"/>
-        <location filename="../../desktop_app/mous/service_checks.py" line="111"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="132"/>
         <source>Calendars</source>
         <translation>تقویم‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="29"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="46"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="30"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="53"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="48"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="55"/>
         <source>To (organisation)</source>
         <translation>گیرنده (سازمان)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="30"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="49"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="56"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="31"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="50"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="57"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="33"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="60"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="34"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="67"/>
         <source>Paper size</source>
         <translation>اندازهٔ کاغذ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="34"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="61"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="35"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="49"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="68"/>
         <source>Classification</source>
         <translation>طبقه‌بندی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="35"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="36"/>
         <source>Texts</source>
         <translation>متن‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="36"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="37"/>
         <source>Recipients</source>
         <translation>گیرندگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="64"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="39"/>
+        <source>Numbers</source>
+        <translation>شماره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="66"/>
         <source>This circular is not in the office any more.</source>
         <translation>این بخشنامه دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="65"/>
+        <location filename="../../desktop_app/cases.py" line="52"/>
+        <source>This record is not in the office any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/cases.py" line="53"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="67"/>
         <location filename="../../desktop_app/letters/service_letterheads.py" line="115"/>
+        <location filename="../../desktop_app/letters/service_templates.py" line="109"/>
         <source>Choose another one from the list.</source>
         <translation>مورد دیگری از فهرست برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="141"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="146"/>
         <source>{count} in all</source>
         <translation>در مجموع {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="51"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="42"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="58"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="52"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="59"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="53"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="60"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="54"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="66"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="43"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="61"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="73"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="37"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="55"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="62"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="56"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="63"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="37"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="57"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="38"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="47"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="64"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="58"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="65"/>
         <source>Reason for the override</source>
         <translation>دلیل عبور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="59"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="66"/>
+        <location filename="../../desktop_app/letters/service_templates.py" line="27"/>
         <source>Kind of paper</source>
         <translation>نوع سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="62"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="69"/>
         <source>Fold marks</source>
         <translation>نشان‌های تا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="63"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="70"/>
         <source>Basmala</source>
         <translation>بسم‌الله</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="64"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="71"/>
         <source>Follows our letter</source>
         <translation>پیرو</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="65"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="72"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="29"/>
-        <location filename="../../desktop_app/mous/service_checks.py" line="112"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="133"/>
         <source>Correction of lunar dates</source>
         <translation>اصلاح تاریخ‌های قمری</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="67"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="74"/>
         <source>Second language</source>
         <translation>زبان دوم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="68"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="75"/>
+        <source>Signed for</source>
+        <translation>امضا از طرف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="76"/>
+        <source>Answers</source>
+        <translation>در پاسخ به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="77"/>
+        <source>Shares its number</source>
+        <translation>شمارهٔ مشترک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="78"/>
+        <source>Answer expected by</source>
+        <translation>مهلت دریافت پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_rows.py" line="79"/>
+        <source>Signed by hand</source>
+        <translation>امضای دستی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="52"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="80"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="38"/>
-        <location filename="../../desktop_app/mous/service_checks.py" line="107"/>
+        <location filename="../../desktop_app/mous/service_activities.py" line="178"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="125"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="82"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="97"/>
         <source>This letter is not in the register any more.</source>
         <translation>این نامه دیگر در دفتر ثبت نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_rows.py" line="83"/>
+        <location filename="../../desktop_app/letters/service_incoming_rows.py" line="67"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="98"/>
         <source>Choose another letter from the list.</source>
         <translation>نامهٔ دیگری از فهرست برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="127"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="132"/>
         <location filename="../../desktop_app/letters/service_letterhead_rows.py" line="75"/>
-        <location filename="../../desktop_app/letters/service_rows.py" line="169"/>
+        <location filename="../../desktop_app/letters/service_rows.py" line="214"/>
         <source>Somebody else changed this while you were editing it.</source>
         <translation>هنگام ویرایش شما، کس دیگری این را تغییر داد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_filters.py" line="18"/>
         <location filename="../../desktop_app/contacts/service_membership.py" line="30"/>
-        <location filename="../../desktop_app/letters/service_circular_rows.py" line="28"/>
-        <location filename="../../desktop_app/letters/service_series.py" line="20"/>
+        <location filename="../../desktop_app/letters/service_circular_rows.py" line="29"/>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="18"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="23"/>
+        <location filename="../../desktop_app/letters/service_templates.py" line="25"/>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="22"/>
         <source>Name</source>
         <translation>نام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_filters.py" line="19"/>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="19"/>
         <source>Conditions</source>
         <translation>شرط‌ها</translation>
     </message>
@@ -7738,6 +12631,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_filters.py" line="85"/>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="73"/>
         <source>Name it as you will look for it later.</source>
         <translation>نامی به آن بدهید که بعدها با آن جستجویش می‌کنید.</translation>
     </message>
@@ -7762,222 +12656,346 @@
         <translation>نام دیگری برگزینید، یا همان پالایش را تغییر دهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="21"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="24"/>
         <source>Number pattern</source>
         <translation>الگوی شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="22"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="25"/>
         <source>Calendar</source>
         <translation>تقویم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="77"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="26"/>
+        <source>Used for</source>
+        <translation>کاربرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="27"/>
+        <source>Needs approval</source>
+        <translation>نیازمند تأیید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="102"/>
+        <source>“{name}” has given numbers already.</source>
+        <translation>سری «{name}» پیش‌تر شماره داده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="105"/>
+        <source>Letters that come in and letters that go out need series of their own: add one.</source>
+        <translation>نامه‌های رسیده و صادره هر یک به سری شمارهٔ جداگانه‌ای نیاز دارند: یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series.py" line="115"/>
         <source>The name of the series</source>
         <translation>نام سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="82"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="120"/>
         <source>The series has no name.</source>
         <translation>سری شماره نام ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="83"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="121"/>
         <source>Type the letters that its numbers begin with.</source>
         <translation>حروفی را که شماره‌هایش با آن آغاز می‌شود بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="89"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="127"/>
         <source>There is a series “{name}” already, perhaps a closed one.</source>
         <translation>سری شماره‌ای با نام «{name}» از پیش هست، شاید بسته باشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="94"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="132"/>
+        <location filename="../../desktop_app/letters/service_templates.py" line="153"/>
         <source>Choose another name.</source>
         <translation>نام دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/document_parts.py" line="37"/>
-        <location filename="../../desktop_app/mous/document.py" line="66"/>
+        <location filename="../../desktop_app/mous/document.py" line="74"/>
         <source>Two languages stand side by side, no more and no less.</source>
         <translation>درست دو زبان در کنار هم می‌آیند، نه بیشتر و نه کمتر.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/document_parts.py" line="40"/>
-        <location filename="../../desktop_app/mous/document.py" line="69"/>
+        <location filename="../../desktop_app/mous/document.py" line="77"/>
         <source>Choose two languages, or another form.</source>
         <translation>دو زبان، یا قالب دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/document_parts.py" line="44"/>
-        <location filename="../../desktop_app/mous/document.py" line="56"/>
+        <location filename="../../desktop_app/mous/document.py" line="64"/>
         <source>No language is chosen for the paper.</source>
         <translation>زبانی برای سند انتخاب نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/document_parts.py" line="45"/>
-        <location filename="../../desktop_app/mous/document.py" line="57"/>
+        <location filename="../../desktop_app/mous/document.py" line="65"/>
         <source>Choose one at least.</source>
         <translation>دست‌کم یکی را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service.py" line="73"/>
+        <location filename="../../desktop_app/meetings/service.py" line="93"/>
         <source>decision</source>
         <translation>مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service.py" line="74"/>
+        <location filename="../../desktop_app/meetings/service.py" line="94"/>
         <source>action</source>
         <translation>اقدام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service.py" line="87"/>
+        <location filename="../../desktop_app/meetings/service.py" line="109"/>
         <source>The {kind} belongs to a meeting.</source>
         <translation>این مورد ({kind}) از آنِ یک نشست است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service.py" line="90"/>
+        <location filename="../../desktop_app/meetings/service.py" line="112"/>
         <source>Remove it in the meeting.</source>
         <translation>آن را در نشست حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="23"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="25"/>
         <source>The meeting has no title.</source>
         <translation>نشست عنوان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="24"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="26"/>
         <source>Give it a title in one language at least.</source>
         <translation>دست‌کم به یک زبان به آن عنوان بدهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="28"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="30"/>
         <source>No calendar is chosen for the date.</source>
         <translation>تقویمی برای تاریخ انتخاب نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="29"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="31"/>
         <source>Choose one calendar at least.</source>
         <translation>دست‌کم یک تقویم برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="47"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="48"/>
         <source>A dropped action needs a reason.</source>
         <translation>اقدام منتفی به دلیل نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="48"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="49"/>
         <source>Say in a few words why it is not done any more.</source>
         <translation>در چند واژه بنویسید چرا دیگر انجام نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circulars.py" line="156"/>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="61"/>
+        <location filename="../../desktop_app/letters/service_circulars.py" line="157"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="62"/>
         <source>Remove one of the two.</source>
         <translation>یکی از دو را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="14"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="16"/>
         <source>The meeting has two chairs.</source>
         <translation>نشست دو رئیس دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="15"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="17"/>
         <source>The meeting has two secretaries.</source>
         <translation>نشست دو دبیر دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="31"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="33"/>
         <source>The meeting&apos;s number</source>
         <translation>شمارهٔ نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="39"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="95"/>
         <source>Action {place}</source>
         <translation>اقدام {place}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="58"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="59"/>
         <source>{name} is among the attendees twice.</source>
         <translation>«{name}» دو بار در میان شرکت‌کنندگان است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="69"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="71"/>
         <source>Leave one of them, change the others.</source>
         <translation>یکی را نگه دارید و دیگران را تغییر دهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="77"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="79"/>
         <source>Item {place} is empty.</source>
         <translation>بند {place} خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="78"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="80"/>
         <source>Write what was done, or remove the item.</source>
         <translation>شرح آن را بنویسید، یا بند را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="85"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="87"/>
         <source>Decision {number} has no text.</source>
         <translation>مصوبهٔ {number} متن ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="87"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="89"/>
         <source>Write what was decided, or remove the decision.</source>
         <translation>متن مصوبه را بنویسید، یا آن را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="94"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="98"/>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="60"/>
         <source>{name} has no text.</source>
         <translation>«{name}» متن ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="95"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="99"/>
         <source>Write what is to be done, or remove the action.</source>
         <translation>بنویسید چه باید انجام شود، یا اقدام را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="100"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="104"/>
         <source>{name} is due before the day of the meeting.</source>
         <translation>مهلت «{name}» پیش از روز نشست است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="103"/>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="25"/>
+        <source>The body has no name.</source>
+        <translation>نهاد نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="26"/>
+        <source>Give it a name in one language at least.</source>
+        <translation>دست‌کم به یک زبان به آن نام بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="29"/>
+        <source>The body&apos;s name</source>
+        <translation>نام نهاد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="34"/>
+        <source>Sessions count from 1, and corrections are taken for a year at most.</source>
+        <translation>شمارهٔ نشست‌ها از ۱ آغاز می‌شود و مهلت پذیرش اصلاحیه حداکثر یک سال است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="37"/>
+        <source>Correct the two numbers.</source>
+        <translation>این دو عدد را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="49"/>
+        <source>A member of the body is not chosen yet.</source>
+        <translation>یکی از اعضای نهاد هنوز انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="50"/>
+        <source>Choose an institution or a person for it, or remove the line.</source>
+        <translation>برای آن مؤسسه یا شخصی برگزینید، یا سطر را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="67"/>
+        <source>{name} leaves the body before having joined it.</source>
+        <translation>خروج «{name}» از نهاد پیش از پیوستن به آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="70"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="107"/>
         <source>Correct one of the days.</source>
         <translation>یکی از روزها را اصلاح کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="112"/>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="80"/>
+        <source>{name} is a member of this body twice.</source>
+        <translation>«{name}» دو بار عضو این نهاد است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="83"/>
+        <source>Remove one of the two, or let the first end before the second begins.</source>
+        <translation>یکی از دو را حذف کنید، یا پایان نخستین را پیش از آغاز دومی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="97"/>
+        <source>{name} has two seats in this body at once.</source>
+        <translation>«{name}» هم‌زمان دو کرسی در این نهاد دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="100"/>
+        <source>Remove one of the two, or correct its days.</source>
+        <translation>یکی از دو را حذف کنید، یا روزهای آن را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="109"/>
+        <source>With a quorum of no members the body could decide in an empty room.</source>
+        <translation>با حد نصاب صفر، نهاد می‌تواند بدون حضور هیچ عضوی تصمیم بگیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="112"/>
+        <source>Enter how many members must be there, or choose “no quorum”.</source>
+        <translation>شمار اعضایی را که باید حاضر باشند وارد کنید، یا «بدون حد نصاب» را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="122"/>
+        <source>The quorum asks for {number} members, but only {members} have a vote.</source>
+        <translation>حد نصاب {number} عضو است، اما تنها {members} عضو حق رأی دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="129"/>
+        <source>Lower the quorum, or add the members that are missing.</source>
+        <translation>حد نصاب را کاهش دهید، یا اعضای جاافتاده را بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="143"/>
+        <source>On {day} {body} did not exist yet: its first member joined on {began}.</source>
+        <translation>در {day} «{body}» هنوز تشکیل نشده بود: نخستین عضو آن در {began} پیوسته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="151"/>
+        <source>Correct the day of the session, or since when its members belong.</source>
+        <translation>روز نشست، یا تاریخ پیوستن اعضا را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="157"/>
+        <source>On {day} {body} has no members.</source>
+        <translation>«{body}» در {day} عضوی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_body_checks.py" line="161"/>
+        <source>Correct the day of the session, or the body&apos;s members.</source>
+        <translation>روز نشست، یا اعضای نهاد را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="116"/>
         <source>{name} names a decision that is not there.</source>
         <translation>«{name}» به مصوبه‌ای اشاره دارد که موجود نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_checks.py" line="115"/>
+        <location filename="../../desktop_app/meetings/service_checks.py" line="119"/>
         <source>Choose its decision again.</source>
         <translation>مصوبهٔ آن را دوباره برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_children.py" line="72"/>
+        <location filename="../../desktop_app/meetings/service_children.py" line="81"/>
         <source>Decision {number} cannot choose its own number.</source>
         <translation>مصوبهٔ {number} نمی‌تواند شمارهٔ خود را برگزیند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_children.py" line="75"/>
+        <location filename="../../desktop_app/meetings/service_children.py" line="84"/>
         <source>Dabir gives each decision its number when it is saved for the first time.</source>
         <translation>دبیر به هر مصوبه هنگام نخستین ذخیره شماره می‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_children.py" line="83"/>
+        <location filename="../../desktop_app/meetings/service_children.py" line="92"/>
         <source>Decision {number} cannot become decision {wanted}.</source>
         <translation>مصوبهٔ {number} نمی‌تواند مصوبهٔ {wanted} شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_children.py" line="89"/>
+        <location filename="../../desktop_app/meetings/service_children.py" line="98"/>
         <source>A decision keeps its number for ever. Add a new decision and remove this one.</source>
         <translation>شمارهٔ مصوبه همیشگی است. مصوبهٔ جدیدی بیفزایید و این یکی را حذف کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="21"/>
+        <location filename="../../desktop_app/mous/service_activities.py" line="177"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
@@ -7994,6 +13012,7 @@
     <message>
         <location filename="../../desktop_app/contacts/service_membership.py" line="25"/>
         <location filename="../../desktop_app/contacts/service_notes.py" line="19"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="44"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="25"/>
         <source>Day</source>
         <translation>روز</translation>
@@ -8007,6 +13026,7 @@
         <location filename="../../desktop_app/contacts/service_membership.py" line="27"/>
         <location filename="../../desktop_app/contacts/service_notes.py" line="20"/>
         <location filename="../../desktop_app/contacts/service_notes.py" line="60"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="43"/>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
@@ -8022,62 +13042,64 @@
         <translation>محل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="87"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="93"/>
         <source>This stage is not one of the office&apos;s any more.</source>
         <translation>این مرحله دیگر از مراحل دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="88"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="94"/>
         <source>Choose another stage.</source>
         <translation>مرحلهٔ دیگری برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="92"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="98"/>
         <source>{day} is still to come.</source>
         <translation>{day} هنوز نرسیده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="93"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="99"/>
         <source>Enter the step on the day it is taken, or correct it.</source>
         <translation>گام را در روز برداشتن آن ثبت کنید، یا روز را اصلاح کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="104"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="110"/>
+        <location filename="../../desktop_app/letters/service_dispatch.py" line="195"/>
+        <location filename="../../desktop_app/letters/service_review.py" line="122"/>
         <source>The note</source>
         <translation>یادداشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="210"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="216"/>
         <source>The name of a stage</source>
         <translation>نام مرحله</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="214"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="220"/>
         <source>A stage has no name.</source>
         <translation>یکی از مراحل نام ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="215"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="221"/>
         <source>Name it in at least one language, or take it out.</source>
         <translation>دست‌کم به یک زبان به آن نام بدهید، یا آن را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="227"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="233"/>
         <source>Two stages are called “{name}”.</source>
         <translation>دو مرحله «{name}» نام دارند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="230"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="236"/>
         <source>Give one of them another name.</source>
         <translation>به یکی از آن‌ها نام دیگری بدهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="242"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="248"/>
         <source>Organisations have come to the stage “{name}”.</source>
         <translation>سازمان‌هایی به مرحلهٔ «{name}» رسیده‌اند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_membership.py" line="245"/>
+        <location filename="../../desktop_app/contacts/service_membership.py" line="251"/>
         <source>Move them to another stage before you take it out.</source>
         <translation>پیش از حذف آن، سازمان‌ها را به مرحلهٔ دیگری ببرید.</translation>
     </message>
@@ -8112,9 +13134,86 @@
         <translation>عنوان خبر</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="23"/>
+        <source>Short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="24"/>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="25"/>
+        <source>Numbers of sessions</source>
+        <translation>شمارهٔ نشست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="26"/>
+        <source>Numbers of decisions</source>
+        <translation>شمارهٔ مصوبات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="27"/>
+        <source>Next session</source>
+        <translation>نشست بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="28"/>
+        <source>Days for corrections</source>
+        <translation>روزهای مهلت اصلاحیه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="69"/>
+        <source>This body is not in the office any more.</source>
+        <translation>این نهاد دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="111"/>
+        <source>This body has sessions in the office ({count}).</source>
+        <translation>این نهاد در دبیرخانه نشست دارد ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="114"/>
+        <source>Leave the body; where it has ended, give its members a last day.</source>
+        <translation>نهاد را نگه دارید؛ اگر کار آن پایان یافته است، برای اعضایش آخرین روز را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="178"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="59"/>
         <source>Somebody else changed this record while you were working on it.</source>
         <translation>هنگام کار شما، کس دیگری این مورد را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="221"/>
+        <source>A member that has been invited to sessions stays.</source>
+        <translation>عضوی که به نشست‌ها دعوت شده است می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="222"/>
+        <source>Bring the line back and give the member a last day instead.</source>
+        <translation>سطر را بازگردانید و به‌جای حذف، آخرین روز عضو را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="234"/>
+        <source>There is a body called {name} already.</source>
+        <translation>نهادی با نام «{name}» از پیش هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="237"/>
+        <source>Give this one another name, or open that one.</source>
+        <translation>به این یکی نام دیگری بدهید، یا آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="251"/>
+        <location filename="../../desktop_app/meetings/service_numbers.py" line="110"/>
+        <source>Session {number} of this body exists already.</source>
+        <translation>نشست شمارهٔ {number} این نهاد از پیش هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="255"/>
+        <source>Let the next session be {number} or later.</source>
+        <translation>شمارهٔ نشست بعدی را {number} یا بالاتر بگذارید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="84"/>
@@ -8122,159 +13221,330 @@
         <translation>جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_decisions.py" line="94"/>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="103"/>
+        <source>There is nothing to confirm in these minutes.</source>
+        <translation>در این صورت‌جلسه چیزی برای تأیید نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="118"/>
         <source>This decision is not in the office any more.</source>
         <translation>این مصوبه دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_decisions.py" line="95"/>
-        <location filename="../../desktop_app/meetings/service_decisions.py" line="106"/>
-        <location filename="../../desktop_app/meetings/service_news.py" line="168"/>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="119"/>
+        <source>{name} does not hold that post today.</source>
+        <translation>«{name}» امروز آن سمت را ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="122"/>
+        <source>Choose who holds the post now.</source>
+        <translation>دارندهٔ کنونی سمت را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="126"/>
+        <source>The action would be due before its meeting.</source>
+        <translation>مهلت اقدام پیش از نشست آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="127"/>
+        <source>Choose a later day.</source>
+        <translation>روز دیرتری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="146"/>
+        <source>The action cannot be done on a day to come.</source>
+        <translation>روز انجام اقدام نمی‌تواند در آینده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="147"/>
+        <source>Correct the day, or leave the action open.</source>
+        <translation>روز را اصلاح کنید، یا اقدام را باز بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="151"/>
+        <source>The action was done before its meeting was held.</source>
+        <translation>روز انجام اقدام پیش از برگزاری نشست آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="152"/>
+        <source>Correct the day.</source>
+        <translation>روز را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="157"/>
+        <source>A {kind} does not carry an action out.</source>
+        <translation>این مورد ({kind}) انجام‌دهندهٔ اقدام نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="160"/>
+        <source>Choose a letter, a memorandum, a meeting or news.</source>
+        <translation>نامه، تفاهم‌نامه، نشست یا خبری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="234"/>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="119"/>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="130"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="169"/>
         <source>Open its meeting.</source>
         <translation>نشست آن را باز کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_decisions.py" line="105"/>
+        <location filename="../../desktop_app/meetings/service_actions.py" line="233"/>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="129"/>
         <source>This action is not in the office any more.</source>
         <translation>این اقدام دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="98"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="112"/>
         <source>Approved minutes stay in the office.</source>
         <translation>صورت‌جلسهٔ تصویب‌شده در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="99"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="113"/>
         <source>There is nothing to do.</source>
         <translation>نیازی به کاری نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="103"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="117"/>
         <source>A news item of this meeting has been released, so the meeting stays in the office.</source>
         <translation>خبری از این نشست منتشر شده است و نشست در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="108"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="122"/>
         <source>Leave the meeting, or correct it while its minutes are not approved.</source>
         <translation>نشست را نگه دارید، یا تا صورت‌جلسه تصویب نشده آن را اصلاح کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="156"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="185"/>
         <source>Minutes that are {state} do not become {wanted} again.</source>
         <translation>صورت‌جلسه از وضعیت «{state}» دوباره به «{wanted}» بازنمی‌گردد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="162"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="191"/>
         <source>Corrections are kept in the history; after approval they go into the next minutes.</source>
         <translation>اصلاحات در تاریخچه می‌ماند؛ پس از تصویب، در صورت‌جلسهٔ بعدی می‌آید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="170"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="199"/>
+        <source>Minutes are signed on paper or with a certificate.</source>
+        <translation>صورت‌جلسه روی کاغذ یا با گواهی امضا می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="200"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="92"/>
+        <source>Sign them, or add the signed sheet.</source>
+        <translation>آن را امضا کنید، یا برگهٔ امضاشده را بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="204"/>
         <source>Minutes are circulated before they are approved.</source>
         <translation>صورت‌جلسه پیش از تصویب توزیع می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="171"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="205"/>
         <source>Circulate them first.</source>
         <translation>نخست آن را توزیع کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="175"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="236"/>
+        <source>Write an addendum, which gets a number of its own.</source>
+        <translation>الحاقیه‌ای بنویسید که شمارهٔ خود را می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_calendar.py" line="38"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="209"/>
         <source>The meeting has no day.</source>
         <translation>روز نشست وارد نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="176"/>
+        <location filename="../../desktop_app/meetings/service_calendar.py" line="39"/>
+        <source>Enter the day on which it is to be held.</source>
+        <translation>روز برگزاری را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_calendar.py" line="113"/>
+        <source>An invitation names who invites, and the office&apos;s own organisation has no e-mail address.</source>
+        <translation>در دعوت‌نامه دعوت‌کننده ذکر می‌شود و سازمان خود شما نشانی رایانامه ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_calendar.py" line="118"/>
+        <source>Enter it among the contacts, then try again.</source>
+        <translation>آن را در «مخاطبان» وارد کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="210"/>
         <source>Enter the day on which it was held.</source>
         <translation>روز برگزاری را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="180"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="214"/>
         <source>The minutes say nothing yet.</source>
         <translation>صورت‌جلسه هنوز متنی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="181"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="215"/>
         <source>Write what was done, or what was decided.</source>
         <translation>شرح نشست یا مصوبات را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="187"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="221"/>
         <source>The minutes name no chair.</source>
         <translation>در صورت‌جلسه رئیس نشست مشخص نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="188"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="222"/>
         <source>Mark one of the attendees as chair.</source>
         <translation>یکی از شرکت‌کنندگان را رئیس نشست کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="199"/>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="50"/>
+        <source>The correction is not complete.</source>
+        <translation>اصلاحیه کامل نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="51"/>
+        <source>Say who asks for it and what is to be corrected.</source>
+        <translation>بنویسید چه کسی آن را درخواست کرده است و چه چیزی باید اصلاح شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="55"/>
+        <source>The item to be corrected is not in these minutes.</source>
+        <translation>بندی که باید اصلاح شود در این صورت‌جلسه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="56"/>
+        <source>Choose the item again.</source>
+        <translation>بند را دوباره برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="83"/>
+        <source>This correction is not in the office any more.</source>
+        <translation>این اصلاحیه دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="84"/>
+        <location filename="../../desktop_app/meetings/service_decisions.py" line="104"/>
+        <source>Open the meeting again.</source>
+        <translation>نشست را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="91"/>
+        <source>A refused correction needs an answer.</source>
+        <translation>اصلاحیهٔ ردشده به پاسخ نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="92"/>
+        <source>Say in a few words why the minutes stay as they are.</source>
+        <translation>در چند واژه بنویسید چرا صورت‌جلسه به همان صورت می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="116"/>
+        <source>These minutes are not approved yet.</source>
+        <translation>این صورت‌جلسه هنوز تصویب نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="117"/>
+        <source>Change the minutes themselves.</source>
+        <translation>خود صورت‌جلسه را تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="122"/>
+        <source>The addendum is not complete.</source>
+        <translation>الحاقیه کامل نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="123"/>
+        <source>Write what is added, and in a few words why.</source>
+        <translation>بنویسید چه چیزی افزوده می‌شود و دلیل آن را در چند واژه ذکر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="145"/>
+        <source>These minutes have not been circulated yet.</source>
+        <translation>این صورت‌جلسه هنوز توزیع نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="146"/>
+        <source>Change the draft itself, or circulate it first.</source>
+        <translation>خود پیش‌نویس را تغییر دهید، یا نخست آن را توزیع کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="152"/>
+        <source>Corrections were taken until {until}.</source>
+        <translation>مهلت پذیرش اصلاحیه تا {until} بود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="154"/>
+        <source>Enter the day on which it came in, if that was earlier. Otherwise raise it at the meeting that approves the minutes.</source>
+        <translation>اگر اصلاحیه پیش از آن رسیده است، روز رسیدن آن را وارد کنید. در غیر این صورت، آن را در نشستی که صورت‌جلسه را تصویب می‌کند مطرح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="165"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="233"/>
         <source>These minutes are approved and can no longer be changed.</source>
         <translation>این صورت‌جلسه تصویب شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="202"/>
-        <source>Record the correction in the minutes of the next meeting.</source>
-        <translation>اصلاح را در صورت‌جلسهٔ نشست بعدی ثبت کنید.</translation>
+        <location filename="../../desktop_app/meetings/service_corrections.py" line="168"/>
+        <source>Write an addendum.</source>
+        <translation>الحاقیه‌ای بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="67"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="68"/>
         <source>The news item has no headline.</source>
         <translation>خبر عنوان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="68"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="69"/>
         <source>Write one in one language at least.</source>
         <translation>دست‌کم به یک زبان بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="107"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="108"/>
         <source>This news item cannot be released yet.</source>
         <translation>این خبر هنوز قابل انتشار نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="111"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="112"/>
         <source>Check the titles in the contacts, or give a reason for releasing it all the same.</source>
         <translation>عنوان‌ها را در مخاطبان بررسی کنید، یا دلیل انتشار با وجود این را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="131"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="132"/>
         <source>A released news item stays in the office.</source>
         <translation>خبر منتشرشده در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="132"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="133"/>
         <source>Write a new one to correct it.</source>
         <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="167"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="168"/>
         <source>This news item is not in the office any more.</source>
         <translation>این خبر دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="180"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="181"/>
         <source>This news item has been released and can no longer be changed.</source>
         <translation>این خبر منتشر شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="183"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="184"/>
         <source>Write a new news item to correct it.</source>
         <translation>برای اصلاح، خبر جدیدی بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="192"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="193"/>
         <source>every language</source>
         <translation>همهٔ زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="197"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="198"/>
         <source>The news item lacks its headline or its text in {names}.</source>
         <translation>خبر به این زبان عنوان یا متن ندارد: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_news.py" line="202"/>
+        <location filename="../../desktop_app/meetings/service_news.py" line="203"/>
         <source>Write both in each language in which it goes out.</source>
         <translation>هر دو را به هر زبانی که منتشر می‌شود بنویسید.</translation>
     </message>
@@ -8289,298 +13559,342 @@
         <translation>مخاطب را بازگردانید، یا در نشست کس دیگری را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_reading.py" line="23"/>
+        <location filename="../../desktop_app/meetings/service_reading.py" line="36"/>
         <source>This meeting is not in the office any more.</source>
         <translation>این نشست دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_reading.py" line="24"/>
-        <location filename="../../desktop_app/mous/service_parties.py" line="103"/>
+        <location filename="../../desktop_app/meetings/service_bodies.py" line="70"/>
+        <location filename="../../desktop_app/meetings/service_reading.py" line="37"/>
+        <location filename="../../desktop_app/mous/service_family.py" line="121"/>
+        <location filename="../../desktop_app/mous/service_parties.py" line="141"/>
         <source>Choose another one.</source>
         <translation>مورد دیگری برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_summaries.py" line="57"/>
+        <location filename="../../desktop_app/meetings/service_summaries.py" line="60"/>
         <source>A {kind} is no part of a meeting.</source>
         <translation>این مورد ({kind}) بخشی از نشست نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="50"/>
+        <location filename="../../desktop_app/mous/rules.py" line="75"/>
         <source> or </source>
         <translation> یا </translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="64"/>
+        <location filename="../../desktop_app/mous/rules_terms.py" line="22"/>
         <source>{months} months from {day} is outside every calendar.</source>
         <translation>فاصلهٔ {months} ماه از {day} بیرون از همهٔ تقویم‌هاست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="70"/>
+        <location filename="../../desktop_app/mous/rules_terms.py" line="28"/>
         <source>Check the date and the term in months.</source>
         <translation>تاریخ و مدت (ماه) را بررسی کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="109"/>
+        <location filename="../../desktop_app/mous/rules.py" line="82"/>
         <source>Its life has ended; start a new one.</source>
         <translation>دورهٔ آن پایان یافته است؛ تفاهم‌نامهٔ جدیدی آغاز کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="112"/>
+        <location filename="../../desktop_app/mous/rules.py" line="85"/>
         <source>The next step is {steps}.</source>
         <translation>گام بعدی: {steps}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="115"/>
+        <location filename="../../desktop_app/mous/rules.py" line="88"/>
         <source>A memorandum cannot go from “{now}” to “{wanted}”.</source>
         <translation>تفاهم‌نامه از «{now}» به «{wanted}» نمی‌رود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="155"/>
+        <location filename="../../desktop_app/mous/rules.py" line="128"/>
         <source>The memorandum has no title.</source>
         <translation>تفاهم‌نامه عنوان ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="156"/>
+        <location filename="../../desktop_app/mous/rules.py" line="129"/>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="32"/>
         <source>Give it a title in one language.</source>
         <translation>به یک زبان به آن عنوان بدهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="160"/>
+        <location filename="../../desktop_app/mous/rules.py" line="133"/>
         <source>The memorandum needs one or more different languages.</source>
         <translation>تفاهم‌نامه به یک یا چند زبان متفاوت نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="161"/>
+        <location filename="../../desktop_app/mous/rules.py" line="134"/>
         <source>Choose each language once.</source>
         <translation>هر زبان را یک بار برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="166"/>
+        <location filename="../../desktop_app/mous/rules.py" line="139"/>
         <source>The prevailing text is {language}, which is not a language of this memorandum.</source>
         <translation>متن ملاک {language} است که از زبان‌های این تفاهم‌نامه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="173"/>
+        <location filename="../../desktop_app/mous/rules.py" line="146"/>
         <source>Choose one of its languages, or say that all texts are equal.</source>
         <translation>یکی از زبان‌های آن را برگزینید، یا همهٔ متن‌ها را معتبر بدانید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="179"/>
+        <location filename="../../desktop_app/mous/rules.py" line="152"/>
         <source>A memorandum needs at least one calendar and one original.</source>
         <translation>تفاهم‌نامه دست‌کم به یک تقویم و یک نسخهٔ اصل نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="182"/>
+        <location filename="../../desktop_app/mous/rules.py" line="155"/>
         <source>Choose a calendar and enter the number of originals.</source>
         <translation>تقویمی برگزینید و شمار نسخه‌های اصل را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="191"/>
+        <location filename="../../desktop_app/mous/rules.py" line="164"/>
         <source>title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="192"/>
+        <location filename="../../desktop_app/mous/rules.py" line="165"/>
         <source>languages</source>
         <translation>زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="193"/>
+        <location filename="../../desktop_app/mous/rules.py" line="166"/>
         <source>prevailing text</source>
         <translation>متن ملاک</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="194"/>
+        <location filename="../../desktop_app/mous/rules.py" line="167"/>
         <source>parties</source>
         <translation>طرف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="195"/>
+        <location filename="../../desktop_app/mous/rules.py" line="168"/>
         <source>articles</source>
         <translation>مواد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="196"/>
+        <location filename="../../desktop_app/mous/rules.py" line="169"/>
         <source>length of the term</source>
         <translation>طول مدت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="200"/>
+        <location filename="../../desktop_app/mous/rules.py" line="173"/>
         <source>period of notice</source>
         <translation>مهلت اعلام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="204"/>
+        <location filename="../../desktop_app/mous/rules.py" line="177"/>
         <source>renewal</source>
         <translation>تمدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="232"/>
+        <location filename="../../desktop_app/mous/rules.py" line="205"/>
         <source>{name} is a party twice.</source>
         <translation>«{name}» دو بار طرف تفاهم‌نامه است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="233"/>
+        <location filename="../../desktop_app/mous/rules.py" line="206"/>
         <source>An organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="235"/>
+        <location filename="../../desktop_app/mous/rules.py" line="208"/>
         <source>Remove one of the two lines.</source>
         <translation>یکی از دو سطر را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="244"/>
+        <location filename="../../desktop_app/mous/rules.py" line="217"/>
         <source>A term of {months} months would end before it starts or far too late.</source>
         <translation>مدت {months} ماه پیش از آغاز یا بسیار دیر پایان می‌یابد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="251"/>
+        <location filename="../../desktop_app/mous/rules.py" line="224"/>
         <source>Enter 1 to {longest} months, or leave the term open.</source>
         <translation>۱ تا {longest} ماه وارد کنید، یا مدت را نامحدود بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="260"/>
+        <location filename="../../desktop_app/mous/rules.py" line="233"/>
         <source>A notice of {days} days is not possible.</source>
         <translation>مهلت اعلام {days} روز ممکن نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="264"/>
+        <location filename="../../desktop_app/mous/rules.py" line="237"/>
         <source>Enter 0 to {longest} days, or leave it empty.</source>
         <translation>۰ تا {longest} روز وارد کنید، یا آن را خالی بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="270"/>
+        <location filename="../../desktop_app/mous/rules.py" line="243"/>
         <source>The memorandum would enter into force before it is signed.</source>
         <translation>آغاز اجرای تفاهم‌نامه پیش از امضای آن است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="273"/>
+        <location filename="../../desktop_app/mous/rules.py" line="246"/>
         <source>Check the two dates: entry into force is the day of signature or later.</source>
         <translation>دو تاریخ را بررسی کنید: آغاز اجرا روز امضا یا پس از آن است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="282"/>
+        <location filename="../../desktop_app/mous/rules.py" line="253"/>
         <source>The last day of notice would fall before the memorandum enters into force.</source>
         <translation>آخرین روز اعلام پیش از آغاز اجرای تفاهم‌نامه می‌افتد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules.py" line="286"/>
+        <location filename="../../desktop_app/mous/rules.py" line="257"/>
         <source>Shorten the notice or lengthen the term.</source>
         <translation>مهلت اعلام را کوتاه‌تر یا مدت را بلندتر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="112"/>
+        <location filename="../../desktop_app/mous/service.py" line="135"/>
         <source>This article has no text in {language} to confirm.</source>
         <translation>این ماده متنی به زبان {language} برای تأیید ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="117"/>
+        <location filename="../../desktop_app/mous/service.py" line="140"/>
+        <location filename="../../desktop_app/mous/service_comments.py" line="107"/>
         <source>Write it first.</source>
         <translation>نخست آن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="183"/>
+        <location filename="../../desktop_app/mous/service.py" line="234"/>
         <source>A new memorandum cannot be “{state}” at once.</source>
         <translation>تفاهم‌نامهٔ جدید نمی‌تواند از آغاز در وضعیت «{state}» باشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="186"/>
+        <location filename="../../desktop_app/mous/service.py" line="237"/>
         <source>Save it as an idea or a draft, then take it step by step.</source>
         <translation>آن را به‌صورت پیشنهاد یا پیش‌نویس ذخیره کنید و گام‌به‌گام پیش ببرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="198"/>
+        <location filename="../../desktop_app/mous/service_rows.py" line="25"/>
         <source>This office has no memorandum number {number}.</source>
         <translation>در این دبیرخانه تفاهم‌نامه‌ای با شمارهٔ {number} نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="210"/>
+        <location filename="../../desktop_app/mous/service_rows.py" line="38"/>
         <source>This memorandum was deleted.</source>
         <translation>این تفاهم‌نامه حذف شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service.py" line="211"/>
+        <location filename="../../desktop_app/mous/service_rows.py" line="39"/>
         <source>Restore it first.</source>
         <translation>نخست آن را بازگردانید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="39"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="27"/>
+        <source>The reference</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="44"/>
         <source>Somebody else changed this memorandum while you were editing it.</source>
         <translation>هنگام ویرایش شما، کس دیگری این تفاهم‌نامه را تغییر داد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="54"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="58"/>
         <source>This memorandum is signed; its {changes} cannot change any more.</source>
         <translation>این تفاهم‌نامه امضا شده است؛ این بخش‌ها دیگر تغییرپذیر نیستند: {changes}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="59"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="63"/>
         <source>Put it back as it was signed. A change needs an amendment that the parties sign.</source>
         <translation>آن را به صورت امضاشده بازگردانید. تغییر به الحاقیه‌ای با امضای طرف‌ها نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="72"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="71"/>
+        <source>The text is frozen for signature; its {changes} cannot change now.</source>
+        <translation>متن برای امضا نهایی شده است؛ این بخش‌ها اکنون تغییرپذیر نیستند: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="77"/>
+        <source>Put it back as it was. While nobody has signed, the text can be unfrozen.</source>
+        <translation>آن را به صورت پیشین بازگردانید. تا هنگامی که کسی امضا نکرده است، متن را می‌توان از حالت نهایی بیرون آورد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="90"/>
         <source>The memorandum cannot become “{state}” yet.</source>
         <translation>تفاهم‌نامه هنوز نمی‌تواند به وضعیت «{state}» برود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="83"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="101"/>
         <source>The {language} heading of article {number}</source>
         <translation>عنوان {language} مادهٔ {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="106"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="124"/>
         <source>Title ({language})</source>
         <translation>عنوان ({language})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="108"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="126"/>
+        <source>Reference</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="128"/>
+        <source>Entry into force</source>
+        <translation>آغاز اجرا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="129"/>
         <source>Languages</source>
         <translation>زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="109"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="130"/>
         <source>Prevailing text</source>
         <translation>متن ملاک</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="110"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="131"/>
         <source>Originals</source>
         <translation>نسخه‌های اصل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="114"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="149"/>
         <source>Parties</source>
         <translation>طرف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="125"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="153"/>
+        <source>Days of the parties</source>
+        <translation>تاریخ‌های طرف‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="157"/>
+        <source>Clearances</source>
+        <translation>مجوزها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="165"/>
+        <source>Where the originals lie</source>
+        <translation>محل نگه‌داری نسخه‌های اصل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_checks.py" line="171"/>
         <source>Signed on</source>
         <translation>تاریخ امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="126"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="172"/>
         <source>In force from</source>
         <translation>آغاز اجرا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="128"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="174"/>
         <source>Term in months</source>
         <translation>مدت (ماه)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="132"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="178"/>
         <source>Notice in days</source>
         <translation>مهلت اعلام (روز)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="135"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="181"/>
         <source>Renewal</source>
         <translation>تمدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_checks.py" line="141"/>
+        <location filename="../../desktop_app/mous/service_checks.py" line="186"/>
         <source>all equal</source>
         <translation>همه معتبر</translation>
     </message>
@@ -8595,17 +13909,47 @@
         <translation>سمتی در سازمان همان طرف برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/service_parties.py" line="102"/>
+        <location filename="../../desktop_app/mous/service_parties.py" line="53"/>
+        <source>{person} did not hold this post on {day}.</source>
+        <translation>«{person}» در {day} این سمت را نداشته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="57"/>
+        <source>Check the day of signature, or choose who held the post then.</source>
+        <translation>روز امضا را بررسی کنید، یا دارندهٔ سمت در آن زمان را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="71"/>
+        <source>{party} would have signed before the text was final, on {day}.</source>
+        <translation>امضای «{party}» پیش از نهایی شدن متن در {day} است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="78"/>
+        <source>Check the day of signature.</source>
+        <translation>روز امضا را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="83"/>
+        <source>{party} would sign on a day yet to come.</source>
+        <translation>روز امضای «{party}» هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="86"/>
+        <source>Enter the signature once it is there.</source>
+        <translation>امضا را پس از انجام آن ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_parties.py" line="140"/>
         <source>This contact is not in the office.</source>
         <translation>این مخاطب در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/boxes.py" line="238"/>
+        <location filename="../../desktop_app/pdf/boxes.py" line="251"/>
         <source>The signature field “{name}” is higher than a page.</source>
         <translation>جای امضای «{name}» بلندتر از یک صفحه است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pdf/boxes.py" line="243"/>
+        <location filename="../../desktop_app/pdf/boxes.py" line="256"/>
         <source>Make the field lower or the margins smaller.</source>
         <translation>جای امضا را کوتاه‌تر یا حاشیه‌ها را کوچک‌تر کنید.</translation>
     </message>
@@ -8762,13 +14106,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/pdf/copies.py" line="61"/>
-        <location filename="../../desktop_app/pdf/preview.py" line="87"/>
+        <location filename="../../desktop_app/pdf/preview.py" line="98"/>
         <source>This file cannot be read as a PDF.</source>
         <translation>این پرونده به‌صورت PDF خوانده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pdf/copies.py" line="62"/>
-        <location filename="../../desktop_app/pdf/preview.py" line="88"/>
+        <location filename="../../desktop_app/pdf/preview.py" line="99"/>
         <source>Ask for it again; it may be damaged.</source>
         <translation>آن را دوباره درخواست کنید؛ شاید آسیب دیده باشد.</translation>
     </message>
@@ -9242,309 +14586,431 @@
         <translation>موضوع و متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="99"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="105"/>
         <source>Choose whom the letter goes to.</source>
         <translation>گیرندهٔ نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="103"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="109"/>
         <source>The addressee&apos;s name hides the character {found}; type it again.</source>
         <translation>در نام گیرنده نویسهٔ ناپیدای {found} هست؛ آن را دوباره بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="111"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="117"/>
         <source>The addressee is known.</source>
         <translation>گیرنده مشخص است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="118"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="124"/>
         <source>No title is in doubt.</source>
         <translation>در عنوانی تردید نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="123"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="129"/>
         <source>The letter goes out without the title: {reason}</source>
         <translation>نامه بدون عنوان صادر می‌شود: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="139"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="145"/>
         <source>Write the text in {language} too.</source>
         <translation>متن {language} را هم بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="155"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="161"/>
         <source>Fill in or remove {fields}.</source>
         <translation>این موارد را پر یا حذف کنید: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="163"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="169"/>
         <source>The text hides the character {found}; remove it.</source>
         <translation>در متن نویسهٔ ناپیدای {found} هست؛ آن را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="167"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="173"/>
         <source>Subject and text are complete.</source>
         <translation>موضوع و متن کامل است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="174"/>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="19"/>
         <source>Name your own organisation in Contacts first.</source>
         <translation>نخست سازمان خود را در «مخاطبان» مشخص کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="177"/>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="22"/>
         <source>Choose who signs.</source>
         <translation>امضاکننده را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="180"/>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="35"/>
         <source>The signer had authority on the letter&apos;s day.</source>
         <translation>امضاکننده در روز نامه اختیار امضا دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="182"/>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="38"/>
+        <source>Signed for {who}, by delegation.</source>
+        <translation>امضا از طرف {who}، بر پایهٔ تفویض.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="41"/>
+        <source>The title of who is signed for is in doubt: their name stands.</source>
+        <translation>در عنوان کسی که از طرف او امضا می‌شود تردید هست: نام او می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="46"/>
         <source>The title is in doubt and not printed.</source>
         <translation>در عنوان تردید هست و چاپ نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="186"/>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="52"/>
         <source>{who} may not sign for our organisation on {day}.</source>
         <translation>{who} در {day} مجاز به امضا از سوی سازمان ما نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="205"/>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="61"/>
+        <source>{who} may not sign for {principal} on {day}.</source>
+        <translation>{who} در {day} مجاز به امضا از طرف {principal} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_authority.py" line="72"/>
+        <source>Choose for whom it is signed: {names}.</source>
+        <translation>برگزینید از طرف چه کسی امضا می‌شود: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks.py" line="184"/>
         <source>The enclosure “{what}” has no file yet.</source>
         <translation>پیوست «{what}» هنوز پرونده ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="218"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="197"/>
         <source>The enclosure “{what}”: {trouble}</source>
         <translation>پیوست «{what}»: {trouble}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="225"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="204"/>
         <source>None.</source>
         <translation>ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="227"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="206"/>
         <source>{count} with their files.</source>
         <translation>{count} پیوست همراه با پرونده.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="236"/>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="21"/>
         <source>Choose the series that numbers the letter.</source>
         <translation>سری شمارهٔ نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="242"/>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="26"/>
+        <source>“{name}” numbers letters that came in; choose another series.</source>
+        <translation>سری «{name}» به نامه‌های رسیده شماره می‌دهد؛ سری دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="38"/>
         <source>Numbered in {name}.</source>
         <translation>شماره از سری {name}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="18"/>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="49"/>
+        <source>Approved by {who}.</source>
+        <translation>{who} آن را تأیید کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="52"/>
+        <source>The letter is in review: approve it first.</source>
+        <translation>نامه در بررسی است: نخست آن را تأیید کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="55"/>
+        <source>The letter was returned: {note} Mend it and send it again.</source>
+        <translation>نامه برگشت داده شده است: {note} آن را اصلاح کنید و دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="61"/>
+        <source>This series takes approved letters only: send it for review.</source>
+        <translation>این سری تنها نامه‌های تأییدشده را می‌پذیرد: نامه را برای بررسی بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="70"/>
+        <source>Choose the letter whose number this one shares, or give it a number of its own.</source>
+        <translation>نامه‌ای را که شمارهٔ آن مشترک است برگزینید، یا به این نامه شمارهٔ جداگانه بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="78"/>
+        <source>The letter that this one answers has no number yet, so it cannot be shared.</source>
+        <translation>نامه‌ای که این نامه پاسخ آن است هنوز شماره ندارد؛ پس شماره‌اش را نمی‌توان مشترک گرفت.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_checks_register.py" line="83"/>
+        <source>Numbered beside {name}.</source>
+        <translation>شماره در کنار {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="150"/>
         <source>The date of entry into force is not entered.</source>
         <translation>تاریخ آغاز اجرا وارد نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="27"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="36"/>
         <source>The title is missing in {language}.</source>
         <translation>عنوان {language} وارد نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="33"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="42"/>
         <source>There is no article yet.</source>
         <translation>هنوز ماده‌ای نوشته نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="40"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="49"/>
         <source>Article {number} is missing in {language}.</source>
         <translation>متن {language} مادهٔ {number} نوشته نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="50"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="59"/>
         <source>Article {number}: the {language} text is not up to date.</source>
         <translation>مادهٔ {number}: متن {language} به‌روز نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="63"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="73"/>
+        <source>There is no party yet.</source>
+        <translation>هنوز طرفی وارد نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="75"/>
         <source>A memorandum needs at least two parties.</source>
         <translation>تفاهم‌نامه دست‌کم به دو طرف نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="69"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="78"/>
+        <source>It does not say to which memorandum it belongs.</source>
+        <translation>مشخص نیست به کدام تفاهم‌نامه وابسته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="82"/>
+        <source>It does not say which party leaves: enter the day it withdraws.</source>
+        <translation>مشخص نیست کدام طرف خارج می‌شود: روز خروج آن را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="97"/>
+        <source>The clearance of {authority} is not asked for yet.</source>
+        <translation>مجوز «{authority}» هنوز درخواست نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="100"/>
+        <source>The clearance of {authority} is not given yet.</source>
+        <translation>مجوز «{authority}» هنوز صادر نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="103"/>
+        <source>The clearance of {authority} was refused.</source>
+        <translation>«{authority}» مجوز نداده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="117"/>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="44"/>
         <source>{party} has no signatory.</source>
         <translation>طرف «{party}» امضاکننده ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="70"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="118"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="128"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="143"/>
+        <location filename="../../desktop_app/mous/rules_record.py" line="58"/>
         <source>A party</source>
         <translation>یکی از طرف‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="76"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="127"/>
+        <source>The day on which {party} signed is not entered.</source>
+        <translation>روز امضای «{party}» وارد نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="134"/>
         <source>The date of signature is not entered.</source>
         <translation>تاریخ امضا وارد نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="83"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="142"/>
+        <source>{party} has not notified its approval.</source>
+        <translation>«{party}» تأیید خود را اعلام نکرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="152"/>
+        <source>It enters into force on {day}.</source>
+        <translation>در {day} لازم‌الاجرا می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="159"/>
         <source>The term has no end, so it cannot expire.</source>
         <translation>مدت نامحدود است و پایان نمی‌یابد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/rules_gaps.py" line="86"/>
+        <location filename="../../desktop_app/mous/rules_gaps.py" line="162"/>
         <source>The term runs until {day}.</source>
         <translation>مدت تا {day} ادامه دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange.py" line="100"/>
+        <location filename="../../desktop_app/contacts/exchange.py" line="68"/>
+        <source>The photo of {name} is damaged and was left out; run “dabir check”.</source>
+        <translation>عکس «{name}» آسیب دیده است و کنار گذاشته شد؛ دستور «dabir check» را اجرا کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange.py" line="121"/>
         <source>The contacts have changed since this preview was made; nothing was imported.</source>
         <translation>مخاطبان پس از این پیش‌نمایش تغییر کرده‌اند؛ چیزی وارد نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange.py" line="104"/>
+        <location filename="../../desktop_app/contacts/exchange.py" line="125"/>
         <source>Look at the preview again.</source>
         <translation>پیش‌نمایش را دوباره ببینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="103"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="95"/>
+        <location filename="../../desktop_app/core/limited.py" line="63"/>
         <source>Reading this file takes too long; it was stopped.</source>
         <translation>خواندن این پرونده بیش از اندازه طول کشید و متوقف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="104"/>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="143"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="96"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="136"/>
+        <location filename="../../desktop_app/core/limited.py" line="20"/>
         <source>The file may be damaged. Export it again, or in smaller parts.</source>
         <translation>شاید پرونده آسیب دیده باشد. دوباره، یا در بخش‌های کوچک‌تر، خروجی بگیرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="139"/>
+        <location filename="../../desktop_app/contacts/exchange_child.py" line="132"/>
         <source>Reading this file needs more memory than a file of contacts should; it was stopped.</source>
         <translation>خواندن این پرونده بیش از حد پروندهٔ مخاطبان حافظه می‌خواهد و متوقف شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_child.py" line="172"/>
+        <location filename="../../desktop_app/core/limited.py" line="98"/>
         <source>Try again.</source>
         <translation>دوباره بکوشید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_child.py" line="180"/>
+        <location filename="../../desktop_app/core/limited.py" line="77"/>
+        <source>Reading this file needs more memory than it should; it was stopped.</source>
+        <translation>خواندن این پرونده بیش از حد حافظه می‌خواهد و متوقف شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/limited.py" line="107"/>
         <source>The file could not be read: {reason}.</source>
         <translation>پرونده خوانده نشد: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="44"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="45"/>
         <source>name</source>
         <translation>نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="45"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="46"/>
         <source>other spelling</source>
         <translation>املای دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="46"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="47"/>
         <source>e-mail</source>
         <translation>رایانامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="47"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="48"/>
         <source>telephone</source>
         <translation>تلفن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="48"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="49"/>
         <source>gender</source>
         <translation>جنسیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="50"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="51"/>
         <source>further ways to reach</source>
         <translation>دیگر راه‌های ارتباطی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="51"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="52"/>
         <source>postal address</source>
         <translation>نشانی پستی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="52"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="53"/>
         <source>identifier</source>
         <translation>شناسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="53"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="54"/>
         <source>tags</source>
         <translation>برچسب‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="54"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="55"/>
         <source>notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="55"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="56"/>
         <source>short name</source>
         <translation>نام کوتاه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="56"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="57"/>
         <source>country</source>
         <translation>کشور</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="57"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="58"/>
         <source>city</source>
         <translation>شهر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="58"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="59"/>
         <source>address</source>
         <translation>نشانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="59"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="60"/>
         <source>identifier in the source</source>
         <translation>شناسه در منبع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="62"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="63"/>
         <location filename="../../desktop_app/contacts/service_merge_choice.py" line="169"/>
         <source>a photo</source>
         <translation>یک عکس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="123"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="126"/>
         <source>It is not clear which organisation this is: {names}.</source>
         <translation>روشن نیست کدام سازمان است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="147"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="151"/>
         <source>{what} {name}</source>
         <translation>{what} {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="169"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="173"/>
         <source>new organisation: {name}</source>
         <translation>سازمان تازه: {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="244"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="252"/>
         <source>{post} (may sign letters)</source>
         <translation>{post} (مجاز به امضای نامه)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="249"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="257"/>
         <source>It is not clear which contact this is: {names}.</source>
         <translation>روشن نیست کدام مخاطب است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="256"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="264"/>
         <source>New: {words}</source>
         <translation>جدید: {words}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_rows.py" line="53"/>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="55"/>
         <source>the row has no name</source>
         <translation>ردیف نام ندارد</translation>
     </message>
@@ -9564,119 +15030,119 @@
         <translation>آن را در برنامهٔ صفحه‌گسترده باز کنید، ستون‌های مخاطبان را نگه دارید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="43"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="44"/>
         <source>This workbook is damaged or is not an Excel workbook.</source>
         <translation>این کارپوشه آسیب دیده است یا کارپوشهٔ Excel نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="44"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="45"/>
         <source>Open it in a spreadsheet and save it again as .xlsx or CSV.</source>
         <translation>آن را در برنامهٔ صفحه‌گسترده باز و دوباره به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="57"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="58"/>
         <source>This is not an Excel workbook (.xlsx).</source>
         <translation>این کارپوشهٔ Excel (xlsx) نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="58"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="59"/>
         <source>Old .xls files: open them in a spreadsheet and save as .xlsx or CSV.</source>
         <translation>پرونده‌های قدیمی xls: آن‌ها را در برنامهٔ صفحه‌گسترده باز و به‌صورت xlsx یا CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="71"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="72"/>
         <source>This workbook would unpack to {size} MB; it was not opened.</source>
         <translation>این کارپوشه پس از بازگشایی {size} مگابایت می‌شود و باز نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="76"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="77"/>
         <source>Save the sheet with the contacts as a CSV file and import that.</source>
         <translation>برگهٔ مخاطبان را به‌صورت پروندهٔ CSV ذخیره و آن را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="141"/>
+        <location filename="../../desktop_app/contacts/exchange_workbook.py" line="142"/>
         <source>the rest of the sheet is not read: too many rows</source>
         <translation>بقیهٔ برگه خوانده نشد: شمار ردیف‌ها بیش از اندازه است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="97"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="103"/>
         <source>the row has more than {limit} columns</source>
         <translation>ردیف بیش از {limit} ستون دارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="124"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="131"/>
         <source>the row has {count} cells, the first row has {width}</source>
         <translation>ردیف {count} خانه دارد و ردیف نخست {width} خانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="147"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="155"/>
         <source>the row stands above the names of the columns</source>
         <translation>این سطر بالای نام ستون‌هاست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="164"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="172"/>
         <source>a cell is too long; is a quotation mark not closed?</source>
         <translation>خانه‌ای بیش از اندازه بلند است؛ آیا گیومه‌ای بسته نشده است؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="190"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="198"/>
         <source>the rest of the file is not read: it is too large</source>
         <translation>بقیهٔ پرونده خوانده نشد: بیش از اندازه بزرگ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="49"/>
-        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="201"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="50"/>
+        <location filename="../../desktop_app/contacts/exchange_table_in.py" line="209"/>
         <source>the line is too long</source>
         <translation>سطر بیش از اندازه بلند است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="63"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="64"/>
         <source>the entry is too large</source>
         <translation>درایه بیش از اندازه بزرگ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="72"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="73"/>
         <source>this is a change, not a contact</source>
         <translation>این یک تغییر است، نه یک مخاطب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="102"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="103"/>
         <source>this is no attribute with a value</source>
         <translation>این ویژگیِ دارای مقدار نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="105"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="106"/>
         <source>the value of {name} lies outside the file and was not fetched</source>
         <translation>مقدار {name} بیرون از پرونده است و دریافت نشد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="116"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif_lines.py" line="117"/>
         <source>the value of {name} is not base64</source>
         <translation>مقدار {name} از نوع base64 نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="49"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="50"/>
         <source>photo</source>
         <translation>عکس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="46"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="49"/>
         <source>logo</source>
         <translation>نشان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="47"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="50"/>
         <source>sound</source>
         <translation>صدا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="48"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="51"/>
         <source>key</source>
         <translation>کلید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_ldif.py" line="96"/>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="98"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="67"/>
         <source>this is a list of contacts, not a contact</source>
         <translation>این فهرست مخاطبان است، نه یک مخاطب</translation>
     </message>
@@ -9687,17 +15153,17 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_ldif.py" line="235"/>
-        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="154"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="158"/>
         <source>photo left out: it is not a picture</source>
         <translation>عکس کنار گذاشته شد: تصویر نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="143"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="112"/>
         <source>the card has no name</source>
         <translation>کارت نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="266"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="188"/>
         <source>{what} left out</source>
         <translation>{what} کنار گذاشته شد</translation>
     </message>
@@ -9882,7 +15348,7 @@
         <translation>موارد دیگری برگزینید، یا نشانی پستی آن‌ها را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="149"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="153"/>
         <source>photo left out: it is not in the file itself</source>
         <translation>عکس کنار گذاشته شد: در خود پرونده نیست</translation>
     </message>
@@ -9937,22 +15403,22 @@
         <translation>ROR نُه نویسه دارد، مانند 05dxps055.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_care.py" line="45"/>
+        <location filename="../../desktop_app/contacts/service_care.py" line="52"/>
         <source>{post} · until {day}</source>
         <translation>{post} · تا {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_care.py" line="46"/>
+        <location filename="../../desktop_app/contacts/service_care.py" line="53"/>
         <source>{post} · ended on {day}</source>
         <translation>{post} · پایان‌یافته در {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_details.py" line="109"/>
+        <location filename="../../desktop_app/contacts/service_details.py" line="116"/>
         <source>The address</source>
         <translation>نشانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_details.py" line="150"/>
+        <location filename="../../desktop_app/contacts/service_details.py" line="157"/>
         <source>A detail of the contact</source>
         <translation>یکی از جزئیات مخاطب</translation>
     </message>
@@ -9963,21 +15429,25 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="29"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="22"/>
         <source>entered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="30"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="23"/>
         <source>changed</source>
         <translation>تغییر کرد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="24"/>
         <source>deleted</source>
         <translation>حذف شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="25"/>
         <source>restored</source>
         <translation>بازگردانده شد</translation>
     </message>
@@ -9988,11 +15458,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="34"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="34"/>
         <source>linked</source>
         <translation>پیوند شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="35"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="35"/>
         <source>unlinked</source>
         <translation>پیوند برداشته شد</translation>
     </message>
@@ -10018,36 +15490,41 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="40"/>
+        <source>stages of membership changed</source>
+        <translation>مراحل عضویت تغییر کرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/service_history.py" line="41"/>
         <source>made our own organisation</source>
         <translation>سازمان خود ما شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_history.py" line="41"/>
+        <location filename="../../desktop_app/contacts/service_history.py" line="42"/>
         <source>no longer our own organisation</source>
         <translation>دیگر سازمان خود ما نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_history.py" line="46"/>
+        <location filename="../../desktop_app/contacts/service_history.py" line="47"/>
         <source>merged with {name}</source>
         <translation>ادغام شد با {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_history.py" line="47"/>
+        <location filename="../../desktop_app/contacts/service_history.py" line="48"/>
         <source>parted again from {name}</source>
         <translation>دوباره جدا شد از {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_history.py" line="48"/>
+        <location filename="../../desktop_app/contacts/service_history.py" line="49"/>
         <source>said to be another than {name}</source>
         <translation>متمایز اعلام شد از {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_history.py" line="49"/>
+        <location filename="../../desktop_app/contacts/service_history.py" line="50"/>
         <source>no longer said to be another than {name}</source>
         <translation>دیگر متمایز اعلام نمی‌شود از {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/service_history.py" line="74"/>
+        <location filename="../../desktop_app/contacts/service_history.py" line="75"/>
         <source>Post: {place}</source>
         <translation>سمت: {place}</translation>
     </message>
@@ -10207,85 +15684,89 @@
         <translation>همه چیز چاپ‌پذیر است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="39"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="41"/>
         <source>The circular has no text yet.</source>
         <translation>بخشنامه هنوز متن ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="40"/>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="72"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="42"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="74"/>
         <source>Choose a language and write the text.</source>
         <translation>زبانی برگزینید و متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="75"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="77"/>
         <source>Choose who gets the circular.</source>
         <translation>گیرندگان بخشنامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="86"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="88"/>
         <source>The circular is not ready to be issued. {reasons}</source>
         <translation>بخشنامه آمادهٔ صدور نیست. {reasons}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="89"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="91"/>
         <source>Mend this, then start again; nothing was issued.</source>
         <translation>این را اصلاح و دوباره آغاز کنید؛ چیزی صادر نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="119"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="121"/>
         <source>{name}: {sentence}</source>
         <translation>{name}: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="179"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="130"/>
+        <source>“{name}” takes letters approved one by one; choose another series for a circular.</source>
+        <translation>سری «{name}» تنها نامه‌هایی را می‌پذیرد که یک‌به‌یک تأیید شده باشند؛ برای بخشنامه سری دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="189"/>
         <source>There is no {wanted} text: the letter goes out in {given}.</source>
         <translation>متن {wanted} وجود ندارد: نامه به زبان {given} صادر می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_circular_letters.py" line="194"/>
+        <location filename="../../desktop_app/letters/service_circular_letters.py" line="204"/>
         <source>Write the subject and the text in {language}.</source>
         <translation>موضوع و متن را به زبان {language} بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="27"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="24"/>
         <source>The picture has {size} MB; an emblem has 5 at most.</source>
         <translation>حجم تصویر {size} مگابایت است؛ نشان حداکثر ۵ مگابایت است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="32"/>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="78"/>
-        <location filename="../../desktop_app/letters/service_images.py" line="27"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="38"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="84"/>
         <source>Save it smaller, then choose it again.</source>
         <translation>آن را کوچک‌تر ذخیره و سپس دوباره انتخاب کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="58"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="64"/>
         <source>This file is no PNG or JPEG picture.</source>
         <translation>این پرونده تصویر PNG یا JPEG نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="59"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="65"/>
         <source>Save it as one of the two, then choose it again.</source>
         <translation>آن را به یکی از این دو صورت ذخیره و سپس دوباره انتخاب کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="65"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="71"/>
         <source>The picture is damaged and cannot be read in full.</source>
         <translation>تصویر آسیب دیده است و به‌طور کامل خوانده نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="66"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="72"/>
         <source>Open and save it again in a picture program.</source>
         <translation>آن را در یک برنامهٔ تصویر باز و دوباره ذخیره کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_emblems.py" line="77"/>
+        <location filename="../../desktop_app/letters/service_emblems.py" line="83"/>
         <source>The picture has more than 25 million pixels.</source>
         <translation>تصویر بیش از ۲۵ میلیون پیکسل دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_images.py" line="22"/>
+        <location filename="../../desktop_app/letters/service_images.py" line="18"/>
         <source>The picture has {size} MB; an image in a text has 20 at most.</source>
         <translation>حجم تصویر {size} مگابایت است؛ تصویر درون متن حداکثر ۲۰ مگابایت است.</translation>
     </message>
@@ -10395,32 +15876,32 @@
         <translation>«{one}» و «{other}» هر دو از {since} تا {until} معتبرند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_paper.py" line="86"/>
+        <location filename="../../desktop_app/letters/service_paper.py" line="102"/>
         <source>emblem of the letterhead “{name}”</source>
         <translation>نشان سربرگ «{name}»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_paper.py" line="96"/>
+        <location filename="../../desktop_app/letters/service_paper.py" line="112"/>
         <source>The picture “{what}”: {trouble}</source>
         <translation>تصویر «{what}»: {trouble}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_register_paper.py" line="40"/>
+        <location filename="../../desktop_app/letters/service_register_paper.py" line="44"/>
         <source>No letter has a number of “{series}” in {year}.</source>
         <translation>هیچ نامه‌ای در {year} شماره‌ای از سری «{series}» ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_register_paper.py" line="44"/>
+        <location filename="../../desktop_app/letters/service_register_paper.py" line="48"/>
         <source>Choose another series or another year.</source>
         <translation>سری یا سال دیگری برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/document.py" line="61"/>
+        <location filename="../../desktop_app/mous/document.py" line="69"/>
         <source>This form of the memorandum is in one language.</source>
         <translation>این قالب تفاهم‌نامه یک‌زبانه است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/document.py" line="62"/>
+        <location filename="../../desktop_app/mous/document.py" line="70"/>
         <source>Choose one language, or another form.</source>
         <translation>یک زبان، یا قالب دیگری برگزینید.</translation>
     </message>
@@ -10549,11 +16030,1786 @@
         <source>Make it wider, or leave out a column.</source>
         <translation>آن را پهن‌تر کنید، یا ستونی را حذف کنید.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_card.py" line="15"/>
+        <source>the card does not tell the year of the birthday</source>
+        <translation>کارت سال تولد را ندارد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_vcard_card.py" line="16"/>
+        <source>{language} by its words: the card does not say its language</source>
+        <translation>{language}، بر پایهٔ واژه‌ها: کارت زبان خود را ذکر نکرده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/document_merged.py" line="54"/>
+        <source>The enclosure “{name}” is neither a PDF nor a picture.</source>
+        <translation>پیوست «{name}» نه PDF است و نه تصویر.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/document_merged.py" line="59"/>
+        <source>Save it as a PDF for the merged copy, or send it beside the letter.</source>
+        <translation>برای رونوشت یکپارچه، آن را به‌صورت PDF ذخیره کنید، یا در کنار نامه بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/document_merged.py" line="79"/>
+        <source>The enclosure “{name}” cannot be merged: {why}</source>
+        <translation>پیوست «{name}» در رونوشت یکپارچه گنجانده نمی‌شود: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="109"/>
+        <source>{what}, line {number}: a field is not closed.</source>
+        <translation>{what}، سطر {number}: فیلدی بسته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="113"/>
+        <source>Write fields on one line, like {{ addressee.name }}.</source>
+        <translation>هر فیلد را در یک سطر بنویسید، مانند {{ addressee.name }}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="185"/>
+        <source>{what}, line {number}: there is no field “{name}”.</source>
+        <translation>{what}، سطر {number}: فیلدی با نام «{name}» نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/fields.py" line="198"/>
+        <source>Did you mean {near}?</source>
+        <translation>آیا منظورتان {near} بود؟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_drop.py" line="152"/>
+        <source>And {count} more.</source>
+        <translation>و {count} مورد دیگر.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_drop.py" line="155"/>
+        <source>The other files were taken in.</source>
+        <translation>پرونده‌های دیگر دریافت شدند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_view.py" line="123"/>
+        <source>This picture cannot be shown here.</source>
+        <translation>این تصویر این‌جا نمایش داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_scan_view.py" line="124"/>
+        <source>It is kept as it is; scan it again as a PDF.</source>
+        <translation>تصویر به همان صورت نگه داشته می‌شود؛ آن را دوباره به‌صورت PDF اسکن کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/mail_folder.py" line="29"/>
+        <source>The draft cannot be written for the mail program.</source>
+        <translation>پیش‌نویس برای برنامهٔ رایانامه نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/mail_folder.py" line="30"/>
+        <source>Save the draft instead, and open it from there.</source>
+        <translation>به‌جای آن، پیش‌نویس را ذخیره و از همان‌جا باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/mail_folder.py" line="35"/>
+        <source>No program on this computer opens e-mail drafts.</source>
+        <translation>هیچ برنامه‌ای روی این رایانه پیش‌نویس رایانامه را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/mail_folder.py" line="36"/>
+        <source>Save the draft instead, and open it yourself.</source>
+        <translation>به‌جای آن، پیش‌نویس را ذخیره و خودتان باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/reply_days.py" line="14"/>
+        <source>The answer is expected by {due}, before the letter’s own day, {day}.</source>
+        <translation>مهلت پاسخ، {due}، پیش از روز خود نامه، {day}، است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/reply_days.py" line="21"/>
+        <location filename="../../desktop_app/letters/service_authority.py" line="169"/>
+        <source>Correct one of the two days.</source>
+        <translation>یکی از دو روز را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="21"/>
+        <source>Signs otherwise</source>
+        <translation>امضاکنندهٔ اصلی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="22"/>
+        <source>Signs for them</source>
+        <translation>امضاکننده از طرف او</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="23"/>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="24"/>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="25"/>
+        <source>Basis</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="147"/>
+        <source>The delegation does not say who signs for whom.</source>
+        <translation>در تفویض مشخص نیست چه کسی از طرف چه کسی امضا می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="148"/>
+        <source>Choose both posts.</source>
+        <translation>هر دو سمت را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="155"/>
+        <source>{name} cannot delegate to themself.</source>
+        <translation>«{name}» نمی‌تواند به خود تفویض کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="158"/>
+        <source>Choose who signs instead.</source>
+        <translation>کسی را که به‌جای او امضا می‌کند برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="163"/>
+        <source>The delegation ends on {until}, before it begins on {since}.</source>
+        <translation>پایان تفویض ({until}) پیش از آغاز آن ({since}) است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="186"/>
+        <source>{name} signs by delegation only and cannot hand that on.</source>
+        <translation>«{name}» تنها بر پایهٔ تفویض امضا می‌کند و نمی‌تواند آن را واگذار کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="191"/>
+        <source>Let the one who gave the authority delegate it to both.</source>
+        <translation>دارندهٔ اصلی اختیار باید آن را به هر دو تفویض کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="197"/>
+        <source>{name} may not sign for our organisation.</source>
+        <translation>«{name}» مجاز به امضا از سوی سازمان ما نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="200"/>
+        <source>Tick “May sign letters” at the post in Contacts, or choose another one.</source>
+        <translation>در «مخاطبان»، «مجاز به امضای نامه» را برای این سمت نشان کنید، یا سمت دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="215"/>
+        <source>This delegation is in the list already.</source>
+        <translation>این تفویض از پیش در فهرست است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="216"/>
+        <source>Change the days of the one that is there.</source>
+        <translation>روزهای همان تفویض موجود را تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_authority.py" line="240"/>
+        <source>The basis</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="89"/>
+        <source>{reference} is registered and stays in the register.</source>
+        <translation>نامهٔ {reference} ثبت شده است و در دفتر ثبت می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="134"/>
+        <source>{reference} is void.</source>
+        <translation>نامهٔ {reference} باطل است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="135"/>
+        <source>Register the letter again under a new number.</source>
+        <translation>نامه را دوباره با شمارهٔ جدید ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="140"/>
+        <source>Reopen it first.</source>
+        <translation>نخست آن را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="166"/>
+        <source>{reference} is registered: “{field}” cannot simply be changed any more.</source>
+        <translation>نامهٔ {reference} ثبت شده است: «{field}» را دیگر نمی‌توان به‌سادگی تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming.py" line="173"/>
+        <source>Correct it, with the reason; the history keeps both.</source>
+        <translation>آن را با ذکر دلیل اصلاح کنید؛ هر دو در تاریخچه می‌مانند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="25"/>
+        <source>The referral names nobody.</source>
+        <translation>در ارجاع کسی مشخص نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="26"/>
+        <source>Write to whom the letter is given.</source>
+        <translation>بنویسید نامه به چه کسی سپرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="40"/>
+        <source>This referral is not there any more.</source>
+        <translation>این ارجاع دیگر موجود نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="41"/>
+        <source>Look at the letter again.</source>
+        <translation>نامه را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="61"/>
+        <source>A letter that is {state} cannot be filed.</source>
+        <translation>نامه در وضعیت «{state}» بایگانی نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="64"/>
+        <source>Only registered letters are filed, and once.</source>
+        <translation>تنها نامه‌های ثبت‌شده بایگانی می‌شوند، آن هم یک بار.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_acts.py" line="76"/>
+        <source>This letter is not filed.</source>
+        <translation>این نامه بایگانی نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="25"/>
+        <source>A void letter is not answered.</source>
+        <translation>به نامهٔ باطل پاسخ داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="26"/>
+        <source>Answer the one that was registered in its place.</source>
+        <translation>به نامه‌ای که به‌جای آن ثبت شده است پاسخ دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="22"/>
+        <source>The sender</source>
+        <translation>فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="26"/>
+        <source>The name of the scan</source>
+        <translation>نام اسکن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="29"/>
+        <source>The name of whom it is referred to</source>
+        <translation>نام ارجاع‌گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="30"/>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="31"/>
+        <source>The note of a referral</source>
+        <translation>یادداشت ارجاع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="100"/>
+        <source>{what} ({day}) lies before the day of the letter, {begun}.</source>
+        <translation>{what} ({day}) پیش از روز نامه، {begun}، است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="107"/>
+        <source>Choose that day or a later one.</source>
+        <translation>همان روز یا روزی پس از آن را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="152"/>
+        <source>The day to reply by</source>
+        <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="155"/>
+        <source>The due day of the referral to {name}</source>
+        <translation>مهلت ارجاع به {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="33"/>
+        <source>No code can be read on this scan.</source>
+        <translation>روی این اسکن کدی خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="34"/>
+        <source>Scan it again, flat and with 200 dots to the inch or more. Or type the number that the paper bears, if you stand for it that this is the letter.</source>
+        <translation>دوباره، صاف و با دست‌کم ۲۰۰ نقطه در اینچ، اسکن کنید. یا اگر مسئولیت آن را می‌پذیرید که این همان نامه است، شماره‌ای را که روی برگه آمده است بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="56"/>
+        <source>This is letter {reference}, not {number}.</source>
+        <translation>این نامهٔ {reference} است، نه {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="60"/>
+        <source>Type the number as the scanned paper bears it.</source>
+        <translation>شماره را همان‌گونه که روی برگهٔ اسکن‌شده آمده است بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="89"/>
+        <source>{reference} was not issued to be signed by hand.</source>
+        <translation>نامهٔ {reference} برای امضای دستی صادر نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="92"/>
+        <source>Its own file is the letter; nothing needs a scan.</source>
+        <translation>پروندهٔ خود آن، اصل نامه است؛ به اسکن نیازی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="97"/>
+        <source>{reference} has its signed sheet already.</source>
+        <translation>نامهٔ {reference} از پیش برگهٔ امضاشده دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="100"/>
+        <source>Take that one off first if it is the wrong one.</source>
+        <translation>اگر آن برگه نادرست است، نخست آن را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="112"/>
+        <source>The scan bears the number {reference}, but another text than the one issued.</source>
+        <translation>اسکن شمارهٔ {reference} را دارد، اما متن آن با متن صادرشده یکی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="118"/>
+        <source>Print the letter again from here and have it signed.</source>
+        <translation>نامه را دوباره از همین‌جا چاپ کنید و به امضا برسانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="122"/>
+        <source>This scan is of letter {other}, not of {reference}.</source>
+        <translation>این اسکن از نامهٔ {other} است، نه از {reference}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="127"/>
+        <source>Open {reference}, “{subject}”, and attach it there.</source>
+        <translation>نامهٔ {reference}، «{subject}»، را باز کنید و اسکن را آن‌جا پیوست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="132"/>
+        <source>It is none of this office’s letters.</source>
+        <translation>این از نامه‌های این دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="170"/>
+        <source>No signed sheet was scanned for this letter.</source>
+        <translation>برگهٔ امضاشده‌ای برای این نامه اسکن نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_ink.py" line="171"/>
+        <source>Scan it when it is signed, then attach the scan.</source>
+        <translation>پس از امضا آن را اسکن کنید، سپس اسکن را پیوست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_mailing.py" line="63"/>
+        <source>The enclosure “{name}” is missing or damaged.</source>
+        <translation>پیوست «{name}» موجود نیست یا آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_people.py" line="146"/>
+        <source>for {names}</source>
+        <translation>از طرف {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="39"/>
+        <source>Nobody can mend what nobody names.</source>
+        <translation>تا ایراد گفته نشود، کسی نمی‌تواند آن را برطرف کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="40"/>
+        <source>Write in a few words why the letter is returned.</source>
+        <translation>در چند واژه بنویسید نامه چرا برگشت داده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="90"/>
+        <source>Only drafts are reviewed.</source>
+        <translation>تنها پیش‌نویس‌ها بررسی می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="107"/>
+        <source>The letter is in review already.</source>
+        <translation>نامه هم‌اکنون در دست بررسی است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="108"/>
+        <source>Approve it, or return it with the reason.</source>
+        <translation>آن را تأیید کنید، یا با ذکر دلیل برگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="112"/>
+        <source>The letter is approved already.</source>
+        <translation>نامه پیش‌تر تأیید شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="113"/>
+        <source>Issue it, or return it with the reason.</source>
+        <translation>آن را صادر کنید، یا با ذکر دلیل برگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="116"/>
+        <source>The letter is not in review.</source>
+        <translation>نامه در دست بررسی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_review.py" line="117"/>
+        <source>Send it for review first.</source>
+        <translation>نخست آن را برای بررسی بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_samples.py" line="90"/>
+        <source>The template is not written in {language}.</source>
+        <translation>الگو به زبان {language} نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_samples.py" line="93"/>
+        <source>Add the language first.</source>
+        <translation>نخست آن زبان را بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="37"/>
+        <source>The name of the search</source>
+        <translation>نام جستجو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="72"/>
+        <source>The search has no name.</source>
+        <translation>جستجو نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="77"/>
+        <source>The search has no condition: it would find everything.</source>
+        <translation>جستجو شرطی ندارد: همه‌چیز را می‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="80"/>
+        <source>Type words or choose a condition first.</source>
+        <translation>نخست واژه‌ای بنویسید یا شرطی برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="85"/>
+        <source>There is a search “{name}” already.</source>
+        <translation>جستجویی با نام «{name}» از پیش هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_saved_searches.py" line="86"/>
+        <source>Choose another name, or change that search.</source>
+        <translation>نام دیگری برگزینید، یا همان جستجو را تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="61"/>
+        <source>Scan the letter again.</source>
+        <translation>نامه را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="89"/>
+        <source>{name} has {size} MB; a scan has {most} at most.</source>
+        <translation>حجم «{name}» {size} مگابایت است؛ اسکن حداکثر {most} مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="94"/>
+        <source>Scan it again with 300 dots to the inch in grey, or split it and keep the further parts as enclosures.</source>
+        <translation>آن را دوباره با ۳۰۰ نقطه در اینچ و خاکستری اسکن کنید، یا تقسیم کنید و بخش‌های بعدی را به‌صورت پیوست نگه دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="111"/>
+        <source>{name} is locked with a password.</source>
+        <translation>«{name}» با گذرواژه قفل شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="112"/>
+        <source>Save it without a password in a PDF program, then choose it again.</source>
+        <translation>آن را در یک برنامهٔ PDF بدون گذرواژه ذخیره و سپس دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="123"/>
+        <source>{name} has {count} pages; a scan has {most}.</source>
+        <translation>«{name}» {count} صفحه دارد؛ اسکن حداکثر {most} صفحه دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="128"/>
+        <source>Split it, and keep the parts as enclosures.</source>
+        <translation>آن را تقسیم کنید و بخش‌ها را به‌صورت پیوست نگه دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="147"/>
+        <source>{name} is no PDF and no PNG, JPEG or TIFF picture.</source>
+        <translation>«{name}» نه PDF است و نه تصویر PNG، JPEG یا TIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="152"/>
+        <source>Save or scan the letter as one of these; other files can be enclosures.</source>
+        <translation>نامه را به یکی از این صورت‌ها ذخیره یا اسکن کنید؛ پرونده‌های دیگر می‌توانند پیوست باشند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="170"/>
+        <source>{name} has more than 120 million pixels.</source>
+        <translation>«{name}» بیش از ۱۲۰ میلیون پیکسل دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="171"/>
+        <source>Scan it again with 300 dots to the inch.</source>
+        <translation>دوباره با ۳۰۰ نقطه در اینچ اسکن کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="177"/>
+        <source>{name} is damaged and cannot be opened.</source>
+        <translation>«{name}» آسیب دیده است و باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_scans.py" line="178"/>
+        <source>Scan the letter again, or ask for the file once more.</source>
+        <translation>نامه را دوباره اسکن کنید، یا پرونده را بار دیگر درخواست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="69"/>
+        <source>The year {year} is not over yet.</source>
+        <translation>سال {year} هنوز به پایان نرسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="70"/>
+        <source>Once it is closed the series gives no number until the new year. Say that you mean it, or wait.</source>
+        <translation>پس از بستن، این سری تا سال نو شماره نمی‌دهد. نشان دهید که همین را می‌خواهید، یا صبر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="91"/>
+        <source>The register has changed while it was being printed.</source>
+        <translation>دفتر ثبت هنگام چاپ تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="92"/>
+        <source>Close the year again.</source>
+        <translation>سال را دوباره ببندید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="114"/>
+        <source>The year {year} is not closed.</source>
+        <translation>سال {year} بسته نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="115"/>
+        <source>Print its register as it stands now.</source>
+        <translation>دفتر ثبت آن را به صورت کنونی چاپ کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="125"/>
+        <source>The year {year} of “{name}” was closed on {day} by {who}.</source>
+        <translation>سال {year} سری «{name}» در {day} از سوی {who} بسته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="133"/>
+        <source>Its register is kept; print that one.</source>
+        <translation>دفتر ثبت آن نگه داشته شده است؛ همان را چاپ کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="136"/>
+        <source>The year {year} of “{name}” has not come.</source>
+        <translation>سال {year} سری «{name}» هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="139"/>
+        <source>Choose a year that is over.</source>
+        <translation>سالی را برگزینید که به پایان رسیده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="142"/>
+        <source>“{name}” gave no number in {year}.</source>
+        <translation>سری «{name}» در {year} شماره‌ای نداده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_series_years.py" line="145"/>
+        <source>There is nothing to close.</source>
+        <translation>چیزی برای بستن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="26"/>
+        <source>Purpose</source>
+        <translation>کاربرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="30"/>
+        <source>Subject ({language})</source>
+        <translation>موضوع ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="31"/>
+        <source>Salutation ({language})</source>
+        <translation>خطاب ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="32"/>
+        <source>Text ({language})</source>
+        <translation>متن ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="33"/>
+        <source>Close ({language})</source>
+        <translation>عبارت پایانی ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="108"/>
+        <source>This template is not in the office any more.</source>
+        <translation>این الگو دیگر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="115"/>
+        <source>The name of the template</source>
+        <translation>نام الگو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="119"/>
+        <source>The template has no name.</source>
+        <translation>الگو نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="120"/>
+        <source>Name it by what it is for.</source>
+        <translation>نام کاربرد آن را بر آن بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="125"/>
+        <source>The template says nothing yet.</source>
+        <translation>الگو هنوز متنی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="126"/>
+        <source>Write its subject or its text in one language.</source>
+        <translation>موضوع یا متن آن را به یک زبان بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_templates.py" line="150"/>
+        <source>There is a template “{name}” already.</source>
+        <translation>الگویی با نام «{name}» از پیش هست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/agenda.py" line="104"/>
+        <source>The agenda has {count} items.</source>
+        <translation>دستور جلسه {count} بند دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/agenda.py" line="105"/>
+        <source>Choose a place among them.</source>
+        <translation>جایی در میان آن‌ها برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/agenda.py" line="109"/>
+        <source>An agenda item cannot be moved into itself.</source>
+        <translation>بندی از دستور جلسه را نمی‌توان درون خودش برد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/agenda.py" line="110"/>
+        <source>Choose another item, before which it shall stand.</source>
+        <translation>بند دیگری برگزینید که این بند پیش از آن بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_patterns.py" line="57"/>
+        <source>The pattern {source} of the sessions does not name the session&apos;s number once.</source>
+        <translation>الگوی {source} برای نشست‌ها شمارهٔ نشست را یک بار در بر ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_patterns.py" line="61"/>
+        <source>Put one {session} in it and no {number}, for example {session}/{year}.</source>
+        <translation>در آن یک {session} بگذارید و {number} نگذارید، برای نمونه {session}/{year}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_patterns.py" line="79"/>
+        <source>The pattern {source} of the decisions does not name the decision&apos;s number once and the session it was taken in.</source>
+        <translation>الگوی {source} برای مصوبات، شمارهٔ مصوبه را یک بار و نشستی را که مصوبه در آن تصویب شده در بر ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_patterns.py" line="84"/>
+        <source>Put one {number} and a {session} in it, for example No. {number}/{session}-S&amp;T.</source>
+        <translation>در آن یک {number} و یک {session} بگذارید، برای نمونه No. {number}/{session}-S&amp;T.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/body_patterns.py" line="104"/>
+        <source>{number} and {session} take a width from 1 to 9, like {number:03}; {year} takes a calendar: gregorian, jalali or hijri.</source>
+        <translation>{number} و {session} پهنایی از ۱ تا ۹ می‌گیرند، مانند {number:03}؛ {year} نام تقویم می‌گیرد: gregorian یا jalali یا hijri.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/document_agenda.py" line="75"/>
+        <source>Item {place} is closed, and nobody says why.</source>
+        <translation>بند {place} غیرعلنی است و دلیل آن نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/document_agenda.py" line="78"/>
+        <source>Write the reason beside the item, or open it.</source>
+        <translation>دلیل را کنار بند بنویسید، یا آن را علنی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/due_words.py" line="58"/>
+        <source>“{typed}” is no day.</source>
+        <translation>«{typed}» تاریخ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/due_words.py" line="59"/>
+        <source>Write a day, or something like “in 2 weeks”.</source>
+        <translation>تاریخی بنویسید، یا عبارتی مانند «۲ هفته دیگر».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_apply.py" line="82"/>
+        <source>“{title}” has been worked on since the import, so it stays.</source>
+        <translation>روی «{title}» پس از وارد کردن کار شده است و می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_apply.py" line="87"/>
+        <source>Delete by hand those that you do not want.</source>
+        <translation>آنچه را نمی‌خواهید خودتان حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_cut.py" line="60"/>
+        <source>The event is not complete in the file.</source>
+        <translation>رویداد در پرونده ناقص است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_cut.py" line="64"/>
+        <source>The event is too long to be read.</source>
+        <translation>رویداد بلندتر از آن است که خوانده شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="49"/>
+        <source>The file has a newer version of it.</source>
+        <translation>پرونده نسخهٔ تازه‌تری از آن دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="78"/>
+        <source>It was deleted in this office.</source>
+        <translation>در این دبیرخانه حذف شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="81"/>
+        <source>The office has a newer version of it.</source>
+        <translation>دبیرخانه نسخهٔ تازه‌تری از آن دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="84"/>
+        <source>It has been held; its minutes are not changed.</source>
+        <translation>این نشست برگزار شده است؛ صورت‌جلسهٔ آن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="93"/>
+        <source>It is called off, and the office never had it.</source>
+        <translation>لغو شده است و هرگز در دبیرخانه نبوده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="139"/>
+        <source>The office has it already, just so.</source>
+        <translation>دبیرخانه از پیش آن را، درست به همین صورت، دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="146"/>
+        <source>It answers an invitation that is not of this office.</source>
+        <translation>پاسخ دعوتی است که از این دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="155"/>
+        <source>It answers for somebody who is not invited.</source>
+        <translation>پاسخ از سوی کسی است که دعوت نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="227"/>
+        <source>Not among the contacts: {names}.</source>
+        <translation>در میان مخاطبان نیست: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_plan.py" line="231"/>
+        <source>Not among the contacts: {names} and {more} more.</source>
+        <translation>در میان مخاطبان نیست: {names} و {more} نفر دیگر.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="46"/>
+        <source>This file is larger than a calendar should be.</source>
+        <translation>این پرونده بزرگ‌تر از اندازهٔ یک تقویم است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="47"/>
+        <source>Export a shorter span of time, and try again.</source>
+        <translation>بازهٔ زمانی کوتاه‌تری را خروجی بگیرید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="57"/>
+        <source>This is not a calendar file (.ics).</source>
+        <translation>این پروندهٔ تقویم (ics) نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="58"/>
+        <source>Choose a file that a calendar has exported.</source>
+        <translation>پرونده‌ای را برگزینید که خروجی یک تقویم باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="104"/>
+        <source>The event cannot be understood.</source>
+        <translation>رویداد خوانا نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="112"/>
+        <source>It is a changed date of a repeated event, which is not followed.</source>
+        <translation>تاریخ تغییریافتهٔ یک رویداد تکراری است که پیگیری نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="147"/>
+        <source>The event has no day, or one that does not exist.</source>
+        <translation>رویداد تاریخ ندارد، یا تاریخی دارد که وجود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="163"/>
+        <source>It ends before it begins; the end was left out.</source>
+        <translation>پیش از آغاز پایان می‌یابد؛ پایان آن وارد نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="178"/>
+        <source>It is in a time zone that nobody knows, {told}; {zone} was taken.</source>
+        <translation>منطقهٔ زمانی آن، {told}، شناخته نیست؛ {zone} به کار رفت.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="186"/>
+        <source>Its times name no zone; {zone} was taken.</source>
+        <translation>ساعت‌های آن منطقهٔ زمانی ندارد؛ {zone} به کار رفت.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="204"/>
+        <source>It is repeated without end; only the first time was taken.</source>
+        <translation>بی‌پایان تکرار می‌شود؛ تنها نخستین بار وارد شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="208"/>
+        <source>It is repeated; only the first time was taken.</source>
+        <translation>تکرار می‌شود؛ تنها نخستین بار وارد شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_ics_read.py" line="212"/>
+        <source>What is attached to it was neither opened nor fetched.</source>
+        <translation>پیوست‌های آن نه باز شد و نه دریافت شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_files.py" line="30"/>
+        <source>The file {name} is empty.</source>
+        <translation>پروندهٔ {name} خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_files.py" line="32"/>
+        <source>The file {name} is larger than 100 MB.</source>
+        <translation>پروندهٔ {name} بزرگ‌تر از ۱۰۰ مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_files.py" line="35"/>
+        <source>Choose another file, or a smaller copy of it.</source>
+        <translation>پروندهٔ دیگری، یا نسخهٔ کوچک‌تری از آن را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="35"/>
+        <source>Corrections that wait for an answer: {count}.</source>
+        <translation>اصلاحیه‌های در انتظار پاسخ: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="38"/>
+        <source>Accept or refuse each of them first.</source>
+        <translation>نخست هر یک را بپذیرید یا رد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="56"/>
+        <source>Minutes are approved by a later meeting.</source>
+        <translation>صورت‌جلسه در نشستی بعدی تصویب می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="57"/>
+        <source>Choose the meeting that approved them.</source>
+        <translation>نشستی را برگزینید که آن را تصویب کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="71"/>
+        <source>Minutes are signed once they are approved.</source>
+        <translation>صورت‌جلسه پس از تصویب امضا می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="72"/>
+        <source>Approve them first.</source>
+        <translation>نخست آن را تصویب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="91"/>
+        <source>These minutes have not been signed yet.</source>
+        <translation>این صورت‌جلسه هنوز امضا نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_numbers.py" line="88"/>
+        <source>Decision {reference} is numbered as one of this session, so the session keeps its body and its number.</source>
+        <translation>مصوبهٔ {reference} در شمار مصوبات این نشست شماره گرفته است؛ از این رو نهاد و شمارهٔ نشست تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_numbers.py" line="95"/>
+        <source>Bring the body and the number of the session back.</source>
+        <translation>نهاد و شمارهٔ نشست را به صورت پیشین بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_numbers.py" line="113"/>
+        <source>Choose another number, or leave it empty to take the next one.</source>
+        <translation>شمارهٔ دیگری برگزینید، یا برای گرفتن شمارهٔ بعدی آن را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="34"/>
+        <source>{action} is given to {name}, who left that post on {day}.</source>
+        <translation>{action} به {name} سپرده شده که در {day} از آن سمت کنار رفته است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="41"/>
+        <source>Choose who holds the post now, or write the owner in words.</source>
+        <translation>کسی را برگزینید که اکنون در آن سمت است، یا مسئول را با واژه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="51"/>
+        <source>There is no time zone called {name}.</source>
+        <translation>منطقهٔ زمانی‌ای به نام {name} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="52"/>
+        <source>Choose one of the list, such as Asia/Tehran or Europe/Paris.</source>
+        <translation>یکی را از فهرست برگزینید، مانند Asia/Tehran یا Europe/Paris.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="69"/>
+        <source>The meeting ends before it begins.</source>
+        <translation>نشست پیش از آغاز پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="70"/>
+        <source>Correct one of the two times.</source>
+        <translation>یکی از دو ساعت را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="78"/>
+        <source>The meeting begins on {begins}, but its day is {day}.</source>
+        <translation>نشست در {begins} آغاز می‌شود، اما روز آن {day} است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="84"/>
+        <source>Correct the day or the time.</source>
+        <translation>روز یا ساعت را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="93"/>
+        <source>Item {place} is carried over from this very meeting.</source>
+        <translation>بند {place} از همین نشست منتقل شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="98"/>
+        <source>Remove the item, or let it come from an earlier one.</source>
+        <translation>بند را حذف کنید، یا آن را از نشستی پیشین بیاورید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="103"/>
+        <source>Item {place} is planned for less than no time.</source>
+        <translation>زمان پیش‌بینی‌شده برای بند {place} کمتر از صفر است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_checks.py" line="106"/>
+        <source>Correct its minutes.</source>
+        <translation>دقیقه‌های آن را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_live.py" line="47"/>
+        <source>The minutes of this session are out already.</source>
+        <translation>صورت‌جلسهٔ این نشست پیش‌تر منتشر شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_live.py" line="48"/>
+        <source>Record a correction, or write an addendum.</source>
+        <translation>اصلاحیه‌ای ثبت کنید، یا الحاقیه‌ای بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_live.py" line="52"/>
+        <source>This session was called off.</source>
+        <translation>این نشست لغو شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_live.py" line="53"/>
+        <source>Plan another one.</source>
+        <translation>نشست دیگری برنامه‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_session_live.py" line="97"/>
+        <source>This decision has no text yet: it is kept here, and numbered with its text.</source>
+        <translation>این مصوبه هنوز متن ندارد: این‌جا نگه داشته می‌شود و با نوشتن متن شماره می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="91"/>
+        <source>This session is not planned any more.</source>
+        <translation>این نشست دیگر در وضعیت برنامه‌ریزی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="92"/>
+        <source>Add what is missing to its agenda by hand.</source>
+        <translation>آنچه را کم است خودتان به دستور جلسه بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="108"/>
+        <source>A session that is {state} cannot be called off.</source>
+        <translation>نشست در وضعیت «{state}» لغوشدنی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="111"/>
+        <source>Open its minutes.</source>
+        <translation>صورت‌جلسهٔ آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="134"/>
+        <source>This person is not invited to the meeting.</source>
+        <translation>این شخص به نشست دعوت نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="135"/>
+        <source>Add them to the attendees first.</source>
+        <translation>نخست او را به شرکت‌کنندگان بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="172"/>
+        <source>This meeting is no session of a body.</source>
+        <translation>این نشست، نشست هیچ نهادی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="173"/>
+        <source>Choose its body in the meeting.</source>
+        <translation>نهاد آن را در نشست برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_votes.py" line="19"/>
+        <source>The times of {name} run backwards, or are no times of day.</source>
+        <translation>ساعت‌های {name} وارونه است، یا ساعت درستی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_votes.py" line="24"/>
+        <source>Write when they came before when they left: 09:30.</source>
+        <translation>ساعت آمدن را پیش از ساعت رفتن بنویسید: 09:30.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_votes.py" line="36"/>
+        <source>Decision {name} has less than no votes.</source>
+        <translation>آرای مصوبهٔ {name} کمتر از صفر است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_votes.py" line="38"/>
+        <source>Correct the votes.</source>
+        <translation>آرا را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_votes.py" line="43"/>
+        <source>Decision {name} counts {counted} votes; members with a vote who were there: {present}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_votes.py" line="52"/>
+        <source>Correct the votes, or who was there.</source>
+        <translation>آرا، یا حاضران را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="29"/>
+        <source>Ask for the text as a Word document (.docx) without a password and macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="61"/>
+        <source>It may be a scan: ask for the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="92"/>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="184"/>
+        <source>{name} is larger than {count} MB.</source>
+        <translation>«{name}» بزرگ‌تر از {count} مگابایت است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="96"/>
+        <source>Ask for the text without its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="104"/>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="114"/>
+        <source>{name} is no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="127"/>
+        <source>{name} unpacks to far more than a text needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="130"/>
+        <location filename="../../desktop_app/mous/exchange_docx_text.py" line="67"/>
+        <source>It may be made to do harm. Ask the partner for the text once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="144"/>
+        <source>{name} contains macros: programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="152"/>
+        <source>{name} is locked with a password, or of the old kind (.doc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="163"/>
+        <source>{name} is damaged: it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx.py" line="164"/>
+        <location filename="../../desktop_app/mous/exchange_docx_text.py" line="74"/>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx_text.py" line="53"/>
+        <source>The file has far more text than a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx_text.py" line="54"/>
+        <source>Ask for a file with the memorandum alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx_text.py" line="66"/>
+        <source>The file holds what a Word document never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/exchange_docx_text.py" line="73"/>
+        <source>The text in this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="31"/>
+        <source>The activity has no title.</source>
+        <translation>فعالیت عنوان ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="36"/>
+        <source>The activity would end before it starts.</source>
+        <translation>پایان فعالیت پیش از آغاز آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="37"/>
+        <location filename="../../desktop_app/mous/rules_record.py" line="15"/>
+        <source>Check the two dates.</source>
+        <translation>دو تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="41"/>
+        <source>The activity has no first day.</source>
+        <translation>فعالیت روز آغاز ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="42"/>
+        <source>Enter when it began: reports are made of what has a date.</source>
+        <translation>تاریخ آغاز را وارد کنید: گزارش‌ها از موارد تاریخ‌دار ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="48"/>
+        <source>People, credits and cost cannot be below zero.</source>
+        <translation>شمار افراد، واحدها و هزینه نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="49"/>
+        <source>Enter the number without a sign, or 0.</source>
+        <translation>عدد را بدون علامت وارد کنید، یا ۰.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="61"/>
+        <source>It begins before the memorandum enters into force on {day}.</source>
+        <translation>آغاز آن پیش از آغاز اجرای تفاهم‌نامه در {day} است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="72"/>
+        <source>It runs beyond the end of the memorandum on {day}.</source>
+        <translation>تا پس از پایان تفاهم‌نامه در {day} ادامه دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="81"/>
+        <source>It is said to be done but ends on {day}.</source>
+        <translation>انجام‌شده ثبت شده، اما پایان آن {day} است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="102"/>
+        <source>“{currency}” is not a currency.</source>
+        <translation>«{currency}» ارز نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="105"/>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="110"/>
+        <source>Enter its code of three letters: USD, EUR, IRR.</source>
+        <translation>کد سه‌حرفی آن را وارد کنید: USD، EUR، IRR.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_activities.py" line="109"/>
+        <source>The cost has no currency.</source>
+        <translation>هزینه ارز ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="25"/>
+        <source>{kept} originals are listed, but only {number} were signed.</source>
+        <translation>{kept} نسخهٔ اصل فهرست شده، اما تنها {number} نسخه امضا شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="32"/>
+        <source>Correct the number of originals or the list.</source>
+        <translation>شمار نسخه‌های اصل یا فهرست را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="48"/>
+        <source>A memorandum cannot stand under itself.</source>
+        <translation>تفاهم‌نامه نمی‌تواند زیر خود باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="49"/>
+        <source>Choose another parent: this one is the memorandum or under it.</source>
+        <translation>تفاهم‌نامهٔ بالادست دیگری برگزینید: این یکی خود تفاهم‌نامه یا زیر آن است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="62"/>
+        <source>{party} would notify its approval before it signs.</source>
+        <translation>{party} پیش از امضا، تأیید خود را اعلام می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="71"/>
+        <source>{party} would leave before it joins.</source>
+        <translation>{party} پیش از پیوستن خارج می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="78"/>
+        <source>{party} would sign after the day fixed for entry into force.</source>
+        <translation>{party} پس از روز تعیین‌شده برای آغاز اجرا امضا می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="95"/>
+        <source>A clearance has no authority.</source>
+        <translation>یکی از مجوزها مرجع ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="96"/>
+        <source>Enter who gives it, or remove the line.</source>
+        <translation>مرجع آن را وارد کنید، یا سطر را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="104"/>
+        <source>The answer of {authority} would come before the request.</source>
+        <translation>پاسخ {authority} پیش از درخواست است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="117"/>
+        <source>The clearance of {authority} has no date.</source>
+        <translation>مجوز {authority} تاریخ ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="120"/>
+        <source>Enter the day on which it was given.</source>
+        <translation>روز صدور آن را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="125"/>
+        <source>Nothing shows that {authority} gave its clearance.</source>
+        <translation>چیزی نشان نمی‌دهد که {authority} مجوز داده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/rules_record.py" line="130"/>
+        <source>Choose the letter that gives it, or say in the note how it was given.</source>
+        <translation>نامهٔ مجوز را برگزینید، یا در یادداشت بنویسید مجوز چگونه داده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_activities.py" line="52"/>
+        <source>The memorandum of this activity is not there.</source>
+        <translation>تفاهم‌نامهٔ این فعالیت موجود نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_activities.py" line="53"/>
+        <source>Open the memorandum and add the activity there.</source>
+        <translation>تفاهم‌نامه را باز کنید و فعالیت را آن‌جا بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_activities.py" line="137"/>
+        <source>Choose the file that shows what was done.</source>
+        <translation>پرونده‌ای را برگزینید که انجام کار را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_activities.py" line="149"/>
+        <source>The title of the activity</source>
+        <translation>عنوان فعالیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_activities.py" line="167"/>
+        <source>Somebody else changed this activity while you were editing it.</source>
+        <translation>هنگام ویرایش شما، کس دیگری این فعالیت را تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_activities.py" line="187"/>
+        <source>This activity is not in the office.</source>
+        <translation>این فعالیت در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_clearances.py" line="93"/>
+        <source>“{name}” is not a country.</source>
+        <translation>«{name}» نام کشور نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_clearances.py" line="94"/>
+        <source>Choose one from the list.</source>
+        <translation>یکی را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_clearances.py" line="96"/>
+        <source>The authority</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_clearances.py" line="102"/>
+        <source>A rule says not whose clearance is needed.</source>
+        <translation>یکی از قاعده‌ها نمی‌گوید مجوز کدام مرجع لازم است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_clearances.py" line="103"/>
+        <source>Enter the authority in one language.</source>
+        <translation>مرجع را به یک زبان وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="45"/>
+        <source>This article is not in the memorandum any more.</source>
+        <translation>این ماده دیگر در تفاهم‌نامه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="46"/>
+        <source>Open the memorandum again and choose another article.</source>
+        <translation>تفاهم‌نامه را دوباره باز کنید و مادهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="69"/>
+        <source>This remark is settled already.</source>
+        <translation>به این نظر پیش‌تر رسیدگی شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="70"/>
+        <source>Take it up again first to answer it anew.</source>
+        <translation>برای پاسخ دوباره، نخست آن را بازگشایی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="95"/>
+        <source>This remark is not in the office.</source>
+        <translation>این نظر در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="96"/>
+        <location filename="../../desktop_app/mous/service_versions.py" line="44"/>
+        <source>Close the list and open it again.</source>
+        <translation>فهرست را ببندید و دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="103"/>
+        <source>The remark</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="106"/>
+        <source>The remark says nothing.</source>
+        <translation>نظر متنی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="111"/>
+        <source>The remark is too long.</source>
+        <translation>نظر بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_comments.py" line="113"/>
+        <location filename="../../desktop_app/mous/service_versions.py" line="151"/>
+        <source>Use no more than {count} letters.</source>
+        <translation>حداکثر {count} نویسه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_family.py" line="39"/>
+        <source>The parent of this memorandum is not in the office.</source>
+        <translation>تفاهم‌نامهٔ بالادست این تفاهم‌نامه در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_family.py" line="40"/>
+        <source>Choose another one, or restore it first.</source>
+        <translation>مورد دیگری برگزینید، یا نخست آن را بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_family.py" line="53"/>
+        <source>The memorandum that it belongs to is not in force.</source>
+        <translation>تفاهم‌نامه‌ای که به آن تعلق دارد در حال اجرا نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_family.py" line="120"/>
+        <source>This memorandum is not in the office.</source>
+        <translation>این تفاهم‌نامه در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_reports.py" line="143"/>
+        <source>It is not said what the report is about.</source>
+        <translation>مشخص نیست گزارش دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_reports.py" line="144"/>
+        <source>Choose a memorandum, a member or a country.</source>
+        <translation>تفاهم‌نامه، عضو یا کشوری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="38"/>
+        <source>Some texts are not compared yet.</source>
+        <translation>برخی متن‌ها هنوز مقایسه نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="40"/>
+        <source>No article is written.</source>
+        <translation>هیچ ماده‌ای نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="42"/>
+        <source>No party is named.</source>
+        <translation>هیچ طرفی نام برده نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="56"/>
+        <source>This organisation is no party of the memorandum.</source>
+        <translation>این سازمان طرف تفاهم‌نامه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="57"/>
+        <source>Choose one of its parties.</source>
+        <translation>یکی از طرف‌های آن را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="66"/>
+        <source>This file was not made from the frozen text as it is signed so far.</source>
+        <translation>این پرونده از متن نهایی‌شده با امضاهای کنونی آن ساخته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="69"/>
+        <source>Save the paper from here, have that very file signed, and take it in again.</source>
+        <translation>سند را از این‌جا ذخیره کنید، همان پرونده را به امضا برسانید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="82"/>
+        <source>{party} has signed already.</source>
+        <translation>{party} پیش‌تر امضا کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="83"/>
+        <source>Each party signs once. Choose the next one.</source>
+        <translation>هر طرف یک بار امضا می‌کند. طرف بعدی را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="90"/>
+        <source>An earlier signature is gone from this file.</source>
+        <translation>یکی از امضاهای پیشین در این پرونده نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="91"/>
+        <source>Have the file signed that was saved from here.</source>
+        <translation>پرونده‌ای را که از این‌جا ذخیره شده است به امضا برسانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="96"/>
+        <source>{party} has not signed in its field.</source>
+        <translation>{party} در جای امضای خود امضا نکرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="99"/>
+        <source>Choose the party whose signature is in the file.</source>
+        <translation>طرفی را برگزینید که امضای او در پرونده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="104"/>
+        <source>The file has another new signature, too.</source>
+        <translation>پرونده امضای تازهٔ دیگری هم دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="105"/>
+        <source>Take the signatures in one after the other.</source>
+        <translation>امضاها را یکی پس از دیگری وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="124"/>
+        <source>The certificate is of {signer}, but {person} signs for {party}.</source>
+        <translation>گواهی از آنِ {signer} است، اما {person} از سوی {party} امضا می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="131"/>
+        <source>Choose the right certificate, or say why it bears another name.</source>
+        <translation>گواهی درست را برگزینید، یا بگویید چرا نام دیگری دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="144"/>
+        <source>This scan is of memorandum {other}.</source>
+        <translation>این اسکن از تفاهم‌نامهٔ {other} است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="147"/>
+        <source>Open that memorandum and attach it there.</source>
+        <translation>آن تفاهم‌نامه را باز کنید و اسکن را آن‌جا پیوست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="151"/>
+        <source>This scan is of another text than the one that was frozen.</source>
+        <translation>این اسکن از متنی جز متن نهایی‌شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="154"/>
+        <source>Print the frozen text and have it signed.</source>
+        <translation>متن نهایی‌شده را چاپ کنید و به امضا برسانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="160"/>
+        <source>No code of ours can be read on this scan.</source>
+        <translation>هیچ‌یک از کدهای این دبیرخانه روی این اسکن خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="161"/>
+        <source>Scan it again, flat and with 200 dots to the inch or more. Or type the reference that the paper bears, if you stand for it.</source>
+        <translation>دوباره، صاف و با دست‌کم ۲۰۰ نقطه در اینچ، اسکن کنید. یا اگر مسئولیت آن را می‌پذیرید، شماره‌ای را که روی برگه آمده است بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="170"/>
+        <source>This is memorandum {own}, not {stated}.</source>
+        <translation>این تفاهم‌نامهٔ {own} است، نه {stated}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="174"/>
+        <source>Type the reference as the scanned paper bears it.</source>
+        <translation>شماره را همان‌گونه که روی برگهٔ اسکن‌شده آمده است بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="188"/>
+        <source>Scan it with 200 dots to the inch, in grey.</source>
+        <translation>آن را با ۲۰۰ نقطه در اینچ و خاکستری اسکن کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="194"/>
+        <source>{name} is no scan.</source>
+        <translation>«{name}» اسکن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="195"/>
+        <source>Choose a PDF, PNG, JPEG or TIFF file.</source>
+        <translation>پروندهٔ PDF، PNG، JPEG یا TIFF برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="204"/>
+        <source>The signature of {party} does not hold: {reason}</source>
+        <translation>امضای {party} معتبر نیست: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_sign_checks.py" line="208"/>
+        <source>The file was changed after it was signed. Ask for an unchanged one.</source>
+        <translation>پرونده پس از امضا تغییر کرده است. پروندهٔ تغییرنیافته را درخواست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="51"/>
+        <source>The text was changed while its paper was being set.</source>
+        <translation>متن هنگام صفحه‌آرایی سند آن تغییر کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="52"/>
+        <source>Look at it, then freeze it again.</source>
+        <translation>آن را ببینید، سپس دوباره نهایی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="73"/>
+        <source>The text was signed; it cannot be unfrozen any more.</source>
+        <translation>متن امضا شده است و دیگر از حالت نهایی بیرون نمی‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="74"/>
+        <source>A change needs an amendment that the parties sign.</source>
+        <translation>تغییر به الحاقیه‌ای با امضای طرف‌ها نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="79"/>
+        <source>No reason is given.</source>
+        <translation>دلیلی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="80"/>
+        <source>Say in a few words why the text must change.</source>
+        <translation>در چند واژه بنویسید چرا متن باید تغییر کند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="141"/>
+        <source>This scan is attached already.</source>
+        <translation>این اسکن پیش‌تر پیوست شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="142"/>
+        <source>Choose the scan of another original.</source>
+        <translation>اسکن نسخهٔ اصل دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="182"/>
+        <source>The text is frozen already.</source>
+        <translation>متن پیش‌تر نهایی شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="183"/>
+        <source>Have it signed, or unfreeze it with a reason first.</source>
+        <translation>آن را به امضا برسانید، یا نخست با ذکر دلیل از حالت نهایی بیرون آورید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="187"/>
+        <source>Only an approved text is frozen for signature.</source>
+        <translation>تنها متن تأییدشده برای امضا نهایی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="188"/>
+        <source>Take the memorandum to “Approved” first.</source>
+        <translation>نخست تفاهم‌نامه را به وضعیت «تأیید» ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="193"/>
+        <source>The text cannot be frozen for signature yet.</source>
+        <translation>متن هنوز برای امضا نهایی‌شدنی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="226"/>
+        <source>The text is not frozen for signature.</source>
+        <translation>متن برای امضا نهایی نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_signing.py" line="227"/>
+        <source>Freeze it first, then have it signed.</source>
+        <translation>نخست آن را نهایی کنید، سپس به امضا برسانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_texts.py" line="53"/>
+        <source>This article is not written in that language.</source>
+        <translation>این ماده به آن زبان نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_texts.py" line="54"/>
+        <source>Choose another language of the draft.</source>
+        <translation>زبان دیگری از پیش‌نویس را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="43"/>
+        <source>This version is not in the office.</source>
+        <translation>این نسخه در دبیرخانه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="55"/>
+        <source>This version did not come in a file.</source>
+        <translation>این نسخه در پرونده‌ای نیامده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="56"/>
+        <source>Its texts are in the office itself.</source>
+        <translation>متن‌های آن در خود دبیرخانه است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="111"/>
+        <source>There is no text to keep yet.</source>
+        <translation>هنوز متنی برای نگه داشتن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="112"/>
+        <source>Write an article first.</source>
+        <translation>نخست ماده‌ای بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="140"/>
+        <source>The name of the version</source>
+        <translation>نام نسخه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="144"/>
+        <source>The version has no name.</source>
+        <translation>نسخه نام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="145"/>
+        <source>Say in a few words what it is, as “sent to partner”.</source>
+        <translation>در چند واژه بگویید این نسخه چیست، مانند «ارسال به طرف مقابل».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/service_versions.py" line="149"/>
+        <source>The name of the version is too long.</source>
+        <translation>نام نسخه بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/papers.py" line="136"/>
+        <source>This file is neither a PDF nor a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/papers.py" line="137"/>
+        <source>Choose the scan as a PDF, PNG, JPEG or TIFF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/papers.py" line="246"/>
+        <source>The signed file cannot be trusted: {reason}</source>
+        <translation>پروندهٔ امضاشده مورد اعتماد نیست: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/papers.py" line="249"/>
+        <source>Have the file signed again that was saved from here.</source>
+        <translation>پرونده‌ای را که از این‌جا ذخیره شده است دوباره به امضا برسانید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/append.py" line="48"/>
+        <source>“{name}” is locked with a password.</source>
+        <translation>«{name}» با گذرواژه قفل شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/append.py" line="49"/>
+        <source>Put the same file without a password in its place.</source>
+        <translation>همان پرونده را بدون گذرواژه به‌جای آن بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/append.py" line="83"/>
+        <source>“{name}” does not allow its pages to be taken over.</source>
+        <translation>«{name}» اجازه نمی‌دهد صفحه‌های آن گرفته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/append.py" line="86"/>
+        <source>Ask its author for one that does, or send it beside.</source>
+        <translation>از نویسندهٔ آن پرونده‌ای بخواهید که چنین اجازه‌ای بدهد، یا آن را جداگانه بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/append.py" line="93"/>
+        <source>“{name}” is damaged: its pages cannot be read.</source>
+        <translation>«{name}» آسیب دیده است: صفحه‌های آن خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/append.py" line="96"/>
+        <source>Ask for the file again and put it in its place.</source>
+        <translation>پرونده را دوباره درخواست کنید و به‌جای آن بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/field_sizes.py" line="20"/>
+        <source>The paper cannot be read: it may be damaged.</source>
+        <translation>سند خوانده نمی‌شود: شاید آسیب دیده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/field_sizes.py" line="21"/>
+        <source>Save it again from the office.</source>
+        <translation>آن را دوباره از دبیرخانه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/scans.py" line="67"/>
+        <source>This scan cannot be read: it may be damaged.</source>
+        <translation>این اسکن خوانده نمی‌شود: شاید آسیب دیده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pdf/scans.py" line="68"/>
+        <source>Scan the sheet again as PDF, PNG, JPEG or TIFF.</source>
+        <translation>برگه را دوباره به‌صورت PDF، PNG، JPEG یا TIFF اسکن کنید.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesField</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/choice_fields.py" line="68"/>
+        <location filename="../../desktop_app/letters/gui/choice_fields.py" line="77"/>
         <source>None chosen</source>
         <translation>انتخاب نشده</translation>
     </message>
@@ -10561,18 +17817,653 @@
 <context>
     <name>SeriesSheet</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="39"/>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="86"/>
         <source>Add series</source>
         <translation>افزودن سری شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="147"/>
+        <source>No number can be written yet: {why}</source>
+        <translation>هنوز نمی‌توان شماره‌ای نوشت: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/series_sheet.py" line="150"/>
+        <source>Next number: {number}</source>
+        <translation>شمارهٔ بعدی: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActs</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="57"/>
+        <source>Agenda as PDF</source>
+        <translation>دستور جلسه به‌صورت PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="58"/>
+        <source>Invitation for calendars</source>
+        <translation>دعوت برای تقویم‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="59"/>
+        <source>Bring what was left over</source>
+        <translation>آوردن موارد مانده از پیش</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="60"/>
+        <source>Invite by letter…</source>
+        <translation>دعوت با نامه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="61"/>
+        <source>Call the session off</source>
+        <translation>لغو نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="62"/>
+        <source>Import a calendar (.ics)…</source>
+        <translation>وارد کردن تقویم (ics)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="63"/>
+        <source>Actions as CSV…</source>
+        <translation>اقدامات به‌صورت CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="65"/>
+        <source>Actions as a workbook…</source>
+        <translation>اقدامات به‌صورت کارپوشه…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="86"/>
+        <source>This session is called off.</source>
+        <translation>این نشست لغو شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="162"/>
+        <source>The session is called off. Send those invited its calendar file.</source>
+        <translation>نشست لغو شد. پروندهٔ تقویم آن را برای دعوت‌شدگان بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="187"/>
+        <source>Reading {name}</source>
+        <translation>خواندن {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="194"/>
+        <source>actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="218"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="226"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="220"/>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="221"/>
+        <source>Without an e-mail address: {people}.</source>
+        <translation>بدون نشانی رایانامه: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="259"/>
+        <source>English and Persian in one file</source>
+        <translation>انگلیسی و فارسی در یک پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="267"/>
+        <source>Save as</source>
+        <translation>ذخیره با نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="276"/>
+        <source>Import a calendar</source>
+        <translation>وارد کردن تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCards</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="75"/>
+        <source>Take this away</source>
+        <translation>برداشتن این مورد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="127"/>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="131"/>
+        <source>Taken</source>
+        <translation>شیوهٔ تصویب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="132"/>
+        <source>For</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="133"/>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="134"/>
+        <source>Abstentions</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="138"/>
+        <source>Dissent</source>
+        <translation>نظر مخالف</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="159"/>
+        <source>numbered when saved</source>
+        <translation>شماره‌گذاری هنگام ذخیره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="160"/>
+        <source>Decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="191"/>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="256"/>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="196"/>
+        <source>Type a name</source>
+        <translation>نامی بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="199"/>
+        <source>in 2 weeks</source>
+        <translation>۲ هفته دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="201"/>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="202"/>
+        <source>or in words</source>
+        <translation>یا نام مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="203"/>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="257"/>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFields</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="31"/>
+        <source>Session of</source>
+        <translation>نهاد نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="36"/>
+        <source>No standing body</source>
+        <translation>بدون نهاد ثابت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="39"/>
+        <source>Session number</source>
+        <translation>شمارهٔ نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="43"/>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="44"/>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="45"/>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHead</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="47"/>
+        <source>Keys  F1</source>
+        <translation>کلیدها  F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="49"/>
+        <source>End the session</source>
+        <translation>پایان دادن به نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="70"/>
+        <source>typing…</source>
+        <translation>در حال نوشتن…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="71"/>
+        <source>saving…</source>
+        <translation>در حال ذخیره…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="72"/>
+        <source>saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="73"/>
+        <source>kept, not all saved</source>
+        <translation>محفوظ است، همه ذخیره نشده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="82"/>
+        <source>{minutes} min late</source>
+        <translation>{minutes} دقیقه عقب‌تر از برنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="84"/>
+        <source>{minutes} min in hand</source>
+        <translation>{minutes} دقیقه جلوتر از برنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="85"/>
+        <source>on time</source>
+        <translation>طبق برنامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="88"/>
+        <source>Quorum {there} of {members}, {needed} needed</source>
+        <translation>حد نصاب: {there} از {members}، لازم {needed}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeys</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="38"/>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="42"/>
+        <source>The next decision or action</source>
+        <translation>مصوبه یا اقدام بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="43"/>
+        <source>The next field</source>
+        <translation>خانهٔ بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="44"/>
+        <source>Among the people: comes, or leaves</source>
+        <translation>در فهرست افراد: آمدن یا رفتن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="45"/>
+        <source>Among the people: excused</source>
+        <translation>در فهرست افراد: غایب موجه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="46"/>
+        <source>Among the people: absent</source>
+        <translation>در فهرست افراد: غایب</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="47"/>
+        <source>Among the people: for whom they sit</source>
+        <translation>در فهرست افراد: نمایندهٔ کدام عضو</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="56"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_keys.py" line="61"/>
+        <source>Keys of this window</source>
+        <translation>کلیدهای این پنجره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="233"/>
+        <source>These keys</source>
+        <translation>همین کلیدها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="234"/>
+        <source>To the agenda</source>
+        <translation>به دستور جلسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="235"/>
+        <source>To what was done</source>
+        <translation>به شرح نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="236"/>
+        <source>To who is there</source>
+        <translation>به حاضران</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="237"/>
+        <source>The other language</source>
+        <translation>زبان دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="238"/>
+        <source>New decision</source>
+        <translation>مصوبهٔ جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="239"/>
+        <source>New action</source>
+        <translation>اقدام جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="240"/>
+        <source>Somebody came</source>
+        <translation>کسی آمد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="241"/>
+        <source>The whole screen</source>
+        <translation>تمام‌صفحه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="242"/>
+        <source>Next item</source>
+        <translation>بند بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="243"/>
+        <source>Item before</source>
+        <translation>بند پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="244"/>
+        <source>Item dealt with, on to the next</source>
+        <translation>رسیدگی به بند پایان یافت؛ رفتن به بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="246"/>
+        <source>Item deferred, on to the next</source>
+        <translation>بند موکول شد؛ رفتن به بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="248"/>
+        <source>Close the item, or open it again</source>
+        <translation>غیرعلنی کردن بند، یا علنی کردن دوبارهٔ آن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="250"/>
+        <source>Another item</source>
+        <translation>بند دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="251"/>
+        <source>Take this decision or action away</source>
+        <translation>برداشتن این مصوبه یا اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="253"/>
+        <source>They take the chair</source>
+        <translation>این شخص رئیس نشست شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="255"/>
+        <source>They keep the minutes</source>
+        <translation>این شخص دبیر نشست شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="257"/>
+        <source>A break: stop the clock</source>
+        <translation>تنفس: نگه داشتن زمان‌سنج</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="258"/>
+        <source>Save now</source>
+        <translation>ذخیره در همین لحظه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="259"/>
+        <source>End the session</source>
+        <translation>پایان دادن به نشست</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLists</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="84"/>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="197"/>
+        <source>{minutes} min planned</source>
+        <translation>{minutes} دقیقه پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="200"/>
+        <source>{minutes} min taken</source>
+        <translation>{minutes} دقیقه صرف‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="203"/>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="209"/>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="221"/>
+        <source>for {organisation}</source>
+        <translation>به نمایندگی از {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="224"/>
+        <source>here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_lists.py" line="228"/>
+        <source>left</source>
+        <translation>خارج‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpener</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_begin.py" line="41"/>
+        <source>Go on with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_begin.py" line="41"/>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_begin.py" line="78"/>
+        <source>What you typed before the program ended is here again.</source>
+        <translation>آنچه پیش از بسته شدن برنامه نوشته بودید دوباره این‌جاست.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="166"/>
+        <source>Somebody else wrote in the same place: “{text}”. Yours stands.</source>
+        <translation>کس دیگری در همین جا نوشت: «{text}». نوشتهٔ شما ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="182"/>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="184"/>
+        <source>Nothing is written yet under: {items}</source>
+        <translation>هنوز زیر این بندها چیزی نوشته نشده است: {items}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_window.py" line="186"/>
+        <source>Nobody is marked as chair.</source>
+        <translation>رئیس نشست مشخص نشده است.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/sheet.py" line="24"/>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="30"/>
+        <location filename="../../desktop_app/ui/sheet.py" line="37"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="11"/>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="12"/>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="13"/>
+        <source>Owner left on</source>
+        <translation>تاریخ کنار رفتن مسئول</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="14"/>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="15"/>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="16"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="17"/>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="18"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="19"/>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="19"/>
+        <source>Meeting</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="20"/>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="20"/>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="21"/>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="22"/>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="24"/>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_actions.py" line="25"/>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="11"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="12"/>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="13"/>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="14"/>
+        <source>Presence</source>
+        <translation type="unfinished">حضور</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="15"/>
+        <source>Represents</source>
+        <translation>به نمایندگی از</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="16"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="17"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="18"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="21"/>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/exchange_attendance.py" line="23"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10620,55 +18511,333 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="117"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="61"/>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="94"/>
         <source>Certificates (*.p12 *.pfx);;All files (*)</source>
         <translation>گواهی‌ها (*.p12 *.pfx);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="119"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="63"/>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="95"/>
         <source>Certificate file</source>
         <translation>پروندهٔ گواهی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="122"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="66"/>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="97"/>
         <source>Passphrase</source>
         <translation>گذرواژه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="135"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="79"/>
         <source>No certificate file is chosen.</source>
         <translation>هیچ پروندهٔ گواهی انتخاب نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="136"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="80"/>
         <source>Choose the .p12 or .pfx file that holds your certificate and key.</source>
         <translation>پروندهٔ p12 یا pfx را که گواهی و کلید شما در آن است برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="44"/>
+        <source>Sign for {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="46"/>
+        <source>Take in the file that {party} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="49"/>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="51"/>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="68"/>
+        <source>The file or the day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="69"/>
+        <source>Choose the file and enter the day of the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="103"/>
+        <source>Signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="103"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>پرونده‌های PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="104"/>
+        <source>Day of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="106"/>
+        <source>Place</source>
+        <translation type="unfinished">محل</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="109"/>
+        <source>Why the certificate bears another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="110"/>
+        <source>Only where it does, as “seal of the office”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="120"/>
+        <source>The text can be changed again, and is frozen anew before it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="124"/>
+        <source>Unfreeze the text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="126"/>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedSheet</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="148"/>
+        <source>The signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="149"/>
+        <source>The scan of the signed sheet, or a file that was signed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="150"/>
+        <source>Keep it</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="155"/>
+        <source>PDF files and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="156"/>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="157"/>
+        <source>Signed on</source>
+        <translation type="unfinished">تاریخ امضا</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="38"/>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="66"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="83"/>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="84"/>
+        <source>Scan of a signed original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="226"/>
+        <source>Freezing prints the approved text with a field for each signature and a code. From then on the text cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="231"/>
+        <source>The text is frozen since {day}. Sign here, send the file to the next party, or print it and attach the scans of the signed originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="244"/>
+        <source>✓ Signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="248"/>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="249"/>
+        <source>Take in a signed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="255"/>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="256"/>
+        <source>Signed original: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="269"/>
+        <source>Form of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="273"/>
+        <source>Freeze the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="274"/>
+        <source>Save the paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="275"/>
+        <source>Attach a scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="276"/>
+        <source>Reference on the scan, if its code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="277"/>
+        <source>Unfreeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="278"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>SignsForField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/signs_for_field.py" line="79"/>
+        <source>in their own name</source>
+        <translation>به نام خود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/signs_for_field.py" line="79"/>
+        <source>Choose</source>
+        <translation>برگزینید</translation>
+    </message>
+</context>
+<context>
+    <name>SinceDialog</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/since_dialog.py" line="21"/>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/since_dialog.py" line="38"/>
+        <source>The history does not reach back to when this text was in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/since_dialog.py" line="41"/>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="44"/>
+        <location filename="../../desktop_app/mous/gui/lifecycle.py" line="42"/>
         <source>Current state</source>
         <translation>وضعیت کنونی</translation>
     </message>
 </context>
 <context>
+    <name>StaleField</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_stale.py" line="31"/>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/minutes_stale.py" line="32"/>
+        <source>Changed in another language since: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateLine</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/state_line.py" line="48"/>
+        <location filename="../../desktop_app/meetings/gui/state_line.py" line="49"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/state_line.py" line="50"/>
+        <location filename="../../desktop_app/meetings/gui/state_line.py" line="51"/>
         <source>Circulate</source>
         <translation>توزیع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/state_line.py" line="51"/>
+        <location filename="../../desktop_app/meetings/gui/state_line.py" line="52"/>
         <source>Approve…</source>
         <translation>تصویب…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/state_line.py" line="34"/>
+        <source>Send for review…</source>
+        <translation>فرستادن برای بررسی…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/state_line.py" line="35"/>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/state_line.py" line="36"/>
+        <source>Return…</source>
+        <translation>برگشت دادن…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/state_line.py" line="56"/>
+        <source>State: {state}</source>
+        <translation>وضعیت: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/state_line.py" line="98"/>
+        <source>Returned: {reason}</source>
+        <translation>برگشت داده شد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/state_line.py" line="100"/>
+        <source>For the reviewer: {note}</source>
+        <translation>برای بررسی‌کننده: {note}</translation>
     </message>
 </context>
 <context>
@@ -10711,32 +18880,226 @@
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_editor.py" line="34"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_editor.py" line="36"/>
+        <source>What it is for</source>
+        <translation>کاربرد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_editor.py" line="37"/>
+        <source>Kind of paper</source>
+        <translation>نوع سند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_editor.py" line="39"/>
+        <source>In each language</source>
+        <translation>به هر زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_editor.py" line="59"/>
+        <source>A ready template. What you change in it is kept as your office&apos;s own; deleting that brings the ready one back.</source>
+        <translation>الگوی آماده. آنچه در آن تغییر دهید از آنِ دبیرخانهٔ شما نگه داشته می‌شود؛ با حذف آن، الگوی آماده بازمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFields</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="24"/>
+        <source>Addressee</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="25"/>
+        <source>Signer</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="26"/>
+        <source>Contact it concerns</source>
+        <translation>مخاطب موضوع نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="27"/>
+        <source>Our office</source>
+        <translation>دبیرخانهٔ ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="28"/>
+        <source>This letter</source>
+        <translation>این نامه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="29"/>
+        <source>Letter answered</source>
+        <translation>نامه‌ای که پاسخ داده می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="30"/>
+        <source>Meeting</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="31"/>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="32"/>
+        <source>Memorandum</source>
+        <translation>تفاهم‌نامه</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="46"/>
+        <source>Salutation (empty: the usual one)</source>
+        <translation>خطاب (خالی: خطاب معمول)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTextsField</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="76"/>
+        <source>Insert a field</source>
+        <translation>درج فیلد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/template_texts.py" line="86"/>
+        <source>Add a language and write the letter in it. Fields such as {{ addressee.name }} stand for what is known when a letter begins with the template.</source>
+        <translation>زبانی بیفزایید و نامه را به آن بنویسید. فیلدهایی مانند {{ addressee.name }} جای اطلاعاتی است که هنگام آغاز نامه با این الگو در دست است.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="39"/>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="55"/>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="103"/>
+        <source>Templates</source>
+        <translation>الگوها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="40"/>
+        <source>Choose a template, or begin one. A letter that begins with it is filled with what is known of its addressee and of the meeting, decision or memorandum behind it.</source>
+        <translation>الگویی برگزینید، یا الگوی جدیدی آغاز کنید. نامه‌ای که با آن آغاز شود با اطلاعات گیرنده و نشست، مصوبه یا تفاهم‌نامهٔ پشت آن پر می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="45"/>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="105"/>
+        <source>New template</source>
+        <translation>الگوی جدید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="104"/>
+        <source>What letters begin with, in each language they go out in.</source>
+        <translation>آنچه نامه‌ها با آن آغاز می‌شوند، به هر زبانی که صادر می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="119"/>
+        <source>sample</source>
+        <translation>نمونه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="123"/>
+        <source>ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_page.py" line="130"/>
+        <source>{count} languages</source>
+        <translation>{count} زبان</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/templates_part.py" line="20"/>
+        <source>Templates…</source>
+        <translation>الگوها…</translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="45"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="58"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="45"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="59"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="45"/>
+        <location filename="../../desktop_app/letters/gui/circular_texts.py" line="60"/>
         <source>Close (empty: the usual one)</source>
         <translation>عبارت پایانی (خالی: عبارت معمول)</translation>
     </message>
 </context>
 <context>
+    <name>TextsActions</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/texts_actions.py" line="48"/>
+        <source>Versions and comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/texts_actions.py" line="49"/>
+        <source>Remarks on articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/texts_actions.py" line="50"/>
+        <source>Bring in a partner’s draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/texts_actions.py" line="51"/>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/texts_actions.py" line="124"/>
+        <source>Reading the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/texts_actions.py" line="167"/>
+        <source>A partner’s draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/texts_actions.py" line="168"/>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThreadStrip</name>
     <message>
-        <location filename="../../desktop_app/ui/thread_strip.py" line="44"/>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="47"/>
         <source>Thread</source>
         <translation>سوابق</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/thread_strip.py" line="59"/>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="49"/>
+        <source>Export the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="52"/>
+        <source>The papers of this thread as files, with a table and their sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/thread_strip.py" line="74"/>
         <source>Records that came of the same matter stand here.</source>
         <translation>مواردی که از همین موضوع پدید آمده‌اند این‌جا می‌آیند.</translation>
     </message>
@@ -10744,42 +19107,42 @@
 <context>
     <name>TimelinePanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="96"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="97"/>
         <source>Deleted the note.</source>
         <translation>یادداشت حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="153"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="154"/>
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="153"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="154"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="166"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="167"/>
         <source>Add a note</source>
         <translation>افزودن یادداشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="167"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="168"/>
         <source>Show more</source>
         <translation>نمایش بیشتر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="168"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="169"/>
         <source>Nothing yet.</source>
         <translation>هنوز چیزی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="181"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="182"/>
         <source>Timeline</source>
         <translation>گاه‌شمار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="195"/>
+        <location filename="../../desktop_app/contacts/gui/timeline_panel.py" line="196"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
@@ -10800,217 +19163,346 @@
 <context>
     <name>Today</name>
     <message>
-        <location filename="../../desktop_app/pages.py" line="62"/>
+        <location filename="../../desktop_app/pages.py" line="81"/>
         <source>New meeting</source>
         <translation>نشست جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="63"/>
+        <location filename="../../desktop_app/pages.py" line="82"/>
         <source>New letter</source>
         <translation>نامهٔ جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="80"/>
+        <location filename="../../desktop_app/pages.py" line="99"/>
         <source>Secretariat</source>
         <translation>دبیرخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="31"/>
+        <location filename="../../desktop_app/today.py" line="35"/>
         <source>entered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="32"/>
+        <location filename="../../desktop_app/today.py" line="36"/>
         <source>changed</source>
         <translation>تغییر کرد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="33"/>
+        <location filename="../../desktop_app/today.py" line="37"/>
         <source>deleted</source>
         <translation>حذف شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="34"/>
+        <location filename="../../desktop_app/today.py" line="38"/>
         <source>restored</source>
         <translation>بازگردانده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="35"/>
+        <location filename="../../desktop_app/today.py" line="39"/>
         <source>issued</source>
         <translation>صادر شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="36"/>
+        <location filename="../../desktop_app/today.py" line="40"/>
         <source>voided</source>
         <translation>باطل شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="37"/>
+        <location filename="../../desktop_app/today.py" line="41"/>
         <source>title verified</source>
         <translation>تأیید عنوان شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="38"/>
+        <location filename="../../desktop_app/today.py" line="42"/>
         <source>check overridden</source>
         <translation>با ذکر دلیل مجاز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="39"/>
+        <location filename="../../desktop_app/today.py" line="43"/>
         <source>released</source>
         <translation>منتشر شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="40"/>
+        <location filename="../../desktop_app/today.py" line="44"/>
         <source>closed</source>
         <translation>بسته شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="41"/>
+        <location filename="../../desktop_app/today.py" line="45"/>
         <source>number lost</source>
         <translation>یک شماره از دست داد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="42"/>
+        <location filename="../../desktop_app/today.py" line="46"/>
         <source>circulated</source>
         <translation>توزیع شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="43"/>
+        <location filename="../../desktop_app/today.py" line="47"/>
         <source>approved</source>
         <translation>تصویب شد</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/today.py" line="48"/>
+        <source>sent for review</source>
+        <translation>برای بررسی فرستاده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="49"/>
+        <source>returned</source>
+        <translation>برگشت داده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="50"/>
+        <source>approval lapsed</source>
+        <translation>تأیید آن از اعتبار افتاد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="51"/>
+        <source>year closed</source>
+        <translation>سال آن بسته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="52"/>
+        <source>dispatched</source>
+        <translation>ارسال شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="53"/>
+        <source>acknowledged</source>
+        <translation>رسید اعلام شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="54"/>
+        <source>came back</source>
+        <translation>برگشت خورد</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/today.py" line="55"/>
+        <location filename="../../desktop_app/today.py" line="56"/>
+        <source>signed by hand</source>
+        <translation>امضای دستی شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="57"/>
+        <source>settled without an answer</source>
+        <translation>بدون پاسخ مختومه شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="58"/>
+        <source>registered</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="59"/>
+        <source>corrected</source>
+        <translation>اصلاح شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="60"/>
+        <source>referred</source>
+        <translation>ارجاع شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="61"/>
+        <source>answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="62"/>
+        <source>filed</source>
+        <translation>بایگانی شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="63"/>
+        <source>reopened</source>
+        <translation>دوباره باز شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="75"/>
         <source>letters in draft</source>
         <translation>پیش‌نویس نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="56"/>
+        <location filename="../../desktop_app/today.py" line="76"/>
         <source>actions open</source>
         <translation>اقدام باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="58"/>
+        <location filename="../../desktop_app/today.py" line="78"/>
         <source>actions overdue</source>
         <translation>اقدام عقب‌افتاده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="62"/>
+        <location filename="../../desktop_app/today.py" line="82"/>
         <source>MoUs with a date this year</source>
         <translation>تفاهم‌نامهٔ دارای موعد تا یک سال</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="73"/>
+        <location filename="../../desktop_app/today.py" line="94"/>
         <source>Needs your hand</source>
         <translation>در انتظار اقدام شما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="75"/>
+        <location filename="../../desktop_app/today.py" line="96"/>
         <source>most urgent first</source>
         <translation>فوری‌ترها نخست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="79"/>
+        <location filename="../../desktop_app/today.py" line="101"/>
         <source>Agreements</source>
         <translation>توافق‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="81"/>
+        <location filename="../../desktop_app/today.py" line="106"/>
         <source>next twelve months</source>
         <translation>دوازده ماه آینده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="82"/>
+        <location filename="../../desktop_app/today.py" line="107"/>
         <source>No memorandum has a date in the next twelve months.</source>
         <translation>هیچ تفاهم‌نامه‌ای در دوازده ماه آینده موعدی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="107"/>
+        <location filename="../../desktop_app/today.py" line="132"/>
         <source>Care of the contacts</source>
         <translation>رسیدگی به مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="130"/>
+        <location filename="../../desktop_app/today.py" line="155"/>
         <source>It is kept: begin a new one and it is there again.</source>
         <translation>نوشته محفوظ است: مورد جدیدی آغاز کنید تا دوباره نمایان شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="129"/>
+        <location filename="../../desktop_app/today.py" line="154"/>
         <source>typed and not saved</source>
         <translation>نوشته و ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="134"/>
+        <location filename="../../desktop_app/today.py" line="159"/>
         <source>changed and not saved</source>
         <translation>تغییریافته و ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="127"/>
+        <location filename="../../desktop_app/today.py" line="152"/>
         <source>not saved</source>
         <translation>ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="109"/>
-        <location filename="../../desktop_app/today.py" line="136"/>
-        <location filename="../../desktop_app/today.py" line="158"/>
-        <location filename="../../desktop_app/today.py" line="167"/>
+        <location filename="../../desktop_app/today.py" line="134"/>
+        <location filename="../../desktop_app/today.py" line="161"/>
+        <location filename="../../desktop_app/today.py" line="183"/>
+        <location filename="../../desktop_app/today.py" line="218"/>
+        <location filename="../../desktop_app/today.py" line="227"/>
+        <location filename="../../desktop_app/today_awaited.py" line="42"/>
         <source>Open</source>
         <translation>باز کردن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="143"/>
+        <location filename="../../desktop_app/today.py" line="168"/>
         <source>due {day}</source>
         <translation>مهلت {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="148"/>
+        <location filename="../../desktop_app/today.py" line="173"/>
+        <location filename="../../desktop_app/today.py" line="208"/>
         <source>overdue</source>
         <translation>عقب‌افتاده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="150"/>
+        <location filename="../../desktop_app/today.py" line="175"/>
         <source>open</source>
         <translation>باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="164"/>
+        <location filename="../../desktop_app/today.py" line="193"/>
+        <source>reply by {day}</source>
+        <translation>پاسخ تا {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="196"/>
+        <source>with {name} until {day}</source>
+        <translation>نزد {name} تا {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="210"/>
+        <source>due soon</source>
+        <translation>مهلت نزدیک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="211"/>
+        <source>Received letter without a subject</source>
+        <translation>نامهٔ رسیدهٔ بدون موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="224"/>
         <source>Letter without a subject</source>
         <translation>نامهٔ بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="188"/>
+        <location filename="../../desktop_app/today.py" line="238"/>
+        <source>dormant</source>
+        <translation>بی‌فعالیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="239"/>
+        <source>No activity for twelve months</source>
+        <translation>دوازده ماه بدون فعالیت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today.py" line="256"/>
         <source>No meeting in the next seven days.</source>
         <translation>در هفت روز آینده نشستی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="190"/>
+        <location filename="../../desktop_app/today.py" line="258"/>
         <source>This week</source>
         <translation>این هفته</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="202"/>
+        <location filename="../../desktop_app/today.py" line="270"/>
         <source>What you and your colleagues do is listed here.</source>
         <translation>کارهای شما و همکارانتان این‌جا فهرست می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="204"/>
+        <location filename="../../desktop_app/today.py" line="272"/>
         <source>Just now</source>
         <translation>تازه‌ترین کارها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="206"/>
+        <location filename="../../desktop_app/today.py" line="274"/>
         <source>by you and colleagues</source>
         <translation>از شما و همکاران</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="227"/>
+        <location filename="../../desktop_app/today.py" line="295"/>
         <source>Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, then whoever signs for it. Then write a letter or the minutes of a meeting.</source>
         <translation>خوش آمدید. از «مخاطبان» آغاز کنید: سازمان خود را وارد کنید و نشان دهید که از آنِ شماست، سپس امضاکنندهٔ آن را بیفزایید. آنگاه نامه یا صورت‌جلسه‌ای بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="232"/>
+        <location filename="../../desktop_app/today.py" line="300"/>
         <source>Nothing waits for you.</source>
         <translation>کاری در انتظار شما نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today_awaited.py" line="26"/>
+        <source>{count} late</source>
+        <translation>{count} عقب‌افتاده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today_awaited.py" line="28"/>
+        <source>Awaiting reply</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today_awaited.py" line="33"/>
+        <source>expected by {day}</source>
+        <translation>پاسخ مورد انتظار تا {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/today_awaited.py" line="36"/>
+        <source>reminders: {count}</source>
+        <translation>یادآوری‌ها: {count}</translation>
     </message>
 </context>
 <context>
@@ -11065,11 +19557,220 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="49"/>
+        <source>Versions and comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="86"/>
+        <source>The texts are again as in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="95"/>
+        <source>The article was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="117"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="130"/>
+        <source>No version is kept yet. Keep the text now as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="153"/>
+        <source>The two texts are the same in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="155"/>
+        <source>Articles changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="157"/>
+        <source>What the partner would change. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="169"/>
+        <source>add it to ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="170"/>
+        <source>take it out of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="184"/>
+        <source>Kept as version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="192"/>
+        <source>the text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="221"/>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="226"/>
+        <source>Only what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="228"/>
+        <source>Remarks on the printed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="230"/>
+        <source>Name, as “sent to partner”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="231"/>
+        <source>Keep the text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="232"/>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="233"/>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="234"/>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="235"/>
+        <source>Save as PDF…</source>
+        <translation>ذخیرهٔ PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="249"/>
+        <source>Version</source>
+        <translation type="unfinished">نسخه</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="250"/>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="251"/>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="260"/>
+        <source>From a partner’s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="262"/>
+        <source>Article to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="265"/>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoidSheet</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/sheets.py" line="167"/>
+        <location filename="../../desktop_app/letters/gui/sheets.py" line="111"/>
         <source>Reason</source>
         <translation>دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>VotesField</name>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="49"/>
+        <source>“{typed}” is no number of votes.</source>
+        <translation>«{typed}» شمار آرا نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_cards.py" line="50"/>
+        <source>Write a number, or nothing.</source>
+        <translation>عددی بنویسید، یا خالی بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsSheet</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="77"/>
+        <source>Series and year</source>
+        <translation>سری و سال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="79"/>
+        <source>Language of the register</source>
+        <translation>زبان دفتر ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="83"/>
+        <source>Close it although the year is not over</source>
+        <translation>بستن، با آن‌که سال به پایان نرسیده است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="117"/>
+        <source>Closed on {day} by {who}. Entries: {count}.</source>
+        <translation>در {day} از سوی {who} بسته شد. ثبت‌ها: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="123"/>
+        <source>Numbers given: {count}. Closed now, it gives none until the new year.</source>
+        <translation>شماره‌های داده‌شده: {count}. اگر اکنون بسته شود، تا سال نو شماره نمی‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="126"/>
+        <source>Numbers given: {count}.</source>
+        <translation>شماره‌های داده‌شده: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="128"/>
+        <source>Save its register…</source>
+        <translation>ذخیرهٔ دفتر ثبت آن…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="143"/>
+        <source>Printing the register</source>
+        <translation>چاپ دفتر ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="156"/>
+        <source>The year {year} of {name} is closed.</source>
+        <translation>سال {year} سری «{name}» بسته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="163"/>
+        <source>Save the register</source>
+        <translation>ذخیرهٔ دفتر ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/years_sheet.py" line="167"/>
+        <source>Saved {name}.</source>
+        <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
 </context>
 <context>
