@@ -169,7 +169,8 @@ class VersionsDialog(QDialog):
             ArticleFate.ADDED: self.tr("add it to ours"),
             ArticleFate.REMOVED: self.tr("take it out of ours"),
         }
-        return f"{name}: {fates.get(change.fate, self.tr('take their wording'))}"
+        usual = self.tr("take their wording")
+        return f"{name}: {fates.get(change.fate, usual)}"
 
     def _change(self, work: Callable[[Any], Mou], told: str) -> None:
         def done(mou: Mou) -> None:
