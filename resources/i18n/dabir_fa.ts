@@ -236,22 +236,22 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="119"/>
         <source>An addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاقیه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="120"/>
         <source>It gets a number of its own and can&apos;t be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ خود را می‌گیرد و پس از آن تغییرپذیر نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="121"/>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="126"/>
         <source>What is added</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الحاقیه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="127"/>
@@ -287,32 +287,32 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="62"/>
         <source>Approve the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب صورت‌جلسه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="63"/>
         <source>Approved minutes can&apos;t be changed any more; what comes later is an addendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسهٔ تصویب‌شده دیگر تغییرپذیر نیست؛ آنچه پس از آن بیاید الحاقیه است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="64"/>
         <source>Approve them</source>
-        <translation type="unfinished">تصویب صورت‌جلسه</translation>
+        <translation>تصویب صورت‌جلسه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="72"/>
         <source>Approved at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب در نشست</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="79"/>
         <source>A later meeting; empty where none was held</source>
-        <translation type="unfinished"></translation>
+        <translation>نشستی بعدی؛ خالی، اگر نشستی برگزار نشده است</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="82"/>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>در تاریخ</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/article_card.py" line="112"/>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه تغییر کرد؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/article_card.py" line="134"/>
@@ -396,7 +396,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/article_row.py" line="71"/>
         <source>Remarks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرها: {count}</translation>
     </message>
 </context>
 <context>
@@ -404,12 +404,12 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_attachments.py" line="19"/>
         <source>Files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها را می‌توان این‌جا رها کرد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_attachments.py" line="38"/>
         <source>{name} was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» برداشته شد.</translation>
     </message>
 </context>
 <context>
@@ -764,57 +764,57 @@
     <message>
         <location filename="../../desktop_app/cases.py" line="143"/>
         <source>as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>متن صادرشده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="154"/>
         <source>draft</source>
-        <translation type="unfinished">پیش‌نویس</translation>
+        <translation>پیش‌نویس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="161"/>
         <source>signed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسهٔ امضاشده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="176"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="188"/>
         <source>news item</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="196"/>
         <source>signed</source>
-        <translation type="unfinished">امضاشده</translation>
+        <translation>امضاشده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="197"/>
         <source>frozen text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نهایی‌شده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="209"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="219"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="229"/>
         <source>Exported on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی در {day}، ساعت {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="231"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="232"/>
@@ -829,7 +829,7 @@
     <message>
         <location filename="../../desktop_app/cases.py" line="234"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="235"/>
@@ -849,12 +849,12 @@
     <message>
         <location filename="../../desktop_app/cases.py" line="238"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="240"/>
         <source>SHA256SUMS lists the sums: “sha256sum -c SHA256SUMS” checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع‌های کنترلی در SHA256SUMS آمده است: دستور «sha256sum -c SHA256SUMS» آن‌ها را می‌سنجد.</translation>
     </message>
 </context>
 <context>
@@ -862,37 +862,37 @@
     <message>
         <location filename="../../desktop_app/shell/case_export.py" line="28"/>
         <source>Export the case</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/case_export.py" line="29"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/case_export.py" line="30"/>
         <source>Archive (*.zip);;Folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ فشرده (*.zip);;پوشه (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/case_export.py" line="43"/>
         <source>Reading the case</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/case_export.py" line="51"/>
         <source>The case was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی پرونده گرفته نشد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/case_export.py" line="52"/>
         <source>Exporting the case</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن خروجی پرونده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/case_export.py" line="57"/>
         <source>Exported the case to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی پرونده در {name} ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -900,32 +900,32 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="181"/>
         <source>Sign with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا با گواهی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="182"/>
         <source>The minutes are set once more and signed; the signed file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسه یک بار دیگر صفحه‌آرایی و امضا می‌شود؛ پروندهٔ امضاشده نگه داشته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="183"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="188"/>
         <source>Certificates (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished">گواهی‌ها (*.p12 *.pfx);;همهٔ پرونده‌ها (*)</translation>
+        <translation>گواهی‌ها (*.p12 *.pfx);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="190"/>
         <source>Certificate file</source>
-        <translation type="unfinished">پروندهٔ گواهی</translation>
+        <translation>پروندهٔ گواهی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="193"/>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation>گذرواژه</translation>
     </message>
 </context>
 <context>
@@ -1513,44 +1513,44 @@
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="26"/>
         <source>Remarks on articles</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرها دربارهٔ ماده‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="94"/>
         <source>No remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظری نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="110"/>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="115"/>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="116"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="112"/>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشایی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="117"/>
         <source>Settle</source>
-        <translation>پایان انتظار</translation>
+        <translation>رسیدگی شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="122"/>
         <source>Whole text, or an article removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>کل متن، یا ماده‌ای که از آن پس حذف شده است</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="130"/>
         <source>Settled ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدگی‌شده‌ها نیز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="133"/>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>کل متن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="140"/>
@@ -1560,7 +1560,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="143"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>ماده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="144"/>
@@ -1570,17 +1570,17 @@
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="145"/>
         <source>Said by (empty: you)</source>
-        <translation type="unfinished"></translation>
+        <translation>نظردهنده (خالی: خود شما)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="147"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="148"/>
         <source>Add the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نظر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="149"/>
@@ -1590,7 +1590,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="167"/>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر جدید</translation>
     </message>
 </context>
 <context>
@@ -2113,22 +2113,22 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="97"/>
         <source>A correction</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاحیه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="97"/>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="99"/>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌کننده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="101"/>
         <source>Item</source>
-        <translation>نوع بند</translation>
+        <translation>بند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="102"/>
@@ -2138,7 +2138,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="105"/>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید اصلاح شود</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/diff_view.py" line="136"/>
         <source>moved; formerly {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا شده؛ پیش‌تر {label}</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2568,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="51"/>
         <source>The partner’s draft</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس طرف مقابل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="117"/>
@@ -2578,12 +2578,12 @@
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="133"/>
         <source>Articles found: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماده‌های یافته‌شده: {counts}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="135"/>
         <source>No article is found yet: choose the paragraphs at which one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ماده‌ای یافته نشده است: بندهایی را که ماده‌ای با آن‌ها آغاز می‌شود برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="142"/>
@@ -2593,12 +2593,12 @@
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="143"/>
         <source>Left out of the file: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته‌شده از پرونده: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="146"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>ماده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="146"/>
@@ -2613,38 +2613,38 @@
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="150"/>
         <source>Paragraphs of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بندهای پیش‌نویس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="154"/>
         <source>Begin or join an article</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز ماده یا پیوستن به مادهٔ پیشین</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="156"/>
         <source>Language of the chosen paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان بندهای برگزیده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="157"/>
         <source>Set language…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین زبان…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="160"/>
         <source>Leave out</source>
-        <translation type="unfinished">کنار گذاشتن</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="162"/>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="164"/>
         <source>Name of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>نام این نسخه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="165"/>
         <source>Keep and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن و مقایسه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="166"/>
@@ -2654,7 +2654,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/draft_dialog.py" line="180"/>
         <source>Choose paragraphs and correct what was not recognised. Nothing of ours changes: the draft is kept as a version, from which single articles can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بندها را برگزینید و آنچه را تشخیص داده نشده است اصلاح کنید. متن ما تغییری نمی‌کند: پیش‌نویس به‌صورت نسخه‌ای نگه داشته می‌شود که می‌توان ماده‌های آن را یک‌به‌یک در متن ما اعمال کرد.</translation>
     </message>
 </context>
 <context>
@@ -4057,7 +4057,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_item.py" line="17"/>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
 </context>
 <context>
@@ -5883,27 +5883,27 @@
     <message>
         <location filename="../../desktop_app/mous/draft_records.py" line="12"/>
         <source>links to other files and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند به پرونده‌ها و صفحه‌های دیگر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/draft_records.py" line="13"/>
         <source>embedded objects</source>
-        <translation type="unfinished"></translation>
+        <translation>اشیای جاسازی‌شده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/draft_records.py" line="14"/>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/draft_records.py" line="15"/>
         <source>text marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نشان‌گذاری‌شده برای حذف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/draft_records.py" line="16"/>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/life_records.py" line="18"/>
@@ -7104,7 +7104,7 @@
         <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="191"/>
         <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="192"/>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="193"/>
@@ -7702,7 +7702,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_after.py" line="165"/>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_after.py" line="183"/>
@@ -7712,7 +7712,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_after.py" line="190"/>
         <source>Save the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ سند امضاشده</translation>
     </message>
 </context>
 <context>
@@ -7884,27 +7884,27 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="45"/>
         <source>Minutes as a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسه به‌صورت Word</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="46"/>
         <source>Open version as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ علنی به‌صورت PDF</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="47"/>
         <source>Open version as a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ علنی به‌صورت Word</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="48"/>
         <source>Attendance as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست حضور به‌صورت CSV…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="49"/>
         <source>Attendance as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست حضور به‌صورت کارپوشه…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_exports.py" line="147"/>
@@ -7927,122 +7927,122 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="71"/>
         <source>Corrections are taken until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پذیرش اصلاحیه تا {day} است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="73"/>
         <source>Corrections were taken until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پذیرش اصلاحیه تا {day} بود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="76"/>
         <source>Approved on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} تصویب شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="78"/>
         <source>Approved on {day} at: {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} تصویب شد در: {meeting}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="82"/>
         <source>Signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} امضا شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="89"/>
         <source>Save the signed paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ سند امضاشده…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="91"/>
         <source>Add the signed sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برگهٔ امضاشده…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="92"/>
         <source>Sign with a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا با گواهی…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="99"/>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاحیه‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="104"/>
         <source>A correction was asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت درخواست اصلاحیه…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="110"/>
         <source>item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بند {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="116"/>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ: {answer}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="120"/>
         <source>Answer; a refusal says why</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ؛ برای رد کردن، دلیل را بنویسید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="123"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="124"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کردن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="131"/>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاقیه‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="133"/>
         <source>Addendum {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاقیهٔ {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="135"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="139"/>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="141"/>
         <source>Add an addendum…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن الحاقیه…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="149"/>
         <source>{language}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="151"/>
         <source>Not yet translated: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ترجمه‌نشده: {parts}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="155"/>
         <source>Changed in one language only</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییریافته تنها در یک زبان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="157"/>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>به همین صورت درست است</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="162"/>
@@ -8052,12 +8052,12 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="166"/>
         <source>Decision {number}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبهٔ {number}، {language}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="168"/>
         <source>Item {number}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>بند {number}، {language}</translation>
     </message>
 </context>
 <context>
@@ -8131,7 +8131,7 @@
     <message>
         <location filename="../../desktop_app/mous/gui/editor.py" line="112"/>
         <source>Frozen for signature: the text is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>نهایی‌شده برای امضا: متن ثابت است</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/editor.py" line="120"/>
@@ -8459,17 +8459,17 @@
     <message>
         <location filename="../../desktop_app/mous/gui/print_dialog.py" line="49"/>
         <source>Save to edit (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره برای ویرایش (DOCX)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/print_dialog.py" line="104"/>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای Word (*.docx)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/print_dialog.py" line="105"/>
         <source>Save to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره برای ویرایش</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/print_dialog.py" line="115"/>
@@ -8689,7 +8689,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/fields.py" line="70"/>
         <source>Extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت مصوبه…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/fields.py" line="73"/>
@@ -8699,7 +8699,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/fields.py" line="74"/>
         <source>Print this decision by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ جداگانهٔ این مصوبه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/fields.py" line="75"/>
@@ -8997,7 +8997,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/papers_field.py" line="97"/>
         <source>Open {name}</source>
-        <translation type="unfinished">باز کردن {name}</translation>
+        <translation>باز کردن {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/papers_field.py" line="99"/>
@@ -9785,7 +9785,7 @@
     <message>
         <location filename="../../desktop_app/meetings/gui/session_head.py" line="117"/>
         <source>The quorum is lost since {time}. Members with a vote in the room: {there}, needed: {needed}. Nothing can be decided until somebody comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست از ساعت {time} حد نصاب ندارد. اعضای دارای رأی حاضر: {there}، لازم: {needed}. تا کسی بازنگردد، تصمیم‌گیری ممکن نیست.</translation>
     </message>
 </context>
 <context>
@@ -11090,7 +11090,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/core/case_files.py" line="101"/>
         <source>Choose another name for the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دیگری برای پرونده برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/files.py" line="21"/>
@@ -12446,7 +12446,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/cases.py" line="52"/>
         <source>This record is not in the office any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مورد دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/cases.py" line="53"/>
@@ -17095,7 +17095,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/service_votes.py" line="43"/>
         <source>Decision {name} counts {counted} votes; members with a vote who were there: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبهٔ {name} {counted} رأی دارد؛ اعضای دارای حق رأی که حاضر بوده‌اند: {present}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_votes.py" line="52"/>
@@ -17105,12 +17105,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="29"/>
         <source>Ask for the text as a Word document (.docx) without a password and macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن را به‌صورت سند Word (docx) بدون گذرواژه و ماکرو درخواست کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="61"/>
         <source>It may be a scan: ask for the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید اسکن باشد: خود متن را درخواست کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="92"/>
@@ -17121,65 +17121,65 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="96"/>
         <source>Ask for the text without its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن را بدون تصویرهای آن درخواست کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="104"/>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="114"/>
         <source>{name} is no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» سند Word نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="127"/>
         <source>{name} unpacks to far more than a text needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» پس از بازگشایی بسیار بیش از نیاز یک متن است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="130"/>
         <location filename="../../desktop_app/mous/exchange_docx_text.py" line="67"/>
         <source>It may be made to do harm. Ask the partner for the text once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید برای آسیب رساندن ساخته شده باشد. متن را بار دیگر از طرف مقابل درخواست کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="144"/>
         <source>{name} contains macros: programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ماکرو، یعنی برنامه، در خود دارد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="152"/>
         <source>{name} is locked with a password, or of the old kind (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» با گذرواژه قفل شده یا از نوع قدیمی (doc) است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="163"/>
         <source>{name} is damaged: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» آسیب دیده است و خوانده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx.py" line="164"/>
         <location filename="../../desktop_app/mous/exchange_docx_text.py" line="74"/>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده را دوباره درخواست کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx_text.py" line="53"/>
         <source>The file has far more text than a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن این پرونده بسیار بیش از یک پیش‌نویس است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx_text.py" line="54"/>
         <source>Ask for a file with the memorandum alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای درخواست کنید که تنها تفاهم‌نامه در آن باشد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx_text.py" line="66"/>
         <source>The file holds what a Word document never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پرونده چیزی هست که هرگز در سند Word نمی‌آید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/exchange_docx_text.py" line="73"/>
         <source>The text in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن این پرونده آسیب دیده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/rules_activities.py" line="31"/>
@@ -17738,12 +17738,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/papers.py" line="136"/>
         <source>This file is neither a PDF nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده نه PDF است و نه تصویر.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/papers.py" line="137"/>
         <source>Choose the scan as a PDF, PNG, JPEG or TIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن را به‌صورت پروندهٔ PDF، PNG، JPEG یا TIFF برگزینید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/papers.py" line="246"/>
@@ -18297,12 +18297,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/gui/session_begin.py" line="41"/>
         <source>Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ نشست</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/session_begin.py" line="41"/>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز نشست</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/session_begin.py" line="78"/>
@@ -18433,7 +18433,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/exchange_attendance.py" line="14"/>
         <source>Presence</source>
-        <translation type="unfinished">حضور</translation>
+        <translation>حضور</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/exchange_attendance.py" line="15"/>
@@ -18443,12 +18443,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/exchange_attendance.py" line="16"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت آمدن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/exchange_attendance.py" line="17"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت رفتن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/exchange_attendance.py" line="18"/>
@@ -18463,7 +18463,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/exchange_attendance.py" line="23"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست حضور</translation>
     </message>
 </context>
 <context>
@@ -18541,37 +18541,37 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="44"/>
         <source>Sign for {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا از طرف {party}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="46"/>
         <source>Take in the file that {party} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت پرونده‌ای که {party} امضا کرده است</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="49"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="51"/>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="68"/>
         <source>The file or the day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده یا تاریخ وارد نشده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="69"/>
         <source>Choose the file and enter the day of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده را برگزینید و تاریخ امضا را وارد کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="103"/>
         <source>Signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ امضاشده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="103"/>
@@ -18581,37 +18581,37 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="104"/>
         <source>Day of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ امضا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="106"/>
         <source>Place</source>
-        <translation type="unfinished">محل</translation>
+        <translation>محل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="109"/>
         <source>Why the certificate bears another name</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل نام دیگر در گواهی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="110"/>
         <source>Only where it does, as “seal of the office”</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها اگر نام دیگری دارد، مانند «مهر دبیرخانه»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="120"/>
         <source>The text can be changed again, and is frozen anew before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن دوباره تغییرپذیر می‌شود و پیش از امضا از نو نهایی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="124"/>
         <source>Unfreeze the text?</source>
-        <translation type="unfinished"></translation>
+        <translation>متن از حالت نهایی بیرون آید؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/sign_sheets.py" line="126"/>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن از حالت نهایی</translation>
     </message>
 </context>
 <context>
@@ -18619,12 +18619,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="148"/>
         <source>The signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>سند امضاشده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="149"/>
         <source>The scan of the signed sheet, or a file that was signed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن برگهٔ امضاشده، یا پرونده‌ای که در جای دیگری امضا شده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="150"/>
@@ -18634,7 +18634,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="155"/>
         <source>PDF files and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های PDF و تصویرها (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="156"/>
@@ -18644,7 +18644,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="157"/>
         <source>Signed on</source>
-        <translation type="unfinished">تاریخ امضا</translation>
+        <translation>تاریخ امضا</translation>
     </message>
 </context>
 <context>
@@ -18652,7 +18652,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="38"/>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="66"/>
@@ -18662,77 +18662,77 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="83"/>
         <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن‌ها (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="84"/>
         <source>Scan of a signed original</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن نسخهٔ اصل امضاشده</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="226"/>
         <source>Freezing prints the approved text with a field for each signature and a code. From then on the text cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نهایی کردن، متن تأییدشده با جایی برای هر امضا و یک کد آمادهٔ چاپ می‌شود. از آن پس متن تغییرپذیر نیست.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="231"/>
         <source>The text is frozen since {day}. Sign here, send the file to the next party, or print it and attach the scans of the signed originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن از {day} نهایی شده است. این‌جا امضا کنید، پرونده را برای طرف بعدی بفرستید، یا آن را چاپ کنید و اسکن نسخه‌های اصل امضاشده را پیوست کنید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="244"/>
         <source>✓ Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ در {day} امضا شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="248"/>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="249"/>
         <source>Take in a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت پروندهٔ امضاشده…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="255"/>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="256"/>
         <source>Signed original: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ اصل امضاشده: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="269"/>
         <source>Form of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب سند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="273"/>
         <source>Freeze the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نهایی کردن متن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="274"/>
         <source>Save the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ سند…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="275"/>
         <source>Attach a scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست کردن اسکن…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="276"/>
         <source>Reference on the scan, if its code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ روی اسکن، اگر کد آن خوانده نمی‌شود</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="277"/>
         <source>Unfreeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن از حالت نهایی…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="278"/>
@@ -18758,12 +18758,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/since_dialog.py" line="21"/>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرات از آن پس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/since_dialog.py" line="38"/>
         <source>The history does not reach back to when this text was in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه تا زمانی که این متن با زبان‌های دیگر هماهنگ بود به عقب نمی‌رسد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/since_dialog.py" line="41"/>
@@ -18789,7 +18789,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_stale.py" line="32"/>
         <source>Changed in another language since: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس در زبان دیگری تغییر کرده است: {languages}</translation>
     </message>
 </context>
 <context>
@@ -19048,37 +19048,37 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/texts_actions.py" line="48"/>
         <source>Versions and comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ها و مقایسه…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/texts_actions.py" line="49"/>
         <source>Remarks on articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرها دربارهٔ ماده‌ها…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/texts_actions.py" line="50"/>
         <source>Bring in a partner’s draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن پیش‌نویس طرف مقابل…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/texts_actions.py" line="51"/>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/texts_actions.py" line="124"/>
         <source>Reading the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن پیش‌نویس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/texts_actions.py" line="167"/>
         <source>A partner’s draft</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس طرف مقابل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/texts_actions.py" line="168"/>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -19091,12 +19091,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/ui/thread_strip.py" line="49"/>
         <source>Export the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی پرونده…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/thread_strip.py" line="52"/>
         <source>The papers of this thread as files, with a table and their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>اسناد این سوابق به‌صورت پرونده، همراه با جدول و جمع‌های کنترلی آن‌ها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/thread_strip.py" line="74"/>
@@ -19561,17 +19561,17 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="49"/>
         <source>Versions and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ها و مقایسه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="86"/>
         <source>The texts are again as in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌ها دوباره به صورت نسخهٔ «{name}» درآمدند.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="95"/>
         <source>The article was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر ماده در متن ما اعمال شد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="117"/>
@@ -19581,117 +19581,122 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="130"/>
         <source>No version is kept yet. Keep the text now as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نسخه‌ای نگه داشته نشده است. متن کنونی را به‌صورت نسخه نگه دارید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="153"/>
         <source>The two texts are the same in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو متن در این زبان یکسان‌اند.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="155"/>
         <source>Articles changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماده‌های تغییریافته: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="157"/>
         <source>What the partner would change. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرات پیشنهادی طرف مقابل. {told}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="169"/>
         <source>add it to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>به متن ما افزوده شود</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="170"/>
         <source>take it out of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>از متن ما حذف شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="184"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="172"/>
+        <source>take their wording</source>
+        <translation>عبارت آن‌ها جایگزین شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="185"/>
         <source>Kept as version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌صورت نسخهٔ {number} نگه داشته شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="192"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="193"/>
         <source>the text now</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کنونی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="221"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="222"/>
         <source>Changes</source>
         <translation>تغییرات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="226"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="227"/>
         <source>Only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها تغییریافته‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="228"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="229"/>
         <source>Remarks on the printed paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="230"/>
-        <source>Name, as “sent to partner”</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ نظرها در سند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="231"/>
-        <source>Keep the text now</source>
-        <translation type="unfinished"></translation>
+        <source>Name, as “sent to partner”</source>
+        <translation>نام، مانند «ارسال به طرف مقابل»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="232"/>
-        <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the text now</source>
+        <translation>نگه داشتن متن کنونی</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="233"/>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <source>Bring this version back</source>
+        <translation>بازگرداندن این نسخه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="234"/>
+        <source>Take over</source>
+        <translation>اعمال در متن ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="235"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="235"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="236"/>
         <source>Save as PDF…</source>
         <translation>ذخیرهٔ PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="249"/>
-        <source>Version</source>
-        <translation type="unfinished">نسخه</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="250"/>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <source>Version</source>
+        <translation>نسخه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="251"/>
+        <source>Compared with</source>
+        <translation>در مقایسه با</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="252"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="260"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="261"/>
         <source>From a partner’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>از نسخهٔ طرف مقابل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="262"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="263"/>
         <source>Article to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>ماده برای اعمال در متن ما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="265"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="266"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ جدید</translation>
     </message>
 </context>
 <context>
