@@ -78,7 +78,8 @@ class ReplyPanel(QFrame):
         if not waiting.reminders:
             return said
         count = count_text(waiting.reminders)
-        return f"{said} · {self.tr('reminders: {count}').format(count=count)}"
+        reminded = self.tr("reminders: {count}").format(count=count)
+        return f"{said} · {reminded}"
 
 
 class ReplyFlow(QObject):

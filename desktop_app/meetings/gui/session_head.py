@@ -58,7 +58,8 @@ class SessionHead(QFrame):
         self.time.setText(figures(self._live.clock()))
         clock = self._live.agenda_clock()
         planned = f" / {clock_words(clock.planned)}" if clock.planned else ""
-        paused = f" · {self.tr('paused')}" if self._live.paused else ""
+        word = self.tr("paused")
+        paused = f" · {word}" if self._live.paused else ""
         self.item_clock.setText(f"{clock_words(clock.spent)}{planned}{paused}")
         self.agenda.set_pill(self._lateness(clock.late))
         found = self._live.quorum()

@@ -103,7 +103,8 @@ class ActivitySheet(Sheet):
         self._warned = wanted
         self._set_busy(False)
         words = " ".join(map(sentence, found))
-        self.notice.say(f"{words} {self.tr('Save again if it is meant so.')}", "warning")
+        again = self.tr("Save again if it is meant so.")
+        self.notice.say(f"{words} {again}", "warning")
 
     def _save(self, wanted: Activity) -> None:
         self._ui.tasks.write(
