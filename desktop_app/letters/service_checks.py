@@ -26,6 +26,7 @@ from desktop_app.letters.service_checks_paper import Find, check_kind, check_pri
 from desktop_app.letters.service_checks_register import check_approval, check_series
 from desktop_app.letters.service_paper import draft_paper
 from desktop_app.letters.service_rows import letter_row, to_letter
+from desktop_app.letters.service_rows_kept import rows_kept
 
 _WRITE = {
     (True, False): QT_TRANSLATE_NOOP("Sentences", "Write the subject."),
@@ -55,6 +56,13 @@ def checked_paper(
     session: Session, letter: Letter, *, thorough: bool = False, find: Find | None = None
 ) -> tuple[tuple[Check, ...], LetterPaper | UserError]:
     """Every check of a letter, and its paper; the error where an image of it cannot be had."""
+    with rows_kept(session):
+        return _checked_paper(session, letter, thorough=thorough, find=find)
+
+
+def _checked_paper(
+    session: Session, letter: Letter, *, thorough: bool, find: Find | None
+) -> tuple[tuple[Check, ...], LetterPaper | UserError]:
     day = letter.day or sessions.today(session)
     to = people.addressee(session, letter, day)
     paper = _paper(session, letter)

@@ -26,6 +26,7 @@ from desktop_app.letters.service_rows import (
     to_letter,
     write_texts,
 )
+from desktop_app.letters.service_rows_kept import rows_kept
 
 PDF = "application/pdf"
 
@@ -48,8 +49,21 @@ def issue(
     Raises ConflictError when the letter is not the `version` the officer saw, UserError with
     every reason why it may not be issued, and whatever `freeze` raises.
     """
-    row = letter_row(session, letter_id)
-    _require_version(row, version)
+    with rows_kept(session):
+        row = letter_row(session, letter_id)
+        _require_version(row, version)
+        return _issue(session, row, freeze, signed=signed, same=same, wet_ink=wet_ink)
+
+
+def _issue(
+    session: Session,
+    row: LetterRow,
+    freeze: Callable[[LetterPaper], bytes],
+    *,
+    signed: bool,
+    same: str,
+    wet_ink: bool,
+) -> Letter:
     letter = to_letter(row)
     _require_fit(session, letter)
     series = series_row(session, row.series_id)
