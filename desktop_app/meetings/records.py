@@ -255,6 +255,7 @@ class MeetingLine:
     state: MinutesState
     open_actions: int = 0
     is_sample: bool = False
+    session_state: SessionState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ def rows(session: Session, words: str = "", limit: int = 500) -> tuple[MeetingLi
         MeetingRow.state,
         still_open,
         MeetingRow.is_sample,
+        MeetingRow.session_state,
     ).where(MeetingRow.deleted_at.is_(None))
     if words.strip():
         found = search.find(session, words, _SEARCH_LIMIT)

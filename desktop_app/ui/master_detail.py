@@ -102,6 +102,7 @@ class MasterDetail(Page):
     def create_new(self, kind: Kind | None = None) -> None:
         """Begin a new record in its editor."""
         editor = self.editors[kind or self.new_kind()]
+        self._wanted = None
         self.list.clear_selection()
         self._show_editor(editor)
         editor.start_new()

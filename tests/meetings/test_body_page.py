@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.contacts import service as contacts
@@ -299,3 +299,51 @@ def test_times_and_zones_are_typed_in_any_digits(desk: Desk) -> None:
     zone.control.hidePopup()
     assert zone.value() == "Asia/Tehran"
     assert zone.control.findText("Europe/Paris") >= 0
+
+
+def words(desk: Desk) -> str:
+    return "\n".join(w.text() for w in desk.page.detail.currentWidget().findChildren(QLabel))
+
+
+def test_a_segment_shows_its_own_records_or_teaches(desk: Desk) -> None:
+    saved(desk.world)
+    desk.open(desk.world.saved())
+    choose(desk, BODIES)
+    assert desk.page.current_editor() is None
+    assert "Bodies that meet again and again" in words(desk)
+    [body] = refs(desk)
+    desk.page.open_ref(body)
+    desk.settle()
+    choose(desk, ACTIONS)
+    assert "from all meetings" in words(desk)
+    choose(desk, BODIES)
+    desk.page.create_new()
+    desk.settle()
+    assert desk.page.current_editor() is desk.page.body_editor
+    assert not desk.page.list.view.selectionModel().selectedIndexes()
+    desk.page.body_editor.form.field("names").set_value(Texts(en="Council"))
+    desk.page.body_editor.form.field("names").changed.emit()
+    assert desk.page.body_editor.is_dirty
+    choose(desk, ACTIONS)
+    assert desk.page.current_editor() is desk.page.body_editor, "what is being typed stays"
+
+
+def test_only_a_session_has_a_number_and_its_times_are_at_hand(desk: Desk) -> None:
+    body = saved(desk.world)
+    desk.open(desk.world.saved())
+    number, begins = desk.editor.form.field("session_no"), desk.editor.form.field("begins")
+    assert not number.isVisible()
+    assert not begins.isVisible()
+    desk.editor.form.field("body_ref").set_raw(["body", body.id])
+    desk.settle()
+    assert number.isVisible()
+    assert begins.isVisible()
+
+
+def test_a_session_called_off_is_told_in_the_list(desk: Desk) -> None:
+    off = replace(desk.world.saved(), session_state=SessionState.CANCELLED)
+    desk.world.write(lambda s: service.save_meeting(s, off))
+    desk.page.refresh()
+    desk.settle()
+    [row] = [desk.page.list.model.row(ref) for ref in refs(desk)]
+    assert row.pill.text.startswith("cancelled")

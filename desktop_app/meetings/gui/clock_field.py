@@ -60,6 +60,10 @@ class ZoneField(Field):
         self.hold(self._combo)
         self.set_value("")
 
+    def is_blank(self) -> bool:
+        """A zone says nothing by itself: it is proposed before anybody has given a time."""
+        return True
+
     def value(self) -> str:
         """The name as typed."""
         return self._combo.currentText().strip()

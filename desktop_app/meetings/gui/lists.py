@@ -6,15 +6,43 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.meetings.action_records import ActionLine, ActionOrder, ActionQuery, ActionScope
+from desktop_app.meetings.body_records import SessionState
 from desktop_app.meetings.gui.state_line import TONES
 from desktop_app.meetings.records import ActionState, MeetingLine
 from desktop_app.meetings.service_bodies import BodyLine
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.labels import count_text, format_date, label
+from desktop_app.ui.parts import EmptyState
 from desktop_app.ui.pills import Pill, Tone
 from desktop_app.ui.records_model import Row
 
 MEETINGS, BODIES, ACTIONS = "meetings", "bodies", "actions"
+_TOLD = {SessionState.CANCELLED: Tone.RED, SessionState.RUNNING: Tone.GREEN}
+"""What matters more of a session than how far its minutes have come."""
+
+
+def empty_states() -> dict[str, EmptyState]:
+    """What the segments beside that of the meetings teach while no record is chosen."""
+    translate = QCoreApplication.translate
+    return {
+        BODIES: EmptyState(
+            translate("MeetingsPage", "Bodies that meet again and again"),
+            translate(
+                "MeetingsPage",
+                "Choose a body, or enter one with its members, its quorum and the way its sessions "
+                "and decisions are numbered. Its sessions are planned from there.",
+            ),
+            translate("MeetingsPage", "New body"),
+        ),
+        ACTIONS: EmptyState(
+            translate("MeetingsPage", "What was to be done, from all meetings"),
+            translate(
+                "MeetingsPage",
+                "Actions are written in the minutes. Choose one to say that it is done, by which "
+                "letter or memorandum, or why it is dropped.",
+            ),
+        ),
+    }
 
 
 class ActionChoice(QFrame):
@@ -46,7 +74,8 @@ class ActionChoice(QFrame):
 def meeting_row(line: MeetingLine, language: Language) -> Row:
     """Title; day and body; the state, with how much still waits."""
     parts = [format_date(line.day), line.body.best(language)]
-    words = [label(line.state)]
+    told = line.session_state if line.session_state in _TOLD else None
+    words = [label(told or line.state)]
     if line.is_sample:
         words.append(QCoreApplication.translate("MeetingsPage", "sample"))
     meta = line.number
@@ -58,7 +87,7 @@ def meeting_row(line: MeetingLine, language: Language) -> Row:
         line.title.best(language),
         " · ".join(part for part in parts if part),
         meta,
-        Pill(" · ".join(words), TONES[line.state]),
+        Pill(" · ".join(words), _TOLD[told] if told else TONES[line.state]),
     )
 
 

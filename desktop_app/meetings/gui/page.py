@@ -39,7 +39,7 @@ from desktop_app.ui.editor import Editor
 from desktop_app.ui.list_panel import ListPanel
 from desktop_app.ui.master_detail import MasterDetail, Segment
 from desktop_app.ui.more_menu import MoreMenu
-from desktop_app.ui.parts import EmptyState
+from desktop_app.ui.parts import EmptyPanel, EmptyState
 from desktop_app.ui.records_model import Row
 
 _SEGMENTS = {Kind.BODY: lists.BODIES, Kind.ACTION: lists.ACTIONS}
@@ -95,6 +95,10 @@ class MeetingsPage(MasterDetail):
         self.meeting_editor.letter_wanted.connect(self.letter_requested)
         self.meeting_editor.mou_wanted.connect(self.mou_requested)
         self.current_changed.connect(self._on_current_ref)
+        self._empties = {lists.MEETINGS: self._empty}
+        for segment, state in lists.empty_states().items():
+            self._empties[segment] = EmptyPanel(state, self.create_new)
+            self.detail.addWidget(self._empties[segment])
 
     def title(self) -> str:
         """The page's name."""
@@ -155,7 +159,7 @@ class MeetingsPage(MasterDetail):
             super().open_ref(ref)
 
     def delete_work(self, ref: Ref) -> Callable[[Any], object] | None:
-        """Take the meeting or the news item out of sight."""
+        """Take the record out of sight."""
         return lambda session: service.delete(session, ref)
 
     def restore_work(self, ref: Ref) -> Callable[[Any], object] | None:
@@ -238,6 +242,10 @@ class MeetingsPage(MasterDetail):
         among_bodies = segment == lists.BODIES
         self._new.setText(self.tr("New body") if among_bodies else self.tr("New meeting"))
         self.actions_changed.emit()
+        self._empty = self._empties[segment]
+        editor = self.current_editor()
+        if editor is None or not editor.is_dirty:
+            self.show_empty()
 
     def _add_buttons(self) -> None:
         self.more = MoreMenu(self)

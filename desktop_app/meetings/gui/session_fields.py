@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.meetings import service_bodies
@@ -16,6 +17,7 @@ from desktop_app.meetings.records import Meeting
 from desktop_app.meetings.service_session_checks import known_zone
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import NumberField
+from desktop_app.ui.fold import Fold
 from desktop_app.ui.form import Form
 from desktop_app.ui.ref_field import RefField
 
@@ -39,12 +41,14 @@ def add(ui: Ui, form: Form) -> None:
         ("session_no", translate("SessionFields", "Session number"), NumberField(0, 99_999)),
         stretch=(3, 1),
     )
-    form.add_row(
+    times = form.add_folded(
+        translate("SessionFields", "From when to when"),
         ("begins", translate("SessionFields", "Begins"), ClockField()),
         ("finishes", translate("SessionFields", "Ends"), ClockField()),
         ("zone_name", translate("SessionFields", "Time zone"), ZoneField()),
-        stretch=(1, 1, 2),
     )
+    form.field("body_ref").changed.connect(lambda: _make_room(form, times))
+    _make_room(form, times)
 
 
 def show(form: Form, meeting: Meeting) -> None:
@@ -56,6 +60,9 @@ def show(form: Form, meeting: Meeting) -> None:
     form.field("begins").set_value(_clock(meeting.starts, zone))
     form.field("finishes").set_value(_clock(meeting.ends, zone))
     form.field("zone_name").set_value(meeting.zone)
+    times = _fold_of(form.field("begins"))
+    times.set_open(meeting.starts is not None)
+    _make_room(form, times)
 
 
 def read(meeting: Meeting, values: Mapping[str, Any]) -> Meeting:
@@ -78,6 +85,22 @@ def read(meeting: Meeting, values: Mapping[str, Any]) -> Meeting:
         ends=ends,
         zone=zone.key if zone else "",
     )
+
+
+def _make_room(form: Form, times: Fold) -> None:
+    """A body numbers its sessions and calls them for an hour; a visit has no number."""
+    of_body = form.field("body_ref").value() is not None
+    form.show_cell("session_no", of_body)
+    if of_body:
+        times.set_open(True)
+
+
+def _fold_of(field: QWidget) -> Fold:
+    holder = field.parentWidget()
+    while holder is not None and not isinstance(holder, Fold):
+        holder = holder.parentWidget()
+    assert holder is not None
+    return holder
 
 
 def _number(meeting: Meeting, body: Ref | None, typed: int) -> int | None:
