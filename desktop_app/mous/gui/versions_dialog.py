@@ -17,7 +17,13 @@ from desktop_app.mous.document_comparison import comparison_document
 from desktop_app.mous.gui.diff_view import DiffView
 from desktop_app.mous.gui.press import MouPress
 from desktop_app.mous.gui.print_dialog import file_name
-from desktop_app.mous.gui.versions_found import Found, compared, is_proposal, version_name
+from desktop_app.mous.gui.versions_found import (
+    Found,
+    compared,
+    is_proposal,
+    version_label,
+    version_name,
+)
 from desktop_app.mous.life_records import VersionLine, VersionOrigin
 from desktop_app.mous.records import Mou
 from desktop_app.mous.wording import article_label
@@ -83,7 +89,7 @@ class VersionsDialog(QDialog):
         """Make the texts what the chosen version says."""
         line = self._old()
         if line is not None:
-            told = self.tr("The texts are again as in “{name}”.").format(name=line.label)
+            told = self.tr("The texts are again as in “{name}”.").format(name=version_label(line))
             self._change(lambda s: service_texts.restore_version(s, line.id), told)
 
     def take_over(self) -> None:

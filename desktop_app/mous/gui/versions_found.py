@@ -7,8 +7,11 @@ from desktop_app.mous.comparison_records import ArticleChange
 from desktop_app.mous.comparison_words import COMPARISON_WORDS
 from desktop_app.mous.document_comparison import Compared
 from desktop_app.mous.life_records import Comment, VersionLine, VersionOrigin
-from desktop_app.mous.records import Article, Mou
+from desktop_app.mous.records import Article, Mou, MouState
 from desktop_app.ui.labels import format_date, label, ui_language
+
+_STEPS = {state.label: state for state in MouState}
+"""What versions kept at a step are called in the office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +60,9 @@ def version_name(line: VersionLine) -> str:
     day = format_date(line.at.astimezone().date())
     theirs = f" · {label(line.origin)}" if line.origin is VersionOrigin.PARTNER else ""
     number = localise_digits(str(line.number), ui_language())
-    return f"{number}. {line.label} · {day}{theirs}"
+    return f"{number}. {version_label(line)} · {day}{theirs}"
+
+
+def version_label(line: VersionLine) -> str:
+    """The name of a version; that of one kept at a step in the interface's language."""
+    return label(_STEPS[line.label]) if line.label in _STEPS else line.label
