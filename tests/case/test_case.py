@@ -1,7 +1,6 @@
 """The visit, from an empty office to a verified letter: what must come out, does."""
 
 import random
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.db import links, sessions
-from desktop_app.db.office import open_office
 from desktop_app.letters import service as letters
 from desktop_app.letters import service_received as received
 from desktop_app.letters.records import LetterState
@@ -25,15 +23,6 @@ from desktop_app.pdf.verification import Colour, verify
 from ..validator import check, require_validator
 
 PAPERS = ("letter.pdf", "minutes.pdf", "mou.pdf", "news.pdf")
-
-
-@pytest.fixture
-def office(demonstration, tmp_path):
-    shutil.copy(demonstration.folder / "office.db", tmp_path / "office.db")
-    shutil.copytree(demonstration.state, tmp_path / "state")
-    opened = open_office(tmp_path / "office.db", "tester", state_dir=tmp_path / "state")
-    yield opened
-    opened.close()
 
 
 def text_of(pdf: bytes) -> str:
