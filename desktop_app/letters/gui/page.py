@@ -138,11 +138,11 @@ class LettersPage(LetterListPage):
         translate = QCoreApplication.translate
         return (
             Segment("", translate("LettersPage", "Sent")),
-            Segment(DRAFTS, translate("LettersPage", "Drafts")),
-            Segment(REVIEW, translate("LettersPage", "In review")),
-            Segment(AWAITED, translate("LettersPage", "Awaiting reply")),
-            Segment(CIRCULARS, translate("LettersPage", "Circulars")),
             Segment(RECEIVED, translate("LettersPage", "Received")),
+            Segment(DRAFTS, translate("LettersPage", "Drafts")),
+            Segment(REVIEW, translate("LettersPage", "Review")),
+            Segment(AWAITED, translate("LettersPage", "Awaited")),
+            Segment(CIRCULARS, translate("LettersPage", "Circulars")),
         )
 
     def segment_of(self, ref: Ref) -> str:
