@@ -16,6 +16,7 @@ from desktop_app.letters import service_received as received
 from desktop_app.letters.incoming_records import IncomingLine, IncomingState, Priority
 from desktop_app.letters.records import Letter, LetterState
 from desktop_app.meetings import service as meetings
+from desktop_app.meetings.body_records import SessionState
 from desktop_app.meetings.records import Action
 from desktop_app.mous import service as mous
 from desktop_app.mous.service_reports import dormant_today
@@ -251,7 +252,8 @@ def _this_week(session: Any, today: date, language: Language) -> Section:
             ref=Ref(Kind.MEETING, meeting.id),
         )
         for meeting in meetings.rows(session)
-        if meeting.day is not None and today <= meeting.day <= until
+        if today <= (meeting.day or date.min) <= until
+        and meeting.session_state is not SessionState.CANCELLED
     )
     empty = QCoreApplication.translate("Today", "No meeting in the next seven days.")
     return Section(

@@ -9,6 +9,7 @@ from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.db import blobs, history, sessions
 from desktop_app.meetings import service_corrections
+from desktop_app.meetings.body_records import SessionState
 from desktop_app.meetings.models import BodyRow, MeetingRow
 from desktop_app.meetings.records import Meeting, MinutesState
 from desktop_app.meetings.service_reading import find_row, to_record
@@ -44,20 +45,36 @@ def name_approval(
 ) -> None:
     """Remember which meeting approved the minutes, and when.
 
-    Raises UserError for a meeting that cannot have: itself, or one held before it.
+    Raises UserError for a meeting that cannot have: itself, one before it, one that was called off;
+    and for a day to come.
     """
-    row.approved_on = on or sessions.today(session)
-    if at_meeting_id is None:
-        return
-    other = find_row(session, at_meeting_id)
+    today = sessions.today(session)
+    row.approved_on = on or today
+    if at_meeting_id is not None:
+        other = _approving(session, row, at_meeting_id)
+        row.approved_at_id = other.id
+        row.approved_on = on or other.day or today
+    if row.approved_on > today:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "Minutes cannot be approved on a day yet to come."),
+            QT_TRANSLATE_NOOP("Sentences", "Approve them once the meeting has been held."),
+        )
+
+
+def _approving(session: Session, row: MeetingRow, meeting_id: int) -> MeetingRow:
+    other = find_row(session, meeting_id)
     earlier = other.day is not None and row.day is not None and other.day < row.day
     if other.id == row.id or earlier:
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "Minutes are approved by a later meeting."),
             QT_TRANSLATE_NOOP("Sentences", "Choose the meeting that approved them."),
         )
-    row.approved_at_id = other.id
-    row.approved_on = on or other.day or row.approved_on
+    if other.session_state is SessionState.CANCELLED:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "That meeting was called off."),
+            QT_TRANSLATE_NOOP("Sentences", "Choose the meeting that approved them."),
+        )
+    return other
 
 
 def sign_minutes(session: Session, meeting_id: int, pdf: bytes, on: date | None = None) -> Meeting:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
@@ -13,6 +14,7 @@ from desktop_app.db import history, sessions
 from desktop_app.meetings import agenda_words
 from desktop_app.meetings.agenda import Carried, opening, renewed
 from desktop_app.meetings.body_records import Body, Member, Reply, SessionState
+from desktop_app.meetings.models import MeetingRow
 from desktop_app.meetings.quorum import holds
 from desktop_app.meetings.records import Attendee, Meeting, MeetingKind, Presence
 from desktop_app.meetings.service_bodies import find_body
@@ -110,19 +112,31 @@ def cancel_session(session: Session, meeting_id: int) -> Meeting:
             ),
             QT_TRANSLATE_NOOP("Sentences", "Open its minutes."),
         )
+    if session.scalar(select(MeetingRow.id).where(MeetingRow.approved_at_id == row.id).limit(1)):
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "Minutes were approved at this session: it was held."),
+            QT_TRANSLATE_NOOP("Sentences", "Open its minutes."),
+        )
+    _change_state(session, row, SessionState.CANCELLED, "cancelled")
+    return to_record(session, row)
+
+
+def hold_after_all(session: Session, meeting_id: int) -> Meeting:
+    """Undo `cancel_session`: the session is planned again, and calendars are told so."""
+    row = find_row(session, meeting_id)
+    if row.session_state is SessionState.CANCELLED:
+        _change_state(session, row, SessionState.PLANNED, "changed")
+    return to_record(session, row)
+
+
+def _change_state(session: Session, row: MeetingRow, state: SessionState, act: str) -> None:
     before = history.plain(row.session_state)
-    row.session_state = SessionState.CANCELLED
+    row.session_state = state
     if row.uid:
         row.sequence = (row.sequence or 0) + 1
     stamp(session, row)
-    history.record(
-        session,
-        "cancelled",
-        Ref(Kind.MEETING, row.id),
-        {"session_state": before},
-        {"session_state": SessionState.CANCELLED.stored},
-    )
-    return to_record(session, row)
+    told = {"session_state": before}, {"session_state": state.stored}
+    history.record(session, act, Ref(Kind.MEETING, row.id), *told)
 
 
 def set_reply(session: Session, meeting_id: int, post_id: int, reply: Reply | None) -> Meeting:

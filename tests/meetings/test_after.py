@@ -13,7 +13,7 @@ from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.texts import Texts
 from desktop_app.db import history
-from desktop_app.meetings import service
+from desktop_app.meetings import service, service_sessions
 from desktop_app.meetings.body_records import Correction, CorrectionState
 from desktop_app.meetings.closed_items import is_closed, open_version
 from desktop_app.meetings.document import minutes_document
@@ -108,15 +108,21 @@ def test_a_refusal_says_why(world: World) -> None:
 def test_minutes_are_approved_at_a_later_meeting_that_is_named(world: World) -> None:
     meeting = circulated(world)
     earlier = world.saved(day=DAY - timedelta(days=1))
-    later = world.saved(
-        title=Texts(en="The next session"), day=DAY + timedelta(days=90), actions=()
-    )
+    later = world.saved(title=Texts(en="The next session"), day=DAY + timedelta(days=7), actions=())
+    coming = world.saved(day=DAY + timedelta(days=90), actions=())
+    with pytest.raises(UserError, match="a day yet to come"):
+        move(world, meeting, MinutesState.APPROVED, at_meeting_id=coming.id)
+    world.write(lambda s: service_sessions.cancel_session(s, coming.id or 0))
+    with pytest.raises(UserError, match="was called off"):
+        move(world, meeting, MinutesState.APPROVED, at_meeting_id=coming.id)
     for wrong in (earlier, meeting):
         with pytest.raises(UserError, match="later meeting"):
             move(world, meeting, MinutesState.APPROVED, at_meeting_id=wrong.id)
     done = move(world, meeting, MinutesState.APPROVED, at_meeting_id=later.id)
     assert done.approved_at_id == later.id
     assert done.approved_on == later.day
+    with pytest.raises(UserError, match="it was held"):
+        world.write(lambda s: service_sessions.cancel_session(s, later.id or 0))
     paper = world.read(lambda s: service.minutes_paper(s, meeting.id or 0, (EN,)))
     assert "at: The next session" in said(minutes_document(paper, (EN,), AT))
 

@@ -285,6 +285,8 @@ def test_a_session_called_off_left_nothing_and_keeps_its_number(world: World) ->
     assert second.session_number == 2
     assert ItemKind.LAST_MINUTES not in [i.kind for i in second.items]
     assert world.read(lambda s: history.of(s, Ref(Kind.MEETING, first.id)))[0].act == "cancelled"
+    back = world.write(lambda s: service_sessions.hold_after_all(s, first.id))
+    assert back.session_state is SessionState.PLANNED
 
 
 def test_replies_are_recorded_and_excuse(world: World) -> None:

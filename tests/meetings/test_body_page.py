@@ -231,6 +231,13 @@ def test_agenda_calendar_and_letters_go_out(desk: Desk, tmp_path: Path) -> None:
     acts.save_event((Language.EN,))
     desk.settle()
     assert b"METHOD:CANCEL" in (tmp_path / "EC.ics").read_bytes()
+    assert not desk.editor.state_line.next.isVisible(), "nothing was held that could be circulated"
+    undo = next(notice.undo for notice in desk.informed if notice.undo is not None)
+    undo()
+    desk.settle()
+    assert desk.stored(meeting).session_state is SessionState.PLANNED
+    assert acts.call_off.isEnabled()
+    assert desk.editor.notice.text() == ""
 
 
 def test_a_calendar_is_shown_before_it_is_imported_and_taken_back(

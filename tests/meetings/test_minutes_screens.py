@@ -97,7 +97,7 @@ def test_a_correction_is_recorded_answered_and_the_minutes_approved_at_a_meeting
     desk: Desk,
 ) -> None:
     later = desk.world.saved(
-        title=Texts(en="The next session"), day=DAY + timedelta(days=60), actions=()
+        title=Texts(en="The next session"), day=DAY + timedelta(days=7), actions=()
     )
     meeting = circulated(desk)
     assert "Corrections are taken until 22 December 2026." in shown(desk)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.meetings import service
+from desktop_app.meetings.body_records import SessionState
 from desktop_app.meetings.gui import lines, session_fields
 from desktop_app.meetings.gui.cards import (
     action_card,
@@ -113,9 +114,9 @@ class MeetingEditor(Editor[Meeting]):
 
     def on_record(self, record: Meeting) -> None:
         """Approved minutes can be read, and their actions closed."""
-        approved = record.state in FROZEN
+        approved, off = record.state in FROZEN, record.session_state is SessionState.CANCELLED
         self.state_line.show_state(
-            record.state, saved=record.id is not None, sample=record.is_sample
+            record.state, saved=record.id is not None and not off, sample=record.is_sample
         )
         self.waiting.show_actions(record.actions if approved else (), self.ui.texts_language())
         self.set_read_only(

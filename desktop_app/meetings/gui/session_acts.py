@@ -159,12 +159,21 @@ class SessionActs(QObject):
             self._ui.tasks.write(
                 lambda session: service_sessions.cancel_session(session, key),
                 lambda _value: self._ui.messages.info(
-                    self.tr("The session is called off. Send those invited its calendar file.")
+                    self.tr("The session is called off. Send those invited its calendar file."),
+                    partial(self.hold, key),
                 ),
                 owner=self._page,
             )
 
         self._saved(work)
+
+    def hold(self, key: int) -> None:
+        """A session that was called off is held after all."""
+        self._ui.tasks.write(
+            lambda session: service_sessions.hold_after_all(session, key),
+            lambda _value: None,
+            owner=self._page,
+        )
 
     def import_file(self) -> None:
         """Read a calendar file in a child process, then show what it would do."""
