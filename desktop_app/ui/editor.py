@@ -124,6 +124,7 @@ class Editor(EditorFrame, Generic[R]):
         self._opening += 1
         number, find, key = self._opening, self.ui.drafts.find, self._key(None)
         self._show(record or self.new_record())
+        self.scroller.verticalScrollBar().setValue(0)
         self.form.focus_first()
         if record is not None:
             return
@@ -227,6 +228,8 @@ class Editor(EditorFrame, Generic[R]):
     def _on_opened(self, number: int, record: R, draft: Draft | None) -> None:
         if number != self._opening:
             return
+        if getattr(record, "id", None) != getattr(self.base, "id", None):
+            self.scroller.verticalScrollBar().setValue(0)
         self._show(record)
         if draft is not None:
             self._restore(draft)

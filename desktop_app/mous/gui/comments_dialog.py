@@ -25,7 +25,7 @@ class CommentsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remarks on articles"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(640, 720)
+        self.resize(640, 680)
         self.ui, self._mou = ui, mou
         self.answers: dict[int, TextField] = {}
         self._places = {each.id: n for n, each in enumerate(mou.articles, 1)}

@@ -54,7 +54,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Versions and comparison"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(1080, 760)
+        self.resize(1080, 690)
         self.ui, self._press, self._mou, self._clock = ui, press, mou, clock
         self.ask_where = ask_where
         self._lines: tuple[VersionLine, ...] = ()
