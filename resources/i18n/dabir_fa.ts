@@ -22,12 +22,12 @@
 <context>
     <name>ActionChoice</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="32"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="60"/>
         <source>Which actions</source>
         <translation>کدام اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="33"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="61"/>
         <source>Sorted</source>
         <translation>ترتیب</translation>
     </message>
@@ -151,82 +151,87 @@
         <translation>فعالیت حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="118"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="106"/>
+        <source>Save again if it is meant so.</source>
+        <translation>اگر همین منظور است، دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="119"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="120"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="121"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="121"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="122"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="123"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="124"/>
         <source>From</source>
         <translation>از</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="123"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="124"/>
         <source>To</source>
         <translation>تا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="125"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="126"/>
         <source>People</source>
         <translation>اشخاص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="126"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="127"/>
         <source>Credits</source>
         <translation>واحدها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="129"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="130"/>
         <source>Cost</source>
         <translation>هزینه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="130"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="131"/>
         <source>Currency</source>
         <translation>ارز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="132"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="133"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="133"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="134"/>
         <source>Evidence</source>
         <translation>مستندات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="151"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="152"/>
         <source>“{text}” is not an amount.</source>
         <translation>«{text}» مبلغ نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="152"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="153"/>
         <source>Enter digits, with a point before the smaller unit.</source>
         <translation>با رقم بنویسید و پیش از واحد خُرد نقطه بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="157"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="158"/>
         <source>{currency} has no coins that small.</source>
         <translation>{currency} واحدی به این کوچکی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="158"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="159"/>
         <source>The currency</source>
         <translation>این ارز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="160"/>
+        <location filename="../../desktop_app/mous/gui/activity_sheet.py" line="161"/>
         <source>Round the amount.</source>
         <translation>مبلغ را گرد کنید.</translation>
     </message>
@@ -2660,48 +2665,48 @@
 <context>
     <name>Editor</name>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="253"/>
+        <location filename="../../desktop_app/ui/editor.py" line="256"/>
         <source>Restored what you typed on {time} and had not saved.</source>
         <translation>آنچه در {time} نوشته و ذخیره نکرده بودید بازیابی شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="254"/>
+        <location filename="../../desktop_app/ui/editor.py" line="257"/>
         <source>Discard</source>
         <translation>دور انداختن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="273"/>
+        <location filename="../../desktop_app/ui/editor.py" line="276"/>
         <source>Saving</source>
         <translation>ذخیره‌سازی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="304"/>
+        <location filename="../../desktop_app/ui/editor.py" line="307"/>
         <source>Not saved: see the marked field</source>
         <translation>ذخیره نشد: خانهٔ نشان‌دار را ببینید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="329"/>
+        <location filename="../../desktop_app/ui/editor.py" line="332"/>
         <source>Not saved yet · your typing is kept</source>
         <translation>هنوز ذخیره نشده · نوشتهٔ شما محفوظ است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="341"/>
+        <location filename="../../desktop_app/ui/editor.py" line="344"/>
         <source>This record has just been changed elsewhere. Saving will compare both.</source>
         <translation>این مورد هم‌اکنون در جای دیگری تغییر کرد. هنگام ذخیره، هر دو نسخه مقایسه می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="360"/>
+        <location filename="../../desktop_app/ui/editor.py" line="363"/>
         <source>Saving…</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="362"/>
-        <location filename="../../desktop_app/ui/editor.py" line="364"/>
+        <location filename="../../desktop_app/ui/editor.py" line="365"/>
+        <location filename="../../desktop_app/ui/editor.py" line="367"/>
         <source>Not saved yet</source>
         <translation>هنوز ذخیره نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/editor.py" line="364"/>
+        <location filename="../../desktop_app/ui/editor.py" line="367"/>
         <source>Saved</source>
         <translation>ذخیره شد</translation>
     </message>
@@ -6668,30 +6673,30 @@
         <translation>صادره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="141"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="142"/>
         <source>Drafts</source>
         <translation>پیش‌نویس‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="142"/>
-        <source>In review</source>
-        <translation>در بررسی</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="143"/>
-        <source>Awaiting reply</source>
-        <translation>در انتظار پاسخ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="144"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="145"/>
         <location filename="../../desktop_app/letters/gui/page.py" line="255"/>
         <source>Circulars</source>
         <translation>بخشنامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/page.py" line="145"/>
+        <location filename="../../desktop_app/letters/gui/page.py" line="141"/>
         <source>Received</source>
         <translation>رسیده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="143"/>
+        <source>Review</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/page.py" line="144"/>
+        <source>Awaited</source>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/page.py" line="252"/>
@@ -6974,22 +6979,22 @@
 <context>
     <name>MasterDetail</name>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="164"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="165"/>
         <source>Reading the list</source>
         <translation>خواندن فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="180"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="181"/>
         <source>Deleted “{title}”.</source>
         <translation>«{title}» حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="333"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="334"/>
         <source>This deletion can&apos;t be undone.</source>
         <translation>این حذف بازگشت‌پذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="333"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="334"/>
         <source>Add it again.</source>
         <translation>آن را دوباره بیفزایید.</translation>
     </message>
@@ -7011,103 +7016,103 @@
 <context>
     <name>MeetingEditor</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="122"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="123"/>
         <source>Approved: the minutes stay as they are.</source>
         <translation>تصویب‌شده: صورت‌جلسه دیگر تغییر نمی‌کند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="146"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="147"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="148"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="149"/>
         <source>Day</source>
         <translation>روز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="149"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="150"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="150"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="151"/>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="156"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="157"/>
         <source>Place</source>
         <translation>محل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="158"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="159"/>
         <source>Dates on paper</source>
         <translation>تقویم سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="160"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="161"/>
         <source>Correction of lunar dates</source>
         <translation>اصلاح تاریخ‌های قمری</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="216"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="217"/>
         <source>new</source>
         <translation>جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="155"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="156"/>
         <source>Body as printed</source>
         <translation>نام نهاد در سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="174"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="175"/>
         <source>Add an attendee</source>
         <translation>افزودن شرکت‌کننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="179"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="180"/>
         <source>Add a decision</source>
         <translation>افزودن مصوبه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="184"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="185"/>
         <source>Add an action</source>
         <translation>افزودن اقدام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="186"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="187"/>
         <source>Add an item</source>
         <translation>افزودن بند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="187"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="188"/>
         <source>Attendees</source>
         <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="188"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="189"/>
         <source>What was done</source>
         <translation>شرح نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="189"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="190"/>
         <source>Decisions</source>
         <translation>مصوبات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="190"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="191"/>
         <source>Actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="191"/>
         <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="192"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="193"/>
         <source>Attachments</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="193"/>
+        <location filename="../../desktop_app/meetings/gui/meeting_editor.py" line="194"/>
         <source>Ctrl+Enter adds the next row.</source>
         <translation>با Ctrl+Enter ردیف بعدی افزوده می‌شود.</translation>
     </message>
@@ -7126,74 +7131,95 @@
     </message>
     <message>
         <location filename="../../desktop_app/meetings/gui/page.py" line="80"/>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="239"/>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="253"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="243"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="261"/>
         <source>New meeting</source>
         <translation>نشست جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="101"/>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="106"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="105"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="110"/>
         <source>Meetings</source>
         <translation>نشست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="107"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="111"/>
         <source>Bodies</source>
         <translation>نهادها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="108"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="112"/>
         <source>Actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="239"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="35"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="243"/>
         <source>New body</source>
         <translation>نهاد جدید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="255"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="263"/>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="261"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="269"/>
         <source>News…</source>
         <translation>خبر…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/page.py" line="262"/>
+        <location filename="../../desktop_app/meetings/gui/page.py" line="270"/>
         <source>Export minutes…</source>
         <translation>خروجی صورت‌جلسه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="51"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="29"/>
+        <source>Bodies that meet again and again</source>
+        <translation>نهادهایی که بارها نشست دارند</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="30"/>
+        <source>Choose a body, or enter one with its members, its quorum and the way its sessions and decisions are numbered. Its sessions are planned from there.</source>
+        <translation>نهادی را برگزینید، یا نهادی تازه با اعضا، حد نصاب و شیوهٔ شماره‌گذاری نشست‌ها و مصوبه‌هایش وارد کنید. برنامه‌ریزی نشست‌ها از همان‌جا انجام می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="38"/>
+        <source>What was to be done, from all meetings</source>
+        <translation>آنچه باید انجام می‌شد، از همهٔ نشست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="39"/>
+        <source>Actions are written in the minutes. Choose one to say that it is done, by which letter or memorandum, or why it is dropped.</source>
+        <translation>اقدامات در صورت‌جلسه نوشته می‌شوند. یکی را برگزینید تا بگویید انجام شده است و با کدام نامه یا تفاهم‌نامه، یا چرا کنار گذاشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="80"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="54"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="83"/>
         <source>{count} to do</source>
         <translation>{count} اقدام مانده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="67"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="96"/>
         <source>Members: {count}</source>
         <translation>شمار اعضا: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="69"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="98"/>
         <source>Sessions: {count}</source>
         <translation>شمار نشست‌ها: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="93"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="122"/>
         <source>owner left</source>
         <translation>مسئول رفته است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/lists.py" line="95"/>
+        <location filename="../../desktop_app/meetings/gui/lists.py" line="124"/>
         <source>overdue</source>
         <translation>عقب‌افتاده</translation>
     </message>
@@ -9783,7 +9809,7 @@
 <context>
     <name>QuorumBar</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="117"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="118"/>
         <source>The quorum is lost since {time}. Members with a vote in the room: {there}, needed: {needed}. Nothing can be decided until somebody comes back.</source>
         <translation>نشست از ساعت {time} حد نصاب ندارد. اعضای دارای رأی حاضر: {there}، لازم: {needed}. تا کسی بازنگردد، تصمیم‌گیری ممکن نیست.</translation>
     </message>
@@ -9916,52 +9942,52 @@
 <context>
     <name>ReplyFlow</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="109"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="110"/>
         <source>A reminder is drafted. Look it over, then issue it.</source>
         <translation>پیش‌نویس یادآوری تهیه شد. آن را مرور و سپس صادر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="122"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="123"/>
         <source>No answer is awaited any more.</source>
         <translation>دیگر در انتظار پاسخ نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="127"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="128"/>
         <source>No answer is awaited any more</source>
         <translation>دیگر در انتظار پاسخ نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="128"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="129"/>
         <source>The reason is kept with the letter.</source>
         <translation>دلیل همراه نامه نگه داشته می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="129"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="130"/>
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="130"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="131"/>
         <source>Settle</source>
         <translation>پایان انتظار</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="133"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="134"/>
         <source>answered by telephone</source>
         <translation>تلفنی پاسخ داده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="150"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="151"/>
         <source>The day is noted.</source>
         <translation>روز ثبت شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="152"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="153"/>
         <source>When is an answer expected?</source>
         <translation>تا چه روزی در انتظار پاسخ هستید؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="153"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="154"/>
         <source>Left empty, none is awaited.</source>
         <translation>اگر خالی بماند، نامه در انتظار پاسخ نیست.</translation>
     </message>
@@ -9970,6 +9996,7 @@
     <name>ReplyPanel</name>
     <message>
         <location filename="../../desktop_app/letters/gui/issued_way.py" line="49"/>
+        <location filename="../../desktop_app/letters/gui/reply_panel.py" line="81"/>
         <source>reminders: {count}</source>
         <translation>یادآوری‌ها: {count}</translation>
     </message>
@@ -12046,7 +12073,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/letters/service_awaited.py" line="70"/>
         <location filename="../../desktop_app/letters/service_incoming_register.py" line="31"/>
-        <location filename="../../desktop_app/letters/service_issue.py" line="86"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="100"/>
         <source>The reason</source>
         <translation>دلیل</translation>
     </message>
@@ -12071,12 +12098,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>نخست مشخص کنید تا چه روزی در انتظار پاسخ هستید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="89"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="103"/>
         <source>A void needs a reason.</source>
         <translation>ابطال به دلیل نیاز دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="90"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="104"/>
         <source>Write in a few words why the letter is void.</source>
         <translation>در چند واژه بنویسید نامه چرا باطل است.</translation>
     </message>
@@ -12102,7 +12129,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_incoming_register.py" line="107"/>
-        <location filename="../../desktop_app/letters/service_issue.py" line="96"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="110"/>
         <source>This letter has no number yet.</source>
         <translation>این نامه هنوز شماره ندارد.</translation>
     </message>
@@ -12177,80 +12204,80 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>دلیل را در چند واژه بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="97"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="111"/>
         <source>Delete the draft instead.</source>
         <translation>به‌جای آن، پیش‌نویس را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="116"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="130"/>
         <source>This letter has not been issued yet.</source>
         <translation>این نامه هنوز صادر نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="117"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="131"/>
         <source>Issue it first.</source>
         <translation>نخست آن را صادر کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="122"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="136"/>
         <source>The register and the letter {reference} do not agree on the issued file.</source>
         <translation>دفتر ثبت و نامهٔ {reference} در پروندهٔ صادرشده همخوان نیستند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="128"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="142"/>
         <source>Do not send it. Run “dabir check” and bring the office back from a backup.</source>
         <translation>آن را نفرستید. دستور «dabir check» را اجرا کنید و دبیرخانه را از نسخهٔ پشتیبان بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_incoming_register.py" line="170"/>
-        <location filename="../../desktop_app/letters/service_issue.py" line="139"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="153"/>
         <location filename="../../desktop_app/letters/service_review.py" line="97"/>
         <location filename="../../desktop_app/letters/service_review.py" line="98"/>
         <source>Version</source>
         <translation>نسخه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="140"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="154"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="24"/>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="141"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="155"/>
         <source>not issued</source>
         <translation>صادرنشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="144"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="158"/>
         <source>{reference} has been issued meanwhile.</source>
         <translation>نامهٔ {reference} در این میان صادر شده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_incoming_register.py" line="172"/>
-        <location filename="../../desktop_app/letters/service_issue.py" line="148"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="162"/>
         <location filename="../../desktop_app/letters/service_review.py" line="94"/>
         <source>Somebody else changed this letter since you looked at it.</source>
         <translation>پس از آن‌که نامه را دیدید، کس دیگری آن را تغییر داد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="160"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="174"/>
         <location filename="../../desktop_app/letters/service_review.py" line="87"/>
         <source>{reference} is issued already.</source>
         <translation>نامهٔ {reference} پیش‌تر صادر شده است.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_incoming_register.py" line="164"/>
-        <location filename="../../desktop_app/letters/service_issue.py" line="163"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="177"/>
         <source>A letter gets its number only once.</source>
         <translation>هر نامه تنها یک بار شماره می‌گیرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="174"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="188"/>
         <source>The letter is not ready to be issued. {reasons}</source>
         <translation>نامه آمادهٔ صدور نیست. {reasons}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_issue.py" line="177"/>
+        <location filename="../../desktop_app/letters/service_issue.py" line="191"/>
         <source>Mend this, then issue it again.</source>
         <translation>این را اصلاح و دوباره صادر کنید.</translation>
     </message>
@@ -13295,64 +13322,64 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>این اقدام دیگر در دبیرخانه نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="112"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="113"/>
         <source>Approved minutes stay in the office.</source>
         <translation>صورت‌جلسهٔ تصویب‌شده در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="113"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="114"/>
         <source>There is nothing to do.</source>
         <translation>نیازی به کاری نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="117"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="118"/>
         <source>A news item of this meeting has been released, so the meeting stays in the office.</source>
         <translation>خبری از این نشست منتشر شده است و نشست در دبیرخانه می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="122"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="123"/>
         <source>Leave the meeting, or correct it while its minutes are not approved.</source>
         <translation>نشست را نگه دارید، یا تا صورت‌جلسه تصویب نشده آن را اصلاح کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="185"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="186"/>
         <source>Minutes that are {state} do not become {wanted} again.</source>
         <translation>صورت‌جلسه از وضعیت «{state}» دوباره به «{wanted}» بازنمی‌گردد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="191"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="192"/>
         <source>Corrections are kept in the history; after approval they go into the next minutes.</source>
         <translation>اصلاحات در تاریخچه می‌ماند؛ پس از تصویب، در صورت‌جلسهٔ بعدی می‌آید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="199"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="200"/>
         <source>Minutes are signed on paper or with a certificate.</source>
         <translation>صورت‌جلسه روی کاغذ یا با گواهی امضا می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="200"/>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="92"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="201"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="109"/>
         <source>Sign them, or add the signed sheet.</source>
         <translation>آن را امضا کنید، یا برگهٔ امضاشده را بیفزایید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="204"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="205"/>
         <source>Minutes are circulated before they are approved.</source>
         <translation>صورت‌جلسه پیش از تصویب توزیع می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="205"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="206"/>
         <source>Circulate them first.</source>
         <translation>نخست آن را توزیع کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="236"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="237"/>
         <source>Write an addendum, which gets a number of its own.</source>
         <translation>الحاقیه‌ای بنویسید که شمارهٔ خود را می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_calendar.py" line="38"/>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="209"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="210"/>
         <source>The meeting has no day.</source>
         <translation>روز نشست وارد نشده است.</translation>
     </message>
@@ -13372,27 +13399,27 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>آن را در «مخاطبان» وارد کنید و دوباره بکوشید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="210"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="211"/>
         <source>Enter the day on which it was held.</source>
         <translation>روز برگزاری را وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="214"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="215"/>
         <source>The minutes say nothing yet.</source>
         <translation>صورت‌جلسه هنوز متنی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="215"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="216"/>
         <source>Write what was done, or what was decided.</source>
         <translation>شرح نشست یا مصوبات را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="221"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="222"/>
         <source>The minutes name no chair.</source>
         <translation>در صورت‌جلسه رئیس نشست مشخص نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="222"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="223"/>
         <source>Mark one of the attendees as chair.</source>
         <translation>یکی از شرکت‌کنندگان را رئیس نشست کنید.</translation>
     </message>
@@ -13479,7 +13506,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     </message>
     <message>
         <location filename="../../desktop_app/meetings/service_corrections.py" line="165"/>
-        <location filename="../../desktop_app/meetings/service_meetings.py" line="233"/>
+        <location filename="../../desktop_app/meetings/service_meetings.py" line="234"/>
         <source>These minutes are approved and can no longer be changed.</source>
         <translation>این صورت‌جلسه تصویب شده است و دیگر تغییرپذیر نیست.</translation>
     </message>
@@ -14571,62 +14598,62 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>عنوان {language} {quoted}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="32"/>
         <source>Write the subject.</source>
         <translation>موضوع را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="33"/>
         <source>Write the text.</source>
         <translation>متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="33"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="34"/>
         <source>Write the subject and the text.</source>
         <translation>موضوع و متن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="105"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="113"/>
         <source>Choose whom the letter goes to.</source>
         <translation>گیرندهٔ نامه را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="109"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="117"/>
         <source>The addressee&apos;s name hides the character {found}; type it again.</source>
         <translation>در نام گیرنده نویسهٔ ناپیدای {found} هست؛ آن را دوباره بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="117"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="125"/>
         <source>The addressee is known.</source>
         <translation>گیرنده مشخص است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="124"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="132"/>
         <source>No title is in doubt.</source>
         <translation>در عنوانی تردید نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="129"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="137"/>
         <source>The letter goes out without the title: {reason}</source>
         <translation>نامه بدون عنوان صادر می‌شود: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="145"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="153"/>
         <source>Write the text in {language} too.</source>
         <translation>متن {language} را هم بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="161"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="169"/>
         <source>Fill in or remove {fields}.</source>
         <translation>این موارد را پر یا حذف کنید: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="169"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="177"/>
         <source>The text hides the character {found}; remove it.</source>
         <translation>در متن نویسهٔ ناپیدای {found} هست؛ آن را حذف کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="173"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="181"/>
         <source>Subject and text are complete.</source>
         <translation>موضوع و متن کامل است.</translation>
     </message>
@@ -14676,22 +14703,22 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>برگزینید از طرف چه کسی امضا می‌شود: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="184"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="192"/>
         <source>The enclosure “{what}” has no file yet.</source>
         <translation>پیوست «{what}» هنوز پرونده ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="197"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="205"/>
         <source>The enclosure “{what}”: {trouble}</source>
         <translation>پیوست «{what}»: {trouble}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="204"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="212"/>
         <source>None.</source>
         <translation>ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_checks.py" line="206"/>
+        <location filename="../../desktop_app/letters/service_checks.py" line="214"/>
         <source>{count} with their files.</source>
         <translation>{count} پیوست همراه با پرونده.</translation>
     </message>
@@ -16898,37 +16925,53 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>پروندهٔ دیگری، یا نسخهٔ کوچک‌تری از آن را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="35"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="36"/>
         <source>Corrections that wait for an answer: {count}.</source>
         <translation>اصلاحیه‌های در انتظار پاسخ: {count}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="38"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="39"/>
         <source>Accept or refuse each of them first.</source>
         <translation>نخست هر یک را بپذیرید یا رد کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="56"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="59"/>
+        <source>Minutes cannot be approved on a day yet to come.</source>
+        <translation>صورت‌جلسه را نمی‌توان در روزی که هنوز نرسیده است تصویب کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="60"/>
+        <source>Approve them once the meeting has been held.</source>
+        <translation>پس از برگزاری نشست آن را تصویب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="69"/>
         <source>Minutes are approved by a later meeting.</source>
         <translation>صورت‌جلسه در نشستی بعدی تصویب می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="57"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="70"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="75"/>
         <source>Choose the meeting that approved them.</source>
         <translation>نشستی را برگزینید که آن را تصویب کرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="71"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="74"/>
+        <source>That meeting was called off.</source>
+        <translation>آن نشست لغو شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="88"/>
         <source>Minutes are signed once they are approved.</source>
         <translation>صورت‌جلسه پس از تصویب امضا می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="72"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="89"/>
         <source>Approve them first.</source>
         <translation>نخست آن را تصویب کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_minutes.py" line="91"/>
+        <location filename="../../desktop_app/meetings/service_minutes.py" line="108"/>
         <source>These minutes have not been signed yet.</source>
         <translation>این صورت‌جلسه هنوز امضا نشده است.</translation>
     </message>
@@ -17033,42 +17076,48 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>این مصوبه هنوز متن ندارد: این‌جا نگه داشته می‌شود و با نوشتن متن شماره می‌گیرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="91"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="93"/>
         <source>This session is not planned any more.</source>
         <translation>این نشست دیگر در وضعیت برنامه‌ریزی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="92"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="94"/>
         <source>Add what is missing to its agenda by hand.</source>
         <translation>آنچه را کم است خودتان به دستور جلسه بیفزایید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="108"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="110"/>
         <source>A session that is {state} cannot be called off.</source>
         <translation>نشست در وضعیت «{state}» لغوشدنی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="111"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="113"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="118"/>
         <source>Open its minutes.</source>
         <translation>صورت‌جلسهٔ آن را باز کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="134"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="117"/>
+        <source>Minutes were approved at this session: it was held.</source>
+        <translation>در این نشست صورت‌جلسه‌ای تصویب شده است، پس برگزار شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="148"/>
         <source>This person is not invited to the meeting.</source>
         <translation>این شخص به نشست دعوت نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="135"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="149"/>
         <source>Add them to the attendees first.</source>
         <translation>نخست او را به شرکت‌کنندگان بیفزایید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="172"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="186"/>
         <source>This meeting is no session of a body.</source>
         <translation>این نشست، نشست هیچ نهادی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/service_sessions.py" line="173"/>
+        <location filename="../../desktop_app/meetings/service_sessions.py" line="187"/>
         <source>Choose its body in the meeting.</source>
         <translation>نهاد آن را در نشست برگزینید.</translation>
     </message>
@@ -17885,43 +17934,43 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>نشست لغو شد. پروندهٔ تقویم آن را برای دعوت‌شدگان بفرستید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="187"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="196"/>
         <source>Reading {name}</source>
         <translation>خواندن {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="194"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="203"/>
         <source>actions</source>
         <translation>اقدامات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="218"/>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="226"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="227"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="235"/>
         <source>Saved {name}.</source>
         <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="220"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="229"/>
         <source>, </source>
         <translation>، </translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="221"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="230"/>
         <source>Without an e-mail address: {people}.</source>
         <translation>بدون نشانی رایانامه: {people}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="259"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="268"/>
         <source>English and Persian in one file</source>
         <translation>انگلیسی و فارسی در یک پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="267"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="276"/>
         <source>Save as</source>
         <translation>ذخیره با نام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="276"/>
+        <location filename="../../desktop_app/meetings/gui/session_acts.py" line="285"/>
         <source>Import a calendar</source>
         <translation>وارد کردن تقویم</translation>
     </message>
@@ -18013,32 +18062,37 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
 <context>
     <name>SessionFields</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="31"/>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="33"/>
         <source>Session of</source>
         <translation>نهاد نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="36"/>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="38"/>
         <source>No standing body</source>
         <translation>بدون نهاد ثابت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="39"/>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="41"/>
         <source>Session number</source>
         <translation>شمارهٔ نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="43"/>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="45"/>
+        <source>From when to when</source>
+        <translation>از چه ساعتی تا چه ساعتی</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="46"/>
         <source>Begins</source>
         <translation>آغاز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="44"/>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="47"/>
         <source>Ends</source>
         <translation>پایان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="45"/>
+        <location filename="../../desktop_app/meetings/gui/session_fields.py" line="48"/>
         <source>Time zone</source>
         <translation>منطقهٔ زمانی</translation>
     </message>
@@ -18056,42 +18110,47 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>پایان دادن به نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="70"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="61"/>
+        <source>paused</source>
+        <translation>در مکث</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="71"/>
         <source>typing…</source>
         <translation>در حال نوشتن…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="71"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="72"/>
         <source>saving…</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="72"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="73"/>
         <source>saved</source>
         <translation>ذخیره شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="73"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="74"/>
         <source>kept, not all saved</source>
         <translation>محفوظ است، همه ذخیره نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="82"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="83"/>
         <source>{minutes} min late</source>
         <translation>{minutes} دقیقه عقب‌تر از برنامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="84"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="85"/>
         <source>{minutes} min in hand</source>
         <translation>{minutes} دقیقه جلوتر از برنامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="85"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="86"/>
         <source>on time</source>
         <translation>طبق برنامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/session_head.py" line="88"/>
+        <location filename="../../desktop_app/meetings/gui/session_head.py" line="89"/>
         <source>Quorum {there} of {members}, {needed} needed</source>
         <translation>حد نصاب: {there} از {members}، لازم {needed}</translation>
     </message>
@@ -19178,309 +19237,309 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>دبیرخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="35"/>
+        <location filename="../../desktop_app/today.py" line="36"/>
         <source>entered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="36"/>
+        <location filename="../../desktop_app/today.py" line="37"/>
         <source>changed</source>
         <translation>تغییر کرد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="37"/>
+        <location filename="../../desktop_app/today.py" line="38"/>
         <source>deleted</source>
         <translation>حذف شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="38"/>
+        <location filename="../../desktop_app/today.py" line="39"/>
         <source>restored</source>
         <translation>بازگردانده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="39"/>
+        <location filename="../../desktop_app/today.py" line="40"/>
         <source>issued</source>
         <translation>صادر شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="40"/>
+        <location filename="../../desktop_app/today.py" line="41"/>
         <source>voided</source>
         <translation>باطل شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="41"/>
+        <location filename="../../desktop_app/today.py" line="42"/>
         <source>title verified</source>
         <translation>تأیید عنوان شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="42"/>
+        <location filename="../../desktop_app/today.py" line="43"/>
         <source>check overridden</source>
         <translation>با ذکر دلیل مجاز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="43"/>
+        <location filename="../../desktop_app/today.py" line="44"/>
         <source>released</source>
         <translation>منتشر شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="44"/>
+        <location filename="../../desktop_app/today.py" line="45"/>
         <source>closed</source>
         <translation>بسته شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="45"/>
+        <location filename="../../desktop_app/today.py" line="46"/>
         <source>number lost</source>
         <translation>یک شماره از دست داد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="46"/>
+        <location filename="../../desktop_app/today.py" line="47"/>
         <source>circulated</source>
         <translation>توزیع شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="47"/>
+        <location filename="../../desktop_app/today.py" line="48"/>
         <source>approved</source>
         <translation>تصویب شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="48"/>
+        <location filename="../../desktop_app/today.py" line="49"/>
         <source>sent for review</source>
         <translation>برای بررسی فرستاده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="49"/>
+        <location filename="../../desktop_app/today.py" line="50"/>
         <source>returned</source>
         <translation>برگشت داده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="50"/>
+        <location filename="../../desktop_app/today.py" line="51"/>
         <source>approval lapsed</source>
         <translation>تأیید آن از اعتبار افتاد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="51"/>
+        <location filename="../../desktop_app/today.py" line="52"/>
         <source>year closed</source>
         <translation>سال آن بسته شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="52"/>
+        <location filename="../../desktop_app/today.py" line="53"/>
         <source>dispatched</source>
         <translation>ارسال شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="53"/>
+        <location filename="../../desktop_app/today.py" line="54"/>
         <source>acknowledged</source>
         <translation>رسید اعلام شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="54"/>
+        <location filename="../../desktop_app/today.py" line="55"/>
         <source>came back</source>
         <translation>برگشت خورد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="55"/>
         <location filename="../../desktop_app/today.py" line="56"/>
+        <location filename="../../desktop_app/today.py" line="57"/>
         <source>signed by hand</source>
         <translation>امضای دستی شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="57"/>
+        <location filename="../../desktop_app/today.py" line="58"/>
         <source>settled without an answer</source>
         <translation>بدون پاسخ مختومه شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="58"/>
+        <location filename="../../desktop_app/today.py" line="59"/>
         <source>registered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="59"/>
+        <location filename="../../desktop_app/today.py" line="60"/>
         <source>corrected</source>
         <translation>اصلاح شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="60"/>
+        <location filename="../../desktop_app/today.py" line="61"/>
         <source>referred</source>
         <translation>ارجاع شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="61"/>
+        <location filename="../../desktop_app/today.py" line="62"/>
         <source>answered</source>
         <translation>پاسخ داده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="62"/>
+        <location filename="../../desktop_app/today.py" line="63"/>
         <source>filed</source>
         <translation>بایگانی شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="63"/>
+        <location filename="../../desktop_app/today.py" line="64"/>
         <source>reopened</source>
         <translation>دوباره باز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="75"/>
+        <location filename="../../desktop_app/today.py" line="76"/>
         <source>letters in draft</source>
         <translation>پیش‌نویس نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="76"/>
+        <location filename="../../desktop_app/today.py" line="77"/>
         <source>actions open</source>
         <translation>اقدام باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="78"/>
+        <location filename="../../desktop_app/today.py" line="79"/>
         <source>actions overdue</source>
         <translation>اقدام عقب‌افتاده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="82"/>
+        <location filename="../../desktop_app/today.py" line="83"/>
         <source>MoUs with a date this year</source>
         <translation>تفاهم‌نامهٔ دارای موعد تا یک سال</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="94"/>
+        <location filename="../../desktop_app/today.py" line="95"/>
         <source>Needs your hand</source>
         <translation>در انتظار اقدام شما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="96"/>
+        <location filename="../../desktop_app/today.py" line="97"/>
         <source>most urgent first</source>
         <translation>فوری‌ترها نخست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="101"/>
+        <location filename="../../desktop_app/today.py" line="102"/>
         <source>Agreements</source>
         <translation>توافق‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="106"/>
+        <location filename="../../desktop_app/today.py" line="107"/>
         <source>next twelve months</source>
         <translation>دوازده ماه آینده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="107"/>
+        <location filename="../../desktop_app/today.py" line="108"/>
         <source>No memorandum has a date in the next twelve months.</source>
         <translation>هیچ تفاهم‌نامه‌ای در دوازده ماه آینده موعدی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="132"/>
+        <location filename="../../desktop_app/today.py" line="133"/>
         <source>Care of the contacts</source>
         <translation>رسیدگی به مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="155"/>
+        <location filename="../../desktop_app/today.py" line="156"/>
         <source>It is kept: begin a new one and it is there again.</source>
         <translation>نوشته محفوظ است: مورد جدیدی آغاز کنید تا دوباره نمایان شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="154"/>
+        <location filename="../../desktop_app/today.py" line="155"/>
         <source>typed and not saved</source>
         <translation>نوشته و ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="159"/>
+        <location filename="../../desktop_app/today.py" line="160"/>
         <source>changed and not saved</source>
         <translation>تغییریافته و ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="152"/>
+        <location filename="../../desktop_app/today.py" line="153"/>
         <source>not saved</source>
         <translation>ذخیره‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="134"/>
-        <location filename="../../desktop_app/today.py" line="161"/>
-        <location filename="../../desktop_app/today.py" line="183"/>
-        <location filename="../../desktop_app/today.py" line="218"/>
-        <location filename="../../desktop_app/today.py" line="227"/>
+        <location filename="../../desktop_app/today.py" line="135"/>
+        <location filename="../../desktop_app/today.py" line="162"/>
+        <location filename="../../desktop_app/today.py" line="184"/>
+        <location filename="../../desktop_app/today.py" line="219"/>
+        <location filename="../../desktop_app/today.py" line="228"/>
         <location filename="../../desktop_app/today_awaited.py" line="42"/>
         <source>Open</source>
         <translation>باز کردن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="168"/>
+        <location filename="../../desktop_app/today.py" line="169"/>
         <source>due {day}</source>
         <translation>مهلت {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="173"/>
-        <location filename="../../desktop_app/today.py" line="208"/>
+        <location filename="../../desktop_app/today.py" line="174"/>
+        <location filename="../../desktop_app/today.py" line="209"/>
         <source>overdue</source>
         <translation>عقب‌افتاده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="175"/>
+        <location filename="../../desktop_app/today.py" line="176"/>
         <source>open</source>
         <translation>باز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="193"/>
+        <location filename="../../desktop_app/today.py" line="194"/>
         <source>reply by {day}</source>
         <translation>پاسخ تا {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="196"/>
+        <location filename="../../desktop_app/today.py" line="197"/>
         <source>with {name} until {day}</source>
         <translation>نزد {name} تا {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="210"/>
+        <location filename="../../desktop_app/today.py" line="211"/>
         <source>due soon</source>
         <translation>مهلت نزدیک</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="211"/>
+        <location filename="../../desktop_app/today.py" line="212"/>
         <source>Received letter without a subject</source>
         <translation>نامهٔ رسیدهٔ بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="224"/>
+        <location filename="../../desktop_app/today.py" line="225"/>
         <source>Letter without a subject</source>
         <translation>نامهٔ بدون موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="238"/>
+        <location filename="../../desktop_app/today.py" line="239"/>
         <source>dormant</source>
         <translation>بی‌فعالیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="239"/>
+        <location filename="../../desktop_app/today.py" line="240"/>
         <source>No activity for twelve months</source>
         <translation>دوازده ماه بدون فعالیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="256"/>
+        <location filename="../../desktop_app/today.py" line="258"/>
         <source>No meeting in the next seven days.</source>
         <translation>در هفت روز آینده نشستی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="258"/>
+        <location filename="../../desktop_app/today.py" line="260"/>
         <source>This week</source>
         <translation>این هفته</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="270"/>
+        <location filename="../../desktop_app/today.py" line="272"/>
         <source>What you and your colleagues do is listed here.</source>
         <translation>کارهای شما و همکارانتان این‌جا فهرست می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="272"/>
+        <location filename="../../desktop_app/today.py" line="274"/>
         <source>Just now</source>
         <translation>تازه‌ترین کارها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="274"/>
+        <location filename="../../desktop_app/today.py" line="276"/>
         <source>by you and colleagues</source>
         <translation>از شما و همکاران</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="295"/>
+        <location filename="../../desktop_app/today.py" line="297"/>
         <source>Welcome. Begin in Contacts: enter your own organisation and tick that it is your own, then whoever signs for it. Then write a letter or the minutes of a meeting.</source>
         <translation>خوش آمدید. از «مخاطبان» آغاز کنید: سازمان خود را وارد کنید و نشان دهید که از آنِ شماست، سپس امضاکنندهٔ آن را بیفزایید. آنگاه نامه یا صورت‌جلسه‌ای بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/today.py" line="300"/>
+        <location filename="../../desktop_app/today.py" line="302"/>
         <source>Nothing waits for you.</source>
         <translation>کاری در انتظار شما نیست.</translation>
     </message>
@@ -19559,142 +19618,142 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
 <context>
     <name>VersionsDialog</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="49"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="55"/>
         <source>Versions and comparison</source>
         <translation>نسخه‌ها و مقایسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="86"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="92"/>
         <source>The texts are again as in “{name}”.</source>
         <translation>متن‌ها دوباره به صورت نسخهٔ «{name}» درآمدند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="95"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="101"/>
         <source>The article was taken over.</source>
         <translation>تغییر ماده در متن ما اعمال شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="117"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="123"/>
         <source>Saved {name}.</source>
         <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="130"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="136"/>
         <source>No version is kept yet. Keep the text now as one.</source>
         <translation>هنوز نسخه‌ای نگه داشته نشده است. متن کنونی را به‌صورت نسخه نگه دارید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="153"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="159"/>
         <source>The two texts are the same in this language.</source>
         <translation>دو متن در این زبان یکسان‌اند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="155"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="161"/>
         <source>Articles changed: {count}</source>
         <translation>ماده‌های تغییریافته: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="157"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="163"/>
         <source>What the partner would change. {told}</source>
         <translation>تغییرات پیشنهادی طرف مقابل. {told}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="169"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="175"/>
         <source>add it to ours</source>
         <translation>به متن ما افزوده شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="170"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="176"/>
         <source>take it out of ours</source>
         <translation>از متن ما حذف شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="172"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="178"/>
         <source>take their wording</source>
         <translation>عبارت آن‌ها جایگزین شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="185"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="191"/>
         <source>Kept as version {number}.</source>
         <translation>به‌صورت نسخهٔ {number} نگه داشته شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="193"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="199"/>
         <source>the text now</source>
         <translation>متن کنونی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="222"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="228"/>
         <source>Changes</source>
         <translation>تغییرات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="227"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="233"/>
         <source>Only what changed</source>
         <translation>تنها تغییریافته‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="229"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="235"/>
         <source>Remarks on the printed paper</source>
         <translation>چاپ نظرها در سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="231"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="237"/>
         <source>Name, as “sent to partner”</source>
         <translation>نام، مانند «ارسال به طرف مقابل»</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="232"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="238"/>
         <source>Keep the text now</source>
         <translation>نگه داشتن متن کنونی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="233"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="239"/>
         <source>Bring this version back</source>
         <translation>بازگرداندن این نسخه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="234"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="240"/>
         <source>Take over</source>
         <translation>اعمال در متن ما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="235"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="241"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="236"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="242"/>
         <source>Save as PDF…</source>
         <translation>ذخیرهٔ PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="250"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="256"/>
         <source>Version</source>
         <translation>نسخه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="251"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="257"/>
         <source>Compared with</source>
         <translation>در مقایسه با</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="252"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="258"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="261"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="267"/>
         <source>From a partner’s version</source>
         <translation>از نسخهٔ طرف مقابل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="263"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="269"/>
         <source>Article to take over</source>
         <translation>ماده برای اعمال در متن ما</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="266"/>
+        <location filename="../../desktop_app/mous/gui/versions_dialog.py" line="272"/>
         <source>New version</source>
         <translation>نسخهٔ جدید</translation>
     </message>
