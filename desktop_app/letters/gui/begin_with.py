@@ -15,6 +15,7 @@ from desktop_app.core.refs import Changes, Kind
 from desktop_app.core.rich_text import RichText
 from desktop_app.letters import service_templates as service
 from desktop_app.letters.ready_templates import READY
+from desktop_app.letters.records import LetterState
 from desktop_app.letters.rich_body import from_body
 from desktop_app.letters.template_records import Template, TemplateText
 from desktop_app.ui.context import Ui
@@ -124,7 +125,7 @@ class BeginWith(QObject):
         key = editor.base.id
 
         def undo() -> None:
-            if editor.base.id == key:
+            if editor.base.id == key and editor.base.state is LetterState.DRAFT:
                 editor.form.set_raw(before)
 
         said = self.tr("“{name}” stands in the letter.").format(name=_name(template))

@@ -36,10 +36,12 @@ from desktop_app.letters.records import (
     LetterState,
 )
 from desktop_app.letters.rich_body import from_body
+from desktop_app.letters.service_letter_history import history_of_letter
 from desktop_app.ui.context import Ui
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.history_panel import HistoryPanel
 from desktop_app.ui.labels import sentence
 from desktop_app.ui.pills import Pill, PillLabel
 from desktop_app.ui.ref_field import RefField, ref_to_json
@@ -66,7 +68,7 @@ class LetterEditor(Editor[Letter]):
     defaults: Letter | None = None
     """What a new letter begins with, once the office was asked."""
     _troubled: int | None
-    _shown: int | None
+    _shown: tuple[int | None, bool] | None
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(ui, Kind.LETTER, parent)
@@ -129,8 +131,9 @@ class LetterEditor(Editor[Letter]):
     def on_record(self, record: Letter) -> None:
         """An issued letter is only shown."""
         draft = record.state is LetterState.DRAFT
-        if record.id != self._shown:
-            self._shown = record.id
+        self.history.show_for(self.current_ref())
+        if (record.id, draft) != self._shown:  # another, or issued: its head is what matters now
+            self._shown = record.id, draft
             self.scroller.verticalScrollBar().setValue(0)
         self.set_read_only(not draft)
         self.card.setVisible(not draft)
@@ -254,6 +257,10 @@ class LetterEditor(Editor[Letter]):
     def _add_checks(self) -> None:
         self.checks = ChecksList()
         self.body.addWidget(self.checks)
+        self.history = HistoryPanel(
+            self.ui, lambda ref: lambda session: history_of_letter(session, ref)
+        )
+        self.body.addWidget(self.history)
         self.bar = IssueBar(
             lambda: self.issue_wanted.emit(False), lambda: self.issue_wanted.emit(True)
         )
