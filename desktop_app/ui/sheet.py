@@ -1,12 +1,15 @@
 """A sheet over the page: a title, some lines, a form, and two buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.ui.form import Form
 from desktop_app.ui.parts import NoticeBar, button, plain_label, row
+
+_FRAME = 48
+"""Pixels that the frame of a window may take."""
 
 
 class Sheet(QDialog):
@@ -32,7 +35,7 @@ class Sheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
-        self._busy = False
+        self._busy, self._tall = False, tall
         self.notice, self.form = NoticeBar(), Form()
         self.cancel_button = button(self.tr("Cancel"), self.reject)
         self.act_button = button(act, self.act, primary=True)
@@ -50,6 +53,20 @@ class Sheet(QDialog):
         box.addLayout(self.buttons)
         if tall:
             self.resize(720, 620)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt gives wrapped lines in a window no room of their own: they would squeeze fields."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and not self._tall:
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        box = self.layout()
+        need = box.totalHeightForWidth(self.width()) if box is not None else 0
+        room = self.screen().availableGeometry().height() - _FRAME
+        if self.height() < min(need, room):
+            self.resize(self.width(), min(need, room))
 
     def act(self) -> None:
         """What the primary button does."""

@@ -306,6 +306,19 @@ def test_calendar_files_and_workbooks_are_written(
     dialog.reject()
 
 
+def test_no_calendar_file_is_written_without_a_day(
+    page: MousPage, office: Office, ui: Ui, tmp_path: Path
+) -> None:
+    office.write(lambda s: service.save_mou(s, Mou(None, 0, title=Texts(en="An idea"))))
+    target = tmp_path / "days.ics"
+    page.life.ask_calendar = lambda _parent, _name: target
+    failed = QSignalSpy(ui.messages.failed)
+    page.life.export_all()
+    ui.tasks.wait_idle()
+    assert "no day yet" in str(failed.at(0)[0])
+    assert not target.exists()
+
+
 def test_rules_of_clearance_are_edited_in_their_sheet(
     page: MousPage, ui: Ui, office: Office
 ) -> None:

@@ -15,6 +15,7 @@ from desktop_app.meetings.records import FROZEN, Meeting, MinutesState
 from desktop_app.meetings.service_after import AfterMeeting
 from desktop_app.meetings.translations import Lagging, lagging, missing
 from desktop_app.ui.labels import count_text, format_date, label
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import button, clear, plain_label, row
 from desktop_app.ui.pills import Pill, PillLabel, Tone
 
@@ -105,7 +106,7 @@ class MinutesPanel(QFrame):
 
     def _correction(self, each: Correction, place: int | None, language: Language) -> None:
         state = PillLabel(Pill(label(each.state), _TONES[each.state]))
-        parts = [each.proposed_by, format_date(each.received_on)]
+        parts = [isolated(each.proposed_by), isolated(format_date(each.received_on))]
         if place is not None:
             parts.append(self.tr("item {number}").format(number=count_text(place)))
         about = plain_label(" · ".join(filter(None, parts)), name="small")

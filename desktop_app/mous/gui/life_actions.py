@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.files import write_whole
 from desktop_app.mous import service
 from desktop_app.mous.gui.clearance_sheet import ClearanceRulesSheet
@@ -105,6 +106,14 @@ class LifeActions(QObject):
         calendar_file, language = self._port.calendar_file, ui_language()
 
         def write(data: bytes) -> None:
+            if b"BEGIN:VEVENT" not in data:
+                self._ui.messages.error(
+                    UserError(
+                        self.tr("There is no day yet to put into a calendar."),
+                        self.tr("Enter when the memorandum is signed or enters into force."),
+                    )
+                )
+                return
             self._ui.tasks.compute(
                 lambda _progress: write_whole(path, data, overwrite=True),
                 lambda _nothing: self._ui.messages.info(
