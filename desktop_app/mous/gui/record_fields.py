@@ -28,6 +28,9 @@ from desktop_app.ui.text_fields import MultilineField, TextField, TextsField
 
 translate = QCoreApplication.translate
 
+_LEAST = 160
+"""Width in pixels that a list of choices keeps."""
+
 
 @dataclass(frozen=True, slots=True)
 class OriginalLine:
@@ -86,7 +89,10 @@ def build_record(form: Form, ui: Ui) -> None:
 
 def build_entry(form: Form) -> None:
     """Which rule brings it into force."""
-    form.add("entry_rule", translate("MouEditor", "Enters into force"), ChoiceField(EntryRule))
+    field = ChoiceField(EntryRule)
+    # The rules are long: wider than the column, they would take the room of the lines above them.
+    field.control.setMinimumWidth(_LEAST)
+    form.add("entry_rule", translate("MouEditor", "Enters into force"), field)
 
 
 def build_clearances(form: Form, ui: Ui, port: MouPort) -> None:
