@@ -120,10 +120,11 @@ HEADERS: dict[Target, tuple[str, ...]] = {
     ),
     Target.TITLE_SOURCE: ("title source", "source of the title", "منبع عنوان"),
     Target.SINCE: ("from", "since", "post from", "start", "start date", "از تاریخ", "تاریخ شروع",
-                   "شروع", "تاریخ آغاز", "من تاريخ", "تاريخ البدء", "depuis", "debut",
-                   "date de début", "سے"),
+                   "از", "شروع", "تاریخ آغاز", "من تاريخ", "من", "تاريخ البدء", "depuis", "debut",
+                   "date de début", "du", "سے"),
     Target.UNTIL: ("to", "until", "post to", "end", "end date", "تا تاریخ", "تاریخ پایان", "پایان",
-                   "إلى تاريخ", "تاريخ الانتهاء", "jusqu'à", "fin", "date de fin", "تک"),
+                   "تا", "إلى تاريخ", "إلى", "تاريخ الانتهاء", "jusqu'à", "fin", "date de fin",
+                   "au", "تک"),
     Target.MAY_SIGN: ("may sign", "may sign letters", "حق امضا"),
     Target.ACTING: ("acting", "acting in the post", "سرپرست"),
     Target.COUNTRY: ("country", "country of the organisation", "کشور", "البلد", "الدولة", "pays",
@@ -141,6 +142,7 @@ HEADERS: dict[Target, tuple[str, ...]] = {
 _KNOWN = {fold(word): target for target, words in HEADERS.items() for word in words} | {
     fold(target.label): target for target in Target
 }
+_LAQAB = fold("اللقب")
 _PARTED = (Target.GIVEN, Target.FAMILY)
 _SECOND = ("home ", "private ")
 _THIRD = ("other ",)
@@ -177,6 +179,8 @@ def guess_columns(table: Table) -> tuple[Column, ...]:
         column = guess_header(header) or Column(_by_content(cells))
         if column.target is Target.TITLE and _mostly(is_prefix, cells):
             column = replace(column, target=Target.PREFIX)  # as Outlook calls what is before a name
+        elif column.target is Target.PREFIX and fold(header) == _LAQAB and any(cells):
+            column = replace(column, target=_laqab(cells))
         columns.append(column)
     named = {Target.FULL_NAME, Target.GIVEN, Target.FAMILY, Target.ORGANISATION}
     if not named & {column.target for column in columns}:
@@ -186,6 +190,13 @@ def guess_columns(table: Table) -> tuple[Column, ...]:
                 columns[place] = Column(Target.FULL_NAME, column.language)
                 break
     return tuple(_without_clashes(columns))
+
+
+def _laqab(cells: Sequence[str]) -> Target:
+    """What «اللقب» is: before a name in the east, the family name in the Maghreb, else a post."""
+    if _mostly(is_prefix, cells):
+        return Target.PREFIX
+    return Target.FAMILY if _mostly(lambda cell: " " not in cell, cells) else Target.TITLE
 
 
 def guess_header(header: str) -> Column | None:

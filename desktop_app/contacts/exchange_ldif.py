@@ -13,7 +13,7 @@ from desktop_app.contacts.detail_records import (
     SourceId,
 )
 from desktop_app.contacts.exchange_ldif_lines import BINARY, Attribute, Entry
-from desktop_app.contacts.exchange_names import has_name, split_name
+from desktop_app.contacts.exchange_names import has_name, is_prefix, split_name
 from desktop_app.contacts.exchange_photo import photo_from_text
 from desktop_app.contacts.exchange_places import address_of, country_code
 from desktop_app.contacts.exchange_text import clean, decode, language_of, line
@@ -159,17 +159,31 @@ def _organisation(entry: _Entry) -> OrganisationDraft:
 
 def _names(entry: _Entry) -> list[PersonName]:
     given, family = entry.by_language("givenname", "gn"), entry.by_language("sn", "surname")
+    whole = entry.by_language("cn", "commonname", "displayname")
     prefix, suffix = entry.first("personaltitle"), entry.first("generationqualifier")
     found: dict[Language, PersonName] = {}
     for language in (*given, *(each for each in family if each not in given)):
         first, last = given.get(language, ""), family.get(language, "")
+        before = ""
+        if not first:  # only "cn" and "sn" must be given (RFC 4519 section 3.12)
+            before, first = _before(last, whole.get(language, ""))
         if has_name(first + last):
-            found[language] = PersonName(language, first, last, prefix, suffix)
+            found[language] = PersonName(language, first, last, prefix or before, suffix)
     for text, value in entry.all("cn", "commonname", "displayname"):
         language = _language(value, text)
         if language not in found and has_name(text):
             found[language] = split_name(line(text), language)
     return list(found.values())
+
+
+def _before(family: str, whole: str) -> tuple[str, str]:
+    """Prefix and given name of a whole name that ends with the family name, else nothing."""
+    words, last = whole.split(), family.split()
+    if not last or [*map(fold, words[-len(last) :])] != [*map(fold, last)]:
+        return "", ""
+    words = words[: -len(last)]
+    told = next((n for n, word in enumerate(words) if not is_prefix(word)), len(words))
+    return " ".join(words[:told]), " ".join(words[told:])
 
 
 def _posts(entry: _Entry) -> tuple[PostDraft, ...]:

@@ -21,12 +21,13 @@ _LABELS = {"home": "home", "private": "home", "business": "work", "work": "work"
 
 @dataclass(slots=True)
 class Row:
-    """Cells by target; `notes` gathers what has no field."""
+    """Cells by target; `notes` gathers what has no field, `remarks` what the preview tells."""
 
     line: int
     cells: dict[Target, Cells]
     header: dict[tuple[Column, str], str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
     spoken: Spoken = field(default_factory=Spoken)
     one_place: bool = False

@@ -33,11 +33,14 @@ from desktop_app.contacts.import_records import (
 from desktop_app.contacts.records import OrganisationKind, PersonName, Title
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 
 _NAMING = (Target.GIVEN, Target.FAMILY, Target.PATRONYMIC)
 _OF_BODIES = (Target.COUNTRY, Target.CITY, Target.SHORT_NAME, Target.ADDRESS, Target.KIND)
+_NO_DAY = QT_TRANSLATE_NOOP(
+    "Sentences", "{what}: “{text}” is not a day that can be told; it is kept in the notes"
+)
 _YES = frozenset(map(fold, ("yes", "1", "true", "x", "بله", "oui", "نعم", "ہاں")))
 
 
@@ -102,6 +105,7 @@ def _person(row: Row, names: list[PersonName], source: str) -> PersonDraft:
         sources=_sources(row, source),
         **details_of(row, [*more, *numbers]),
         notes=_notes(row),
+        remarks=tuple(dict.fromkeys(row.remarks)),
     )
 
 
@@ -174,13 +178,19 @@ def _names(row: Row) -> list[PersonName]:
 
 
 def _with_around(name: PersonName, row: Row) -> PersonName:
-    """A full name with the prefix and suffix that columns of their own tell in its script."""
+    """A full name with the prefix and suffix that columns of their own tell in its script.
+
+    Where it has a prefix of its own that says something else, the other one goes to the notes.
+    """
     told = {
         target: line(text)
         for target in (Target.PREFIX, Target.SUFFIX)
         for column, text in row.all(target)
         if (column.language or row.spoken.language(text)) is name.language
     }
+    other = told.get(Target.PREFIX, "")
+    if name.prefix and fold(other) not in fold(name.prefix):
+        row.notes.append(f"{Target.PREFIX.label}: {other}")
     return replace(
         name,
         prefix=name.prefix or told.get(Target.PREFIX, ""),
@@ -215,6 +225,7 @@ def _day(row: Row, target: Target, number: int) -> date | None:
     day = day_of(text)
     if day is None:
         row.notes.append(f"{target.label}: {text}")
+        row.remarks.append(say(_NO_DAY, what=target, text=text))
     return day
 
 

@@ -10,6 +10,7 @@ from desktop_app.contacts import exchange_vcard_details as details
 from desktop_app.contacts.detail_records import ChannelKind
 from desktop_app.contacts.exchange_names import has_name, split_name
 from desktop_app.contacts.exchange_text import clean, line
+from desktop_app.contacts.exchange_vcard_android import custom_names, custom_note
 from desktop_app.contacts.exchange_vcard_card import Card, birthday, guess_latin, tag_of
 from desktop_app.contacts.exchange_vcard_lines import (
     RawCard,
@@ -168,6 +169,7 @@ def _spellings(card: Card, names: list[PersonName]) -> list[str]:
     suffixes = {word for p in card.named("N") for word in fold(unescape(p.value)).split(";")}
     known |= {word for part in suffixes for word in part.replace(",", " ").split()}
     found = [line(part) for p in card.named("NICKNAME") for part in split_value(p.value, ",")]
+    found += custom_names(card)
     for prop in card.named("FN"):
         value = line(unescape(prop.value))
         if not set(fold(value.replace(",", " ")).split()) <= known:
@@ -188,6 +190,9 @@ def _rest(card: Card, labels: dict[str, str], used: Iterable[str]) -> None:
             card.remarks.append(say(QT_TRANSLATE_NOOP("Sentences", "{what} left out"), what=what))
             continue
         value = ", ".join(line(part) for part in split_value(prop.value) if line(part))
+        if prop.name == "X-ANDROID-CUSTOM":
+            card.notes += custom_note(prop)
+            continue
         if prop.name == "BDAY":
             value = birthday(card, prop)
         label = labels.get(prop.group) or _LABELS.get(prop.name)

@@ -206,3 +206,48 @@ def test_a_french_card_that_does_not_say_so_is_french(tmp_path: Path) -> None:
     plain = card(tmp_path, text.format(org="UNESCO", title="Coordinator"))
     assert [name.language for name in plain.names] == [Language.EN]
     assert not plain.remarks
+
+
+def test_androids_own_properties_are_told_as_people_would(tmp_path: Path) -> None:
+    own = "X-ANDROID-CUSTOM:vnd.android.cursor.item/"
+    draft = person(
+        parse(
+            tmp_path,
+            "BEGIN:VCARD\nVERSION:2.1\nN:Aziz;Nur\n"
+            f"{own}nickname;Nura;1;;;;;;;;;;;;;\n{own}relation;Hasan;9;brother;;;;;;;;;;;;\n"
+            f"{own}contact_event;2001-05-06;0;;;;;;;;;;;;;\n{own};\nEND:VCARD\n",
+            "in.vcf",
+        )
+    )
+    assert draft.other_spellings == ("Nura",)
+    assert draft.notes == "Related: Hasan\nDay: 2001-05-06"
+
+
+@pytest.mark.parametrize(
+    ("names", "cells", "targets"),
+    [
+        ("د. محمود سالم", "رئيس الجامعة", (Target.FULL_NAME, Target.TITLE)),
+        ("محمود سالم", "الدكتور", (Target.FULL_NAME, Target.PREFIX)),
+        ("أحمد", "بنعلي", (Target.GIVEN, Target.FAMILY)),
+    ],
+)
+def test_one_arabic_header_means_three_things(
+    tmp_path: Path, names: str, cells: str, targets: tuple[Target, Target]
+) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(f"الاسم;اللقب;الجامعة;من;إلى\n{names};{cells};جامعة س;2022-03-01;\n", "utf-8")
+    table = exchange_parse.parse(path, lambda _done, _total: None).table
+    assert table is not None
+    guessed = [column.target for column in exchange.guess_columns(table)]
+    assert guessed == [*targets, Target.ORGANISATION, Target.SINCE, Target.UNTIL]
+
+
+def test_a_day_that_never_was_and_a_second_prefix_are_kept_and_told(tmp_path: Path) -> None:
+    rows = "Name,Prefix,Organisation,From\nDr Nur Aziz,Minister,Open University,1403-12-31\n"
+    draft = person(parse(tmp_path, rows))
+    assert draft.names[0].prefix == "Dr"
+    assert draft.posts[0].since is None
+    assert draft.notes == "Prefix: Minister\nPost from: 1403-12-31"
+    assert [str(remark) for remark in draft.remarks] == [
+        "Post from: “1403-12-31” is not a day that can be told; it is kept in the notes"
+    ]

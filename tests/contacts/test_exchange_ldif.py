@@ -164,3 +164,18 @@ def test_a_directory_is_read_in_the_child(tmp_path: Path) -> None:
     path = tmp_path / "export.txt"  # told by what it holds, not only by its name
     path.write_text("version: 1\n\ndn: cn=A B\ncn: A B\nmail: a@x.org\n" * 3, encoding="utf-8")
     assert len(read_limited(path, Quiet()).drafts) == 3
+
+
+def test_a_given_name_that_only_the_whole_name_tells(tmp_path: Path) -> None:
+    path = tmp_path / "in.ldif"
+    path.write_text(
+        "dn: cn=1\ncn: Dr. Jean Dupont\nsn: Dupont\n\ndn: cn=2\ncn: عمر فاروق\nsn: فاروق\n\n"
+        "dn: cn=3\ncn: The Dean\nsn: Diallo\n\n",
+        encoding="utf-8",
+    )
+    found = exchange_parse.parse(path, lambda _done, _total: None)
+    first, second, third = (draft for draft in found.drafts if isinstance(draft, PersonDraft))
+    assert (first.names[0].full, first.names[0].given) == ("Dr. Jean Dupont", "Jean")
+    assert not first.other_spellings
+    assert (second.names[0].given, second.names[0].family) == ("عمر", "فاروق")
+    assert (third.names[0].full, third.other_spellings) == ("Diallo", ("The Dean",))

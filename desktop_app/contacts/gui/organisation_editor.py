@@ -56,15 +56,15 @@ class OrganisationEditor(Editor[Organisation]):
         form = self.form
         self.names = form.add("names", self.tr("Name"), TextsField(_NAME_LANGUAGES), required=True)
         form.add_row(
-            ("short_names", self.tr("Short name"), TextsField()),
-            ("city", self.tr("City"), TextsField()),
+            ("short_names", self.tr("Short name"), TextsField(_NAME_LANGUAGES)),
+            ("city", self.tr("City"), TextsField(_NAME_LANGUAGES)),
         )
         self.country = CountryField(service.countries(ui_language()))
         form.add_row(
             ("kind", self.tr("Kind"), ChoiceField(OrganisationKind)),
             ("country", self.tr("Country"), self.country),
         )
-        address = TextsField(multiline=True, lines=2)
+        address = TextsField(_NAME_LANGUAGES, multiline=True, lines=2)
         keep_low(*address.edits.values())
         form.add("address", self.tr("Address for letters"), address)
         self.parent_body = RefField(self.ui, service.organisation_options, service.describe)
