@@ -18,6 +18,7 @@ from desktop_app.ui.day_field import DayField
 from desktop_app.ui.editor import Editor
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.labels import format_date
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import plain_label
 from desktop_app.ui.ref_field import RefField
 from desktop_app.ui.text_fields import TextField, TextsField
@@ -78,7 +79,7 @@ class ActionEditor(Editor[ActionForm]):
         known = [action.meeting_title, line.meeting_number]
         if line.decision:
             known.append(self.tr("decision {number}").format(number=line.decision))
-        self.about.setText(" · ".join(part for part in known if part))
+        self.about.setText(" · ".join(isolated(part) for part in known if part))
         if line.left_on is not None:
             self.notice.say(
                 self.tr("{name} left that post on {day}: who does it now?").format(

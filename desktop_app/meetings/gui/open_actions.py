@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from desktop_app.core.languages import Language
 from desktop_app.meetings.records import Action, ActionState
 from desktop_app.ui.labels import format_date
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import button, clear, plain_label, row
 
 
@@ -47,7 +48,7 @@ class OpenActions(QFrame):
         drop = button(self.tr("Drop"), self._tell(action, ActionState.DROPPED, reason), name="flat")
         parts = (action.owner_name, format_date(action.due))
         box.addWidget(plain_label(action.text.best(language), wrap=True))
-        if about := " · ".join(part for part in parts if part):
+        if about := " · ".join(isolated(part) for part in parts if part):
             box.addWidget(plain_label(about, name="small"))
         box.addLayout(row(reason, done, drop))
         return frame

@@ -14,6 +14,7 @@ from desktop_app.ui.check_box import CheckBox
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import CalmComboBox
 from desktop_app.ui.labels import format_date, label, ui_language
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.parts import NoticeBar, button, card, clear, menu_text, plain_label, row
 from desktop_app.ui.text_fields import MultilineField, TextField
 
@@ -104,7 +105,9 @@ class CommentsDialog(QDialog):
         about = [self._place(comment), comment.said_by, day]
         if comment.language is not None:
             about.insert(1, label(comment.language))
-        box.addWidget(plain_label(" · ".join(filter(None, about)), name="small", wrap=True))
+        box.addWidget(
+            plain_label(" · ".join(map(isolated, filter(None, about))), name="small", wrap=True)
+        )
         box.addWidget(plain_label(comment.text, wrap=True))
         if comment.settled_at is not None:
             box.addWidget(plain_label(self.tr("Answer"), name="small"))

@@ -21,6 +21,7 @@ from desktop_app.mous.sign_records import SignedPaper, Signing
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import CalmComboBox
 from desktop_app.ui.labels import format_date, label
+from desktop_app.ui.painting import isolated
 from desktop_app.ui.paper_dialog import ask_where
 from desktop_app.ui.parts import NoticeBar, button, card, clear, plain_label, row
 from desktop_app.ui.text_fields import TextField
@@ -243,7 +244,9 @@ class SigningDialog(QDialog):
         if party.signed_on is not None:
             told = self.tr("✓ Signed on {day}").format(day=format_date(party.signed_on))
             place = party.signed_at.best(self.ui.texts_language())
-            box.addWidget(plain_label(" · ".join(filter(None, (told, place))), wrap=True))
+            box.addWidget(
+                plain_label(" · ".join(map(isolated, filter(None, (told, place)))), wrap=True)
+            )
             return holder
         sign = button(self.tr("Sign…"), partial(self.sign, party))
         take = button(self.tr("Take in a signed file…"), partial(self.take_in, party))
