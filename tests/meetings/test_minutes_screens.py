@@ -163,7 +163,7 @@ def test_the_signed_sheet_is_kept_whether_pdf_or_picture(desk: Desk, tmp_path: P
     press(desk.page.after.panel, "Add the signed sheet…")
     form = sheet(desk)
     for name, data, said_ in (
-        ("none.pdf", None, "No such file"), ("text.pdf", b"words", "neither a PDF nor a picture"),
+        ("none.pdf", None, "none.pdf"), ("text.pdf", b"words", "neither a PDF nor a picture"),
     ):  # fmt: skip
         if data is not None:
             (tmp_path / name).write_bytes(data)

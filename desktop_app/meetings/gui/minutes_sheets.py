@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.files import read_whole
 from desktop_app.core.refs import Ref
 from desktop_app.meetings import service, service_after
 from desktop_app.meetings.body_records import Correction
@@ -22,6 +23,8 @@ from desktop_app.ui.sheet import Sheet
 from desktop_app.ui.text_fields import TextField, TextsField
 
 Done = Callable[[], object]
+_LARGEST = 60 * 1024 * 1024
+"""Bytes of a signed sheet; a scan of many pages fits."""
 
 
 class WritingSheet(Sheet):
@@ -162,11 +165,7 @@ class SignedSheet(WritingSheet):
         on: date | None = values["on"]
 
         def keep(session: Any) -> Meeting:
-            try:
-                data = path.read_bytes()
-            except OSError as error:
-                raise UserError(error.strerror or str(error)) from error
-            return service.sign_minutes(session, key, as_pdf(data), on)
+            return service.sign_minutes(session, key, as_pdf(read_whole(path, _LARGEST)), on)
 
         return keep
 
