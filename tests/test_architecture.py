@@ -9,8 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[1] / "desktop_app"
 SLICES = ("contacts", "meetings", "mous", "letters")
 COMPOSITION = {
-    "__main__", "app", "beginnings", "cases", "cli", "demo", "demo_case", "demo_later", "display", "field_sources", "finding", "pages", "papers",
-    "schema", "threads", "timeline", "today", "today_awaited", "verdicts",
+    "__main__", "app", "beginnings", "cases", "cli", "demo", "demo_case", "demo_later",
+    "display", "field_sources", "finding", "pages", "papers", "schema", "threads", "timeline",
+    "today", "today_awaited", "verdicts",
 }  # fmt: skip
 QT = "PySide6"
 DATABASE = ("sqlalchemy", "alembic", "sqlcipher3")

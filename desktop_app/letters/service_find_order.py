@@ -1,7 +1,8 @@
 """The register in the order of its list, kept until the office changes.
 
 What was numbered last stands first; drafts stand among it by when they were last changed, letters
-that came in and wait for a number before it. The register tells when each number was given, so no letter has to be read for that.
+that came in and wait for a number before it. The register tells when each number was given, so
+no letter has to be read for that.
 """
 
 from array import array
