@@ -35,67 +35,67 @@
 <context>
     <name>ActionEditor</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="52"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="53"/>
         <source>Open the meeting</source>
         <translation>باز کردن نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="80"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="81"/>
         <source>decision {number}</source>
         <translation>مصوبهٔ {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="84"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="85"/>
         <source>{name} left that post on {day}: who does it now?</source>
         <translation>{name} در {day} از آن سمت کنار رفته است: اکنون چه کسی این کار را انجام می‌دهد؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="90"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="91"/>
         <source>It was due on {day}.</source>
         <translation>مهلت آن {day} بود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="102"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="103"/>
         <source>Somebody among the contacts</source>
         <translation>یکی از مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="105"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="106"/>
         <source>Owner</source>
         <translation>مسئول</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="106"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="107"/>
         <source>Due</source>
         <translation>مهلت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="109"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="110"/>
         <source>or in words</source>
         <translation>یا نام مسئول</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="111"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="112"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="112"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="113"/>
         <source>Reason for dropping it</source>
         <translation>دلیل منتفی شدن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="117"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="118"/>
         <source>The letter or memorandum that did it</source>
         <translation>نامه یا تفاهم‌نامه‌ای که آن را انجام داد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="120"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="121"/>
         <source>Done on</source>
         <translation>تاریخ انجام</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="121"/>
+        <location filename="../../desktop_app/meetings/gui/action_editor.py" line="122"/>
         <source>Done by</source>
         <translation>انجام‌شده با</translation>
     </message>
@@ -239,27 +239,27 @@
 <context>
     <name>AddendumSheet</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="119"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="122"/>
         <source>An addendum</source>
         <translation>الحاقیه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="120"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="123"/>
         <source>It gets a number of its own and can&apos;t be changed afterwards.</source>
         <translation>شمارهٔ خود را می‌گیرد و پس از آن تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="121"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="124"/>
         <source>Add it</source>
         <translation>افزودن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="126"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="129"/>
         <source>What is added</source>
         <translation>متن الحاقیه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="127"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="130"/>
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
@@ -290,32 +290,32 @@
 <context>
     <name>ApproveSheet</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="62"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="65"/>
         <source>Approve the minutes</source>
         <translation>تصویب صورت‌جلسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="63"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="66"/>
         <source>Approved minutes can&apos;t be changed any more; what comes later is an addendum.</source>
         <translation>صورت‌جلسهٔ تصویب‌شده دیگر تغییرپذیر نیست؛ آنچه پس از آن بیاید الحاقیه است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="64"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="67"/>
         <source>Approve them</source>
         <translation>تصویب صورت‌جلسه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="72"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="75"/>
         <source>Approved at the meeting</source>
         <translation>تصویب در نشست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="79"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="82"/>
         <source>A later meeting; empty where none was held</source>
         <translation>نشستی بعدی؛ خالی، اگر نشستی برگزار نشده است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="82"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="85"/>
         <source>On the day</source>
         <translation>در تاریخ</translation>
     </message>
@@ -428,37 +428,37 @@
 <context>
     <name>BeginWith</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="32"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="33"/>
         <source>Replace what is typed?</source>
         <translation>آنچه نوشته شده است جایگزین شود؟</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="34"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="35"/>
         <source>Subject and text give way to “{name}”. It can be undone.</source>
         <translation>«{name}» جای موضوع و متن را می‌گیرد. این کار بازگشت‌پذیر است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="38"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="39"/>
         <source>Replace</source>
         <translation>جایگزینی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="60"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="61"/>
         <source>Begin with…</source>
         <translation>آغاز با…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="81"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="82"/>
         <source>“{name}” is not written in {language}.</source>
         <translation>«{name}» به زبان {language} نوشته نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="99"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="100"/>
         <source>Templates…</source>
         <translation>الگوها…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/begin_with.py" line="130"/>
+        <location filename="../../desktop_app/letters/gui/begin_with.py" line="131"/>
         <source>“{name}” stands in the letter.</source>
         <translation>«{name}» در نامه گذاشته شد.</translation>
     </message>
@@ -903,32 +903,32 @@
 <context>
     <name>CertificateSheet</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="181"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="180"/>
         <source>Sign with a certificate</source>
         <translation>امضا با گواهی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="182"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="181"/>
         <source>The minutes are set once more and signed; the signed file is kept.</source>
         <translation>صورت‌جلسه یک بار دیگر صفحه‌آرایی و امضا می‌شود؛ پروندهٔ امضاشده نگه داشته می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="183"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="182"/>
         <source>Sign</source>
         <translation>امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="188"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="187"/>
         <source>Certificates (*.p12 *.pfx);;All files (*)</source>
         <translation>گواهی‌ها (*.p12 *.pfx);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="190"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="189"/>
         <source>Certificate file</source>
         <translation>پروندهٔ گواهی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="193"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="192"/>
         <source>Passphrase</source>
         <translation>گذرواژه</translation>
     </message>
@@ -1516,84 +1516,84 @@
 <context>
     <name>CommentsDialog</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="26"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="27"/>
         <source>Remarks on articles</source>
         <translation>نظرها دربارهٔ ماده‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="94"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="95"/>
         <source>No remarks.</source>
         <translation>نظری نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="110"/>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="115"/>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="116"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="113"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="118"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="119"/>
         <source>Answer</source>
         <translation>پاسخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="112"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="115"/>
         <source>Take up again</source>
         <translation>بازگشایی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="117"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="120"/>
         <source>Settle</source>
         <translation>رسیدگی شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="122"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="125"/>
         <source>Whole text, or an article removed since</source>
         <translation>کل متن، یا ماده‌ای که از آن پس حذف شده است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="130"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="133"/>
         <source>Settled ones, too</source>
         <translation>رسیدگی‌شده‌ها نیز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="133"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="136"/>
         <source>The whole text</source>
         <translation>کل متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="140"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="143"/>
         <source>All languages</source>
         <translation>همهٔ زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="143"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="146"/>
         <source>Article</source>
         <translation>ماده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="144"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="147"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="145"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="148"/>
         <source>Said by (empty: you)</source>
         <translation>نظردهنده (خالی: خود شما)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="147"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="150"/>
         <source>Remark</source>
         <translation>نظر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="148"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="151"/>
         <source>Add the remark</source>
         <translation>افزودن نظر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="149"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="152"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="167"/>
+        <location filename="../../desktop_app/mous/gui/comments_dialog.py" line="170"/>
         <source>New remark</source>
         <translation>نظر جدید</translation>
     </message>
@@ -2116,32 +2116,32 @@
 <context>
     <name>CorrectionSheet</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="97"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="100"/>
         <source>A correction</source>
         <translation>اصلاحیه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="97"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="100"/>
         <source>Record it</source>
         <translation>ثبت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="99"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="102"/>
         <source>Asked for by</source>
         <translation>درخواست‌کننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="101"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="104"/>
         <source>Item</source>
         <translation>بند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="102"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="105"/>
         <source>Received on</source>
         <translation>تاریخ دریافت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="105"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="108"/>
         <source>What is to be corrected</source>
         <translation>آنچه باید اصلاح شود</translation>
     </message>
@@ -3181,12 +3181,12 @@
 <context>
     <name>Form</name>
     <message>
-        <location filename="../../desktop_app/ui/form.py" line="178"/>
+        <location filename="../../desktop_app/ui/form.py" line="179"/>
         <source>“{label}” is empty.</source>
         <translation>«{label}» خالی است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/form.py" line="179"/>
+        <location filename="../../desktop_app/ui/form.py" line="180"/>
         <source>Fill it in and save again.</source>
         <translation>آن را پر کنید و دوباره ذخیره کنید.</translation>
     </message>
@@ -3527,142 +3527,142 @@
 <context>
     <name>IncomingEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="64"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="65"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="77"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="78"/>
         <source>Register</source>
         <translation>ثبت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="159"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="164"/>
         <source>Sender</source>
         <translation>فرستنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="163"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="168"/>
         <source>Their number</source>
         <translation>شمارهٔ فرستنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="164"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="169"/>
         <source>Their date</source>
         <translation>تاریخ فرستنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="168"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="173"/>
         <source>Received on</source>
         <translation>تاریخ دریافت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="169"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="174"/>
         <source>Came by</source>
         <translation>شیوهٔ دریافت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="174"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="179"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="175"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="180"/>
         <source>Scan</source>
         <translation>اسکن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="181"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="186"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="182"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="187"/>
         <source>Priority</source>
         <translation>اولویت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="185"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="190"/>
         <source>Classification</source>
         <translation>طبقه‌بندی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="186"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="191"/>
         <source>Reply by</source>
         <translation>مهلت پاسخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="188"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="193"/>
         <source>What it says</source>
         <translation>مفاد نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="192"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="197"/>
         <source>Enclosures counted</source>
         <translation>شمار پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="195"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="200"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="201"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="206"/>
         <source>Refer to…</source>
         <translation>ارجاع به…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="203"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="208"/>
         <source>Referred to</source>
         <translation>ارجاع به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="206"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="211"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="209"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="214"/>
         <source>Name or unit</source>
         <translation>نام یا واحد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="211"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="216"/>
         <source>To</source>
         <translation>ارجاع به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="211"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="216"/>
         <source>Due</source>
         <translation>مهلت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="213"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="218"/>
         <source>What for</source>
         <translation>جهتِ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="215"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="220"/>
         <source>Dealt with</source>
         <translation>انجام ارجاع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="216"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="221"/>
         <source>On</source>
         <translation>در تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="217"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="222"/>
         <source>How</source>
         <translation>چگونگی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="259"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="267"/>
         <source>It may be there already: {known} has the same number or scan.</source>
         <translation>شاید از پیش موجود باشد: {known} همین شماره یا اسکن را دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="263"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="271"/>
         <source>Open</source>
         <translation>باز کردن</translation>
     </message>
@@ -6123,92 +6123,92 @@
 <context>
     <name>LetterEditor</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="201"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="204"/>
         <source>To</source>
         <translation>گیرنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="202"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="205"/>
         <source>title not verified · check title</source>
         <translation>عنوان تأییدنشده · بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="76"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="78"/>
         <source>sample</source>
         <translation>نمونه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="206"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="209"/>
         <source>Why the letter goes out without the title</source>
         <translation>دلیل صدور نامه بدون عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="207"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="210"/>
         <source>Override with a reason</source>
         <translation>عبور با ذکر دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="212"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="215"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="222"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="225"/>
         <source>Your reference</source>
         <translation>عطف به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="223"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="226"/>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="226"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="229"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="227"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="230"/>
         <source>Dates in</source>
         <translation>تقویم تاریخ‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="230"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="233"/>
         <source>Signer</source>
         <translation>امضاکننده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="231"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="234"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="242"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="245"/>
         <source>Salutation</source>
         <translation>خطاب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="243"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="246"/>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="244"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="247"/>
         <source>Close</source>
         <translation>عبارت پایانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="249"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="252"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="251"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="254"/>
         <source>Copies</source>
         <translation>رونوشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/editor.py" line="252"/>
+        <location filename="../../desktop_app/letters/gui/editor.py" line="255"/>
         <source>Answer expected by</source>
         <translation>مهلت دریافت پاسخ</translation>
     </message>
@@ -6744,52 +6744,62 @@
 <context>
     <name>LifeActions</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="44"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="45"/>
         <source>Calendar file of this one…</source>
         <translation>پروندهٔ تقویم این تفاهم‌نامه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="45"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="46"/>
         <source>New amendment of this one</source>
         <translation>الحاقیهٔ جدید برای این تفاهم‌نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="49"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="50"/>
         <source>Calendar file of all…</source>
         <translation>پروندهٔ تقویم همه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="50"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="51"/>
         <source>Yearly report…</source>
         <translation>گزارش سالانه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="51"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="52"/>
         <source>Clearances by country…</source>
         <translation>مجوزها به تفکیک کشور…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="77"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="78"/>
         <source>memorandum</source>
         <translation>تفاهم‌نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="81"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="82"/>
         <source>memoranda</source>
         <translation>تفاهم‌نامه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="111"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="112"/>
+        <source>There is no day yet to put into a calendar.</source>
+        <translation>هنوز روزی نیست که در تقویم گذاشته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="113"/>
+        <source>Enter when the memorandum is signed or enters into force.</source>
+        <translation>تاریخ امضا یا آغاز اجرای تفاهم‌نامه را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="120"/>
         <source>Saved {name}.</source>
         <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="121"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="130"/>
         <source>Save as calendar file</source>
         <translation>ذخیره به‌صورت پروندهٔ تقویم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/life_actions.py" line="122"/>
+        <location filename="../../desktop_app/mous/gui/life_actions.py" line="131"/>
         <source>Calendar files (*.ics)</source>
         <translation>پرونده‌های تقویم (*.ics)</translation>
     </message>
@@ -6979,22 +6989,22 @@
 <context>
     <name>MasterDetail</name>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="165"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="167"/>
         <source>Reading the list</source>
         <translation>خواندن فهرست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="181"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="183"/>
         <source>Deleted “{title}”.</source>
         <translation>«{title}» حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="334"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="336"/>
         <source>This deletion can&apos;t be undone.</source>
         <translation>این حذف بازگشت‌پذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/master_detail.py" line="334"/>
+        <location filename="../../desktop_app/ui/master_detail.py" line="336"/>
         <source>Add it again.</source>
         <translation>آن را دوباره بیفزایید.</translation>
     </message>
@@ -7951,137 +7961,137 @@
 <context>
     <name>MinutesPanel</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="71"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="72"/>
         <source>Corrections are taken until {day}.</source>
         <translation>مهلت پذیرش اصلاحیه تا {day} است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="73"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="74"/>
         <source>Corrections were taken until {day}.</source>
         <translation>مهلت پذیرش اصلاحیه تا {day} بود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="76"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="77"/>
         <source>Approved on {day}.</source>
         <translation>در {day} تصویب شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="78"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="79"/>
         <source>Approved on {day} at: {meeting}</source>
         <translation>در {day} تصویب شد در: {meeting}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="82"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="83"/>
         <source>Signed on {day}.</source>
         <translation>در {day} امضا شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="89"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="90"/>
         <source>Save the signed paper…</source>
         <translation>ذخیرهٔ سند امضاشده…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="91"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="92"/>
         <source>Add the signed sheet…</source>
         <translation>افزودن برگهٔ امضاشده…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="92"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="93"/>
         <source>Sign with a certificate…</source>
         <translation>امضا با گواهی…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="99"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="100"/>
         <source>Corrections</source>
         <translation>اصلاحیه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="104"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="105"/>
         <source>A correction was asked for…</source>
         <translation>ثبت درخواست اصلاحیه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="110"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="111"/>
         <source>item {number}</source>
         <translation>بند {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="116"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="117"/>
         <source>Answer: {answer}</source>
         <translation>پاسخ: {answer}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="120"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="121"/>
         <source>Answer; a refusal says why</source>
         <translation>پاسخ؛ برای رد کردن، دلیل را بنویسید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="123"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="124"/>
         <source>Accept</source>
         <translation>پذیرفتن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="124"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="125"/>
         <source>Refuse</source>
         <translation>رد کردن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="131"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="132"/>
         <source>Addenda</source>
         <translation>الحاقیه‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="133"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="134"/>
         <source>Addendum {number}</source>
         <translation>الحاقیهٔ {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="135"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="136"/>
         <source>Print…</source>
         <translation>چاپ…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="139"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="140"/>
         <source>Reason: {reason}</source>
         <translation>دلیل: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="141"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="142"/>
         <source>Add an addendum…</source>
         <translation>افزودن الحاقیه…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="149"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="150"/>
         <source>{language}: {count}</source>
         <translation>{language}: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="151"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="152"/>
         <source>Not yet translated: {parts}</source>
         <translation>هنوز ترجمه‌نشده: {parts}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="155"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="156"/>
         <source>Changed in one language only</source>
         <translation>تغییریافته تنها در یک زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="157"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="158"/>
         <source>It is right as it stands</source>
         <translation>به همین صورت درست است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="162"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="163"/>
         <source>and {count} more</source>
         <translation>و {count} مورد دیگر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="166"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="167"/>
         <source>Decision {number}, {language}</source>
         <translation>مصوبهٔ {number}، {language}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="168"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_panel.py" line="169"/>
         <source>Item {number}, {language}</source>
         <translation>بند {number}، {language}</translation>
     </message>
@@ -8089,7 +8099,7 @@
 <context>
     <name>MomentField</name>
     <message>
-        <location filename="../../desktop_app/ui/day_field.py" line="182"/>
+        <location filename="../../desktop_app/ui/day_field.py" line="184"/>
         <source>Time</source>
         <translation>ساعت</translation>
     </message>
@@ -8336,108 +8346,108 @@
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="80"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="83"/>
         <source>Record</source>
         <translation>ثبت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="81"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="84"/>
         <source>Reference</source>
         <translation>شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="82"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="85"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="83"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="86"/>
         <source>Belongs to</source>
         <translation>وابسته به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="89"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="95"/>
         <source>Enters into force</source>
         <translation>آغاز اجرا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="94"/>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="103"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="100"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="109"/>
         <source>Clearances</source>
         <translation>مجوزها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="98"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="104"/>
         <source>Add clearance</source>
         <translation>افزودن مجوز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="109"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="115"/>
         <source>Add original</source>
         <translation>افزودن نسخهٔ اصل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="111"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="117"/>
         <source>Where the originals lie</source>
         <translation>محل نگه‌داری نسخه‌های اصل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="116"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="122"/>
         <source>Authority</source>
         <translation>مرجع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="117"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="123"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="126"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="132"/>
         <source>Days and proof</source>
         <translation>تاریخ‌ها و مستندات</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="127"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="133"/>
         <source>Asked for on</source>
         <translation>تاریخ درخواست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="128"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="134"/>
         <source>Answered on</source>
         <translation>تاریخ پاسخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="129"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="135"/>
         <source>Letter that gives it</source>
         <translation>نامهٔ اعطای مجوز</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="130"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="136"/>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="140"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="146"/>
         <source>All languages</source>
         <translation>همهٔ زبان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="143"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="149"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="146"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="152"/>
         <source>Held by</source>
         <translation>نگه‌دارنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="148"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="154"/>
         <source>Where it lies</source>
         <translation>محل نگه‌داری</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/record_fields.py" line="149"/>
+        <location filename="../../desktop_app/mous/gui/record_fields.py" line="155"/>
         <source>Received on</source>
         <translation>تاریخ دریافت</translation>
     </message>
@@ -8746,22 +8756,22 @@
 <context>
     <name>OpenActions</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="34"/>
+        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="35"/>
         <source>Still to do</source>
         <translation>اقدامات مانده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="44"/>
+        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="45"/>
         <source>Reason, where it is dropped</source>
         <translation>دلیل، اگر منتفی است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="46"/>
+        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="47"/>
         <source>Done</source>
         <translation>انجام شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="47"/>
+        <location filename="../../desktop_app/meetings/gui/open_actions.py" line="48"/>
         <source>Drop</source>
         <translation>منتفی</translation>
     </message>
@@ -9685,16 +9695,21 @@
     </message>
     <message>
         <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="136"/>
+        <source>It can be read in several ways; correct it to say which day is meant.</source>
+        <translation>به چند شکل خوانده می‌شود؛ آن را اصلاح کنید تا روشن شود کدام روز منظور است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="138"/>
         <source>It can be read in several ways; say which day is meant.</source>
         <translation>این تاریخ را چند گونه می‌توان خواند؛ روز موردنظر را مشخص کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="138"/>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="140"/>
         <source>Not read as a day; it is kept as printed.</source>
         <translation>به‌صورت روز خوانده نشد؛ همان‌گونه که چاپ شده است می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="149"/>
+        <location filename="../../desktop_app/letters/gui/incoming_printed_field.py" line="151"/>
         <source>{calendar}: {days}</source>
         <translation>{calendar}: {days}</translation>
     </message>
@@ -10792,58 +10807,63 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>عنوان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="26"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="25"/>
         <source>registered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="27"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="26"/>
         <source>corrected</source>
         <translation>اصلاح شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="28"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="27"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="36"/>
         <source>voided</source>
         <translation>باطل شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="29"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="28"/>
         <source>referred</source>
         <translation>ارجاع شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="30"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="29"/>
         <source>referral dealt with</source>
         <translation>ارجاع انجام شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="30"/>
         <source>answered</source>
         <translation>پاسخ داده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="31"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="49"/>
         <source>filed</source>
         <translation>بایگانی شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="33"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="32"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="50"/>
         <source>reopened</source>
         <translation>دوباره باز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="39"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="38"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="57"/>
         <source>Our number</source>
         <translation>شمارهٔ ما</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="39"/>
         <location filename="../../desktop_app/letters/service_incoming_history.py" line="40"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="41"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="52"/>
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="42"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="41"/>
         <location filename="../../desktop_app/letters/service_rows.py" line="54"/>
         <source>To</source>
         <translation>گیرنده</translation>
@@ -11068,12 +11088,14 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_versions.py" line="59"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="84"/>
         <location filename="../../desktop_app/letters/service_rows.py" line="84"/>
         <source>yes</source>
         <translation>بله</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_versions.py" line="61"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="84"/>
         <location filename="../../desktop_app/letters/service_rows.py" line="84"/>
         <source>no</source>
         <translation>خیر</translation>
@@ -12377,6 +12399,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_incoming_rows.py" line="45"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="67"/>
         <source>Name of the scan</source>
         <translation>نام اسکن</translation>
     </message>
@@ -13039,7 +13062,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     <message>
         <location filename="../../desktop_app/contacts/service_membership.py" line="25"/>
         <location filename="../../desktop_app/contacts/service_notes.py" line="19"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="44"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="43"/>
         <location filename="../../desktop_app/meetings/service_conflicts.py" line="25"/>
         <source>Day</source>
         <translation>روز</translation>
@@ -13053,7 +13076,9 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <location filename="../../desktop_app/contacts/service_membership.py" line="27"/>
         <location filename="../../desktop_app/contacts/service_notes.py" line="20"/>
         <location filename="../../desktop_app/contacts/service_notes.py" line="60"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="43"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="42"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="63"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="64"/>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
@@ -15037,7 +15062,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>جدید: {words}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_rows.py" line="55"/>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="41"/>
+        <source>{what}: “{text}” is not a day that can be told; it is kept in the notes</source>
+        <translation>{what}: «{text}» روزی نیست که بتوان تشخیص داد؛ در یادداشت‌ها نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="58"/>
         <source>the row has no name</source>
         <translation>ردیف نام ندارد</translation>
     </message>
@@ -15153,23 +15183,23 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>عکس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="49"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="50"/>
         <source>logo</source>
         <translation>نشان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="50"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="51"/>
         <source>sound</source>
         <translation>صدا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="51"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="52"/>
         <source>key</source>
         <translation>کلید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_ldif.py" line="96"/>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="67"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="68"/>
         <source>this is a list of contacts, not a contact</source>
         <translation>این فهرست مخاطبان است، نه یک مخاطب</translation>
     </message>
@@ -15179,18 +15209,18 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>درایه نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_ldif.py" line="235"/>
+        <location filename="../../desktop_app/contacts/exchange_ldif.py" line="249"/>
         <location filename="../../desktop_app/contacts/exchange_vcard_details.py" line="158"/>
         <source>photo left out: it is not a picture</source>
         <translation>عکس کنار گذاشته شد: تصویر نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="112"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="113"/>
         <source>the card has no name</source>
         <translation>کارت نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="188"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="190"/>
         <source>{what} left out</source>
         <translation>{what} کنار گذاشته شد</translation>
     </message>
@@ -15456,25 +15486,29 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="29"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="22"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="21"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="24"/>
         <source>entered</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="30"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="23"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="22"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="25"/>
         <source>changed</source>
         <translation>تغییر کرد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="31"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="24"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="23"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="26"/>
         <source>deleted</source>
         <translation>حذف شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="32"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="25"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="24"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="27"/>
         <source>restored</source>
         <translation>بازگردانده شد</translation>
     </message>
@@ -15485,13 +15519,15 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="34"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="34"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="33"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="28"/>
         <source>linked</source>
         <translation>پیوند شد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/service_history.py" line="35"/>
-        <location filename="../../desktop_app/letters/service_incoming_history.py" line="35"/>
+        <location filename="../../desktop_app/letters/service_incoming_history.py" line="34"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="29"/>
         <source>unlinked</source>
         <translation>پیوند برداشته شد</translation>
     </message>
@@ -17854,6 +17890,122 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <source>Scan the sheet again as PDF, PNG, JPEG or TIFF.</source>
         <translation>برگه را دوباره به‌صورت PDF، PNG، JPEG یا TIFF اسکن کنید.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="30"/>
+        <source>check overridden</source>
+        <translation>بررسی نادیده گرفته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="31"/>
+        <source>sent for review</source>
+        <translation>برای بررسی فرستاده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="32"/>
+        <source>returned</source>
+        <translation>برگشت‌داده‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="33"/>
+        <source>approved</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="34"/>
+        <source>approval lapsed</source>
+        <translation>تأیید آن از اعتبار افتاد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="35"/>
+        <source>issued</source>
+        <translation>صادر شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="37"/>
+        <source>signed by hand</source>
+        <translation>امضای دستی شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="38"/>
+        <source>signed by hand, by the number stated</source>
+        <translation>امضای دستی، با شمارهٔ اعلام‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="39"/>
+        <source>signed sheet taken off</source>
+        <translation>برگ امضاشده برداشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="40"/>
+        <source>dispatch prepared</source>
+        <translation>ارسال آماده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="41"/>
+        <source>dispatched</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="42"/>
+        <source>acknowledged</source>
+        <translation>رسید اعلام‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="43"/>
+        <source>came back</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="44"/>
+        <source>dispatch corrected</source>
+        <translation>ارسال اصلاح شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="45"/>
+        <source>dispatch removed</source>
+        <translation>ارسال حذف شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="46"/>
+        <source>proof added</source>
+        <translation>مدرک افزوده شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="47"/>
+        <source>answer expected</source>
+        <translation>پاسخ مورد انتظار</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="48"/>
+        <source>settled without an answer</source>
+        <translation>بدون پاسخ مختومه شد</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="58"/>
+        <source>Channel</source>
+        <translation>شیوهٔ ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="59"/>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="60"/>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="61"/>
+        <source>Proof</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="62"/>
+        <source>Acknowledged on</source>
+        <translation>تاریخ اعلام رسید</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_letter_history.py" line="68"/>
+        <source>Number stated</source>
+        <translation>شمارهٔ اعلام‌شده</translation>
+    </message>
 </context>
 <context>
     <name>SeriesField</name>
@@ -18395,7 +18547,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../../desktop_app/ui/sheet.py" line="37"/>
+        <location filename="../../desktop_app/ui/sheet.py" line="40"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
@@ -18676,32 +18828,32 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
 <context>
     <name>SignedSheet</name>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="148"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="151"/>
         <source>The signed paper</source>
         <translation>سند امضاشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="149"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="152"/>
         <source>The scan of the signed sheet, or a file that was signed elsewhere.</source>
         <translation>اسکن برگهٔ امضاشده، یا پرونده‌ای که در جای دیگری امضا شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="150"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="153"/>
         <source>Keep it</source>
         <translation>نگه داشتن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="155"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="158"/>
         <source>PDF files and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
         <translation>پرونده‌های PDF و تصویرها (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="156"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="159"/>
         <source>File</source>
         <translation>پرونده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="157"/>
+        <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="160"/>
         <source>Signed on</source>
         <translation>تاریخ امضا</translation>
     </message>
@@ -18709,92 +18861,92 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
 <context>
     <name>SigningDialog</name>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="38"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="39"/>
         <source>Signing</source>
         <translation>امضا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="66"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="67"/>
         <source>Saved {name}.</source>
         <translation>پروندهٔ {name} ذخیره شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="83"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="84"/>
         <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
         <translation>اسکن‌ها (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="84"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="85"/>
         <source>Scan of a signed original</source>
         <translation>اسکن نسخهٔ اصل امضاشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="226"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="227"/>
         <source>Freezing prints the approved text with a field for each signature and a code. From then on the text cannot be changed.</source>
         <translation>با نهایی کردن، متن تأییدشده با جایی برای هر امضا و یک کد آمادهٔ چاپ می‌شود. از آن پس متن تغییرپذیر نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="231"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="232"/>
         <source>The text is frozen since {day}. Sign here, send the file to the next party, or print it and attach the scans of the signed originals.</source>
         <translation>متن از {day} نهایی شده است. این‌جا امضا کنید، پرونده را برای طرف بعدی بفرستید، یا آن را چاپ کنید و اسکن نسخه‌های اصل امضاشده را پیوست کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="244"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="245"/>
         <source>✓ Signed on {day}</source>
         <translation>✓ در {day} امضا شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="248"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="251"/>
         <source>Sign…</source>
         <translation>امضا…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="249"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="252"/>
         <source>Take in a signed file…</source>
         <translation>دریافت پروندهٔ امضاشده…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="255"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="258"/>
         <source>Take off</source>
         <translation>برداشتن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="256"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="259"/>
         <source>Signed original: {name}</source>
         <translation>نسخهٔ اصل امضاشده: {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="269"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="272"/>
         <source>Form of the paper</source>
         <translation>قالب سند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="273"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="276"/>
         <source>Freeze the text</source>
         <translation>نهایی کردن متن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="274"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="277"/>
         <source>Save the paper…</source>
         <translation>ذخیرهٔ سند…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="275"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="278"/>
         <source>Attach a scan…</source>
         <translation>پیوست کردن اسکن…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="276"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="279"/>
         <source>Reference on the scan, if its code cannot be read</source>
         <translation>شمارهٔ روی اسکن، اگر کد آن خوانده نمی‌شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="277"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="280"/>
         <source>Unfreeze…</source>
         <translation>بیرون آوردن از حالت نهایی…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="278"/>
+        <location filename="../../desktop_app/mous/gui/signing_dialog.py" line="281"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
@@ -18802,12 +18954,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
 <context>
     <name>SignsForField</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/signs_for_field.py" line="79"/>
+        <location filename="../../desktop_app/letters/gui/signs_for_field.py" line="98"/>
         <source>in their own name</source>
         <translation>به نام خود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/signs_for_field.py" line="79"/>
+        <location filename="../../desktop_app/letters/gui/signs_for_field.py" line="98"/>
         <source>Choose</source>
         <translation>برگزینید</translation>
     </message>
