@@ -1,7 +1,6 @@
 """Who did what to a received letter: registered, corrected with which reason, referred, filed."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,7 +10,7 @@ from desktop_app.core.history import HistoryEntry
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Ref
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, looked_up, say
 from desktop_app.core.told_history import ToldAct, ToldChange
 from desktop_app.db import history
 from desktop_app.letters.incoming_records import Channel, IncomingState, Priority
@@ -81,7 +80,7 @@ def _value(name: str, stored: Any) -> str:
     if stored in (None, "", []):
         return ""
     if name in _DAYS:
-        return say("{value}", value=date.fromisoformat(stored))
+        return say("{value}", value=LongDay.fromisoformat(stored))
     if name in _ENUMS:
         member = next((each for each in _ENUMS[name] if each.stored == stored), None)
         return say("{value}", value=member or stored)

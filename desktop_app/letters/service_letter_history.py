@@ -1,7 +1,7 @@
 """Who did what to a letter of ours: written, approved, issued, sent, overridden and why, void."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from itertools import takewhile
 from typing import Any
 
@@ -11,7 +11,7 @@ from desktop_app.core.history import HistoryEntry
 from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
-from desktop_app.core.sentences import QT_TRANSLATE_NOOP, looked_up, say
+from desktop_app.core.sentences import QT_TRANSLATE_NOOP, LongDay, looked_up, say
 from desktop_app.core.told_history import ToldAct, ToldChange
 from desktop_app.db import history
 from desktop_app.letters.dispatch_records import DispatchState
@@ -120,9 +120,10 @@ def _value(session: Session, name: str, stored: Any) -> str:
     if name in _POSTS:
         return describe(session, Ref(Kind.POST, int(stored))).title
     if name in _DAYS:
-        return say("{value}", value=date.fromisoformat(stored))
+        return say("{value}", value=LongDay.fromisoformat(stored))
     if name == "sent_at":
-        return say("{value}", value=datetime.fromisoformat(stored).astimezone().date())
+        local = datetime.fromisoformat(stored).astimezone()
+        return say("{value}", value=LongDay(local.year, local.month, local.day))
     if name in _ENUMS:
         members = (each for kind in _ENUMS[name] for each in kind)
         member = next((each for each in members if each.stored == stored), None)

@@ -91,7 +91,8 @@ class DayField(Field):
         self._words.hide()
         self.hold(self.edit)
         self.box.removeWidget(self.edit)
-        self.box.insertLayout(0, row(self.edit, CalendarButton(self._pick), spacing=2))
+        self._calendar = CalendarButton(self._pick)
+        self.box.insertLayout(0, row(self.edit, self._calendar, spacing=2))
         self.box.insertWidget(1, self._words)
         self.edit.textChanged.connect(self._on_text)
 
@@ -114,6 +115,7 @@ class DayField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Keep the date selectable."""
         self.edit.setReadOnly(read_only)
+        self._calendar.setEnabled(not read_only)
 
     def _on_text(self) -> None:
         try:

@@ -11,6 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.ui.fields import Field, FlagField
 from desktop_app.ui.fold import Fold
 from desktop_app.ui.parts import plain_label, row
+from desktop_app.ui.ref_field import ref_from_json
 
 F = TypeVar("F", bound=Field)
 R = TypeVar("R")
@@ -189,7 +190,8 @@ class Form(QWidget):
 
     def _count(self, fold: Fold) -> None:
         raws = [self._fields[name].raw() for name in self._names_in(fold)]
-        fold.set_count(sum(len(raw) for raw in raws if isinstance(raw, list)))
+        lists = [raw for raw in raws if isinstance(raw, list)]
+        fold.set_count(sum(1 if ref_from_json(raw) else len(raw) for raw in lists))
 
     def _names_in(self, fold: Fold) -> list[str]:
         return [name for name, holder in self._folds.items() if holder is fold]

@@ -95,6 +95,8 @@ class MasterDetail(Page):
         if segment != self.list.segment():
             self.list.choose_segment(segment)
         self._select_wanted()
+        if self._wanted is not None:  # not in this list, or not read yet: no other row is chosen
+            self.list.view.clearSelection()
         if self.detail.currentWidget() is not editor or editor.current_ref() != ref:
             self._show_editor(editor)
             editor.open(ref)

@@ -130,8 +130,10 @@ class PagedMasterDetail(MasterDetail):
         if self._wanted is None and keep is not None:
             self._wanted = _Wanted(keep, reveal=False)
         self._select_wanted()
-        if self._wanted is not None and self.model.is_complete and not self._wanted.reveal:
-            self._wanted = None
+        if self._wanted is not None and self.model.is_complete:
+            self.view.clearSelection()  # Qt chose a neighbour of what left the list
+            if not self._wanted.reveal:
+                self._wanted = None
         self.list.say_nothing(filtered=self.is_filtered())
         self.on_list_changed()
 

@@ -64,6 +64,12 @@ def show(page: LettersPage, ui: Ui, letter: Letter) -> None:
     ui.tasks.wait_idle()
 
 
+def until_idle(page: LettersPage, ui: Ui) -> None:
+    for _ in range(3):
+        page.reader.finish()
+        assert ui.tasks.wait_idle()
+
+
 def stored(world: World, letter: Letter) -> Letter:
     return world.see(lambda s: service.letter(s, letter.id or 0))
 
@@ -207,6 +213,9 @@ def test_the_answer_is_awaited_reminded_of_and_settled(
     assert page.editor.base.subject == "Reminder: Joint virtual courses"
     assert page.editor.base.state is LetterState.DRAFT
     assert not reply.panel.isVisible()
+    until_idle(page, ui)
+    assert page.list.segment() == ""
+    assert page.selected() == (page.current_ref(),)
 
 
 def test_the_day_of_the_answer_is_set_in_the_draft(page: LettersPage, ui: Ui, world: World) -> None:

@@ -20,6 +20,7 @@ from desktop_app.letters.gui.years_sheet import YearsSheet
 from desktop_app.letters.records import Check, CheckName, CheckState, Letter
 from desktop_app.letters.state_records import Review
 from desktop_app.letters.step_records import StepName
+from desktop_app.ui.calendar_button import CalendarButton
 from desktop_app.ui.context import Ui
 
 from .circulars import people_round
@@ -139,6 +140,25 @@ def test_who_has_two_principals_is_asked_for_whom(
     _settle(ui, qtbot)
     assert editor.collect().on_behalf_post_id is None
     assert not combo.isVisible()
+
+
+def test_who_was_signed_for_is_named_when_the_delegation_is_gone_and_leaves_room_for_the_paper(
+    page: LettersPage, ui: Ui, world: World, qtbot: Any
+) -> None:
+    to = deputy(world)
+    given = world.do(
+        lambda s: service.save_delegation(
+            s, Delegation(None, 0, from_post_id=world.head, to_post_id=to)
+        )
+    )
+    letter = world.issue(world.draft(signer_post_id=to, on_behalf_post_id=world.head))
+    world.do(lambda s: service.delete_delegation(s, Ref(Kind.DELEGATION, given.id or 0)))
+    _show(page, ui, letter, qtbot)
+    combo = page.editor.signs_for.combo
+    assert combo.isVisible()
+    assert "Najafi" in combo.currentText()
+    assert combo.minimumSizeHint().width() < 260
+    assert page.editor.form.field("day").findChild(CalendarButton).isEnabled() is False
 
 
 def test_delegations_are_kept_in_a_sheet(page: LettersPage, ui: Ui, world: World) -> None:

@@ -150,7 +150,7 @@ def test_the_history_tells_in_words_who_did_what_and_why(world: World) -> None:
     ]  # fmt: skip
     told = {each.label: (each.old, each.new) for each in acts_[0].changes}
     assert told["Their number"] == ("NUST/R/77", "NUST/R/78")
-    assert told["Their date"] == ("2026-11-15", "2026-11-16")
+    assert told["Their date"] == ("15 November 2026", "16 November 2026")
     assert told["Reason"] == ("", "misread")
     assert {each.label: each.new for each in acts_[1].changes}["To"] == "Legal officer"
     assert {each.label: each.new for each in acts_[2].changes}["State"] == "referred"

@@ -108,6 +108,7 @@ def test_a_letter_is_written_down_registered_and_answered(
     assert editor.base.reference == "CINVU-IN/1405/001"
     assert not editor.card.isHidden()
     assert editor.register_button.isHidden()
+    assert editor.card.answer_button.hasFocus()
     assert editor.their_reference.edit.isReadOnly()
     assert not editor.subject.edit.isReadOnly()
     row = page.list.model.row(Ref(Kind.INCOMING, saved.id or 0))

@@ -344,3 +344,21 @@ def test_several_are_chosen_with_the_mouse(page: Notes) -> None:
     page.ui.bus.publish(Changes(frozenset({ref(1)})))
     page.settle()
     assert page.selected() == (ref(2), ref(4), ref(5))
+
+
+def test_no_other_row_is_chosen_when_the_record_shown_has_left_the_list(
+    page: Notes, ui: Ui
+) -> None:
+    page.open_ref(ref(3))
+    page.settle()
+    assert page.selected() == (ref(3),)
+    page.known.remove(3)
+    ui.tasks.write(lambda session: session.touched.add(ref(3)), lambda _done: None, owner=page)
+    page.settle()
+    assert page.current_ref() == ref(3)
+    assert page.selected() == ()
+    page.open_ref(ref(5))
+    page.settle()
+    page.open_ref(ref(MANY + 7))  # begun elsewhere, not in this list
+    page.settle()
+    assert page.selected() == ()

@@ -59,6 +59,7 @@ class IncomingEditor(Editor[Incoming]):
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(ui, Kind.INCOMING, parent)
         self._shown: tuple[int | None, int | None] | None = None
+        self._registers = False
         self.card = IncomingCard()
         self.card.hide()
         self.sample = PillLabel(Pill(self.tr("sample")))
@@ -76,6 +77,7 @@ class IncomingEditor(Editor[Incoming]):
         self.register_button = self.footer.add_button(
             self.tr("Register"), self.register_wanted.emit, primary=True
         )
+        self.register_wanted.connect(self._on_register)
         self.form.changed.connect(self._on_typed)
         self.scan.taken.connect(lambda: self.scan_changed.emit(self.scan.value().sha256))
 
@@ -141,6 +143,9 @@ class IncomingEditor(Editor[Incoming]):
         self.show_series()
         if numbered:
             self.card.show_letter(record)
+        if numbered and self._registers:  # the button pressed is gone: go on where it goes on
+            self.card.answer_button.setFocus()
+            self._registers = False
         self.scan_changed.emit(record.scan)
         self._look_for_doubles(record)
         self.matters.show_of(record.id)
@@ -225,6 +230,9 @@ class IncomingEditor(Editor[Incoming]):
             self.save(then=lambda _record: then())
         else:
             then()
+
+    def _on_register(self) -> None:
+        self._registers = True
 
     def _on_typed(self) -> None:
         try:

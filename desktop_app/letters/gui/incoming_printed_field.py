@@ -132,6 +132,8 @@ class PrintedDayField(Field):
     def _said(self) -> str:
         if self._chosen is not None:
             return _described(self._chosen)
+        if self._found and self._read_only:
+            return self.tr("It can be read in several ways; correct it to say which day is meant.")
         if self._found:
             return self.tr("It can be read in several ways; say which day is meant.")
         if self.edit.text().strip():

@@ -50,6 +50,11 @@ class LetterListPage(PagedMasterDetail):
         """Say how many were found."""
         self.filters.set_found(self.found())
 
+    def show_written(self, ref: Ref) -> None:
+        """Show a letter that was written for the officer, in the list that has it."""
+        self.list.choose_segment("")
+        self.open_ref(ref)
+
     def _on_search_chosen(self, words: str) -> None:
         """Show what a saved search finds: one question, whatever has to change for it."""
         self.list.filter_edit.blockSignals(True)

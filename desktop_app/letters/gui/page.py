@@ -96,7 +96,7 @@ class LettersPage(LetterListPage):
         self.flow = IssueFlow(ui, press, self.editor)
         self.acts = IssuedActs(ui, press, self.editor)
         self.way = IssuedWay(ui, press, self.editor)
-        self.way.reminder_written.connect(self.open_ref)
+        self.way.reminder_written.connect(self.show_written)
         self.review = ReviewActs(ui, self.editor)
         self.editor.typed.connect(self.paper.show_letter)
         self.editor.opened.connect(self._on_letter)

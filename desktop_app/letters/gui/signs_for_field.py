@@ -1,13 +1,18 @@
 """For whom the signer signs by delegation; shown only where there is something to choose."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
 from desktop_app.letters.authority_records import Principals
 from desktop_app.ui.context import Ui
 from desktop_app.ui.fields import CalmComboBox, Field
 from desktop_app.ui.parts import menu_text
+
+_SHORTEST = 16
+"""Characters that the closed box has room for at least."""
 
 
 class SignsForField(Field):
@@ -22,6 +27,11 @@ class SignsForField(Field):
         self._ids: list[int | None] = [None]
         self._asked = 0
         self.combo = CalmComboBox()
+        # A long title must not make the page so wide that the paper beside it gives way.
+        self.combo.setSizeAdjustPolicy(
+            CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.combo.setMinimumContentsLength(_SHORTEST)
         self.combo.activated.connect(self._on_chosen)
         self.hold(self.combo)
 
@@ -55,19 +65,28 @@ class SignsForField(Field):
             return
         other = signer != self._signer
         self._signer, self._day = signer, day
-        self.ask()
         if other and self._wanted is not None:
             self.set_raw(None)
+        self.ask()
 
     def ask(self) -> None:
         """Read again what the signer may sign: a delegation may have changed."""
         self._asked += 1
-        number, key, day = self._asked, self._signer, self._day
+        number, key, day, chosen = self._asked, self._signer, self._day, self._wanted
         if key is None:
             self._offer(Principals())
             return
+
+        def read(session: Any) -> Principals:
+            found = service.principals_of(session, key, day)
+            if chosen is None or any(each.ref.id == chosen for each in found.principals):
+                return found
+            # The delegation is gone; whoever a letter was signed for is named all the same.
+            gone = service.describe(session, Ref(Kind.POST, chosen))
+            return replace(found, principals=(*found.principals, gone))
+
         self._ui.tasks.read(
-            lambda session: service.principals_of(session, key, day),
+            read,
             lambda found: self._offer(found) if number == self._asked else None,
             owner=self,
             failed=lambda _error: None,
