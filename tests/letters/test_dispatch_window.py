@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.refs import Kind, Ref
@@ -70,6 +71,10 @@ def until_idle(page: LettersPage, ui: Ui) -> None:
         assert ui.tasks.wait_idle()
 
 
+def choose(menu: QMenu, act: DispatchAct) -> None:
+    next(each for each in menu.actions() if each.data() == act.value).trigger()
+
+
 def stored(world: World, letter: Letter) -> Letter:
     return world.see(lambda s: service.letter(s, letter.id or 0))
 
@@ -85,9 +90,12 @@ def test_a_letter_is_posted_acknowledged_and_filed(
     plan = way.panel.plan()
     assert plan is not None
     assert [line.to for line in plan.lines] == ["Prof. Amina Khan, NUST", letter.copies[0].to]
-    post = way.panel.buttons[None, DispatchAct.POST]
-    post.setFocus()
-    qtbot.keyClick(post, Qt.Key.Key_Space)
+    send = way.panel.buttons[None, None]
+    assert send.accessibleName() == "Send… Prof. Amina Khan, NUST"
+    assert [each.text() for each in way.panel.ways[None].actions()] == [
+        "Send by e-mail…", "Printed and posted…", "By hand…",
+    ]  # fmt: skip
+    choose(way.panel.ways[None], DispatchAct.POST)
     sheet = way.sheet
     assert isinstance(sheet, SentSheet)
     assert sheet.focusWidget() is sheet.proof.edit
@@ -135,7 +143,7 @@ def test_an_e_mail_is_prepared_then_confirmed(
     way = page.way.dispatch
     opened: list[tuple[str, bytes]] = []
     way.mail.open_draft = lambda name, data: opened.append((name, data))
-    qtbot.mouseClick(way.panel.buttons[None, DispatchAct.EMAIL], Qt.MouseButton.LeftButton)
+    choose(way.panel.ways[None], DispatchAct.EMAIL)
     sheet = way.mail.sheet
     assert sheet is not None
     qtbot.mouseClick(sheet.act_button, Qt.MouseButton.LeftButton)

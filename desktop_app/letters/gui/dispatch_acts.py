@@ -23,12 +23,13 @@ class DispatchAct(Enum):
 
 
 _SEND = (DispatchAct.EMAIL, DispatchAct.POST, DispatchAct.HAND)
-_AGAIN = {
-    None: _SEND,
-    DispatchState.RETURNED: _SEND,
-    DispatchState.PREPARED: (DispatchAct.SENT, DispatchAct.NOT_SENT),
-    DispatchState.SENT: (DispatchAct.ACKNOWLEDGE, DispatchAct.RETURNED),
-    DispatchState.ACKNOWLEDGED: (),
+_NEXT = {
+    DispatchState.PREPARED: DispatchAct.SENT,
+    DispatchState.SENT: DispatchAct.ACKNOWLEDGE,
+}
+_ELSE = {
+    DispatchState.PREPARED: (DispatchAct.NOT_SENT,),
+    DispatchState.SENT: (DispatchAct.RETURNED,),
 }
 TONES = {
     DispatchState.PREPARED: Tone.TEAL,
@@ -38,9 +39,15 @@ TONES = {
 }
 
 
-def offered(line: DispatchLine) -> tuple[DispatchAct, ...]:
-    """What is likely to be done next for this line, in order."""
-    return _AGAIN[line.last.state if line.last else None]
+def ways(line: DispatchLine) -> tuple[DispatchAct, ...]:
+    """On which ways it can be sent now, where it was not sent or came back."""
+    unsent = line.last is None or line.last.state is DispatchState.RETURNED
+    return _SEND if unsent else ()
+
+
+def following(line: DispatchLine) -> DispatchAct | None:
+    """The step that follows what was done last, where there is one."""
+    return _NEXT.get(line.last.state) if line.last else None
 
 
 def further(line: DispatchLine) -> tuple[DispatchAct, ...]:
@@ -52,4 +59,4 @@ def further(line: DispatchLine) -> tuple[DispatchAct, ...]:
     proof = () if known is DispatchState.PREPARED else (DispatchAct.ADD_PROOF,)
     kept = (DispatchAct.SAVE_PROOF,) if line.last.proof_file else ()
     back = () if known is DispatchState.PREPARED else (DispatchAct.TAKE_BACK,)
-    return (*again, DispatchAct.SLIP, *proof, *kept, *back)
+    return (*_ELSE.get(known, ()), *again, DispatchAct.SLIP, *proof, *kept, *back)

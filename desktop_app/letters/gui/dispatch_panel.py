@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.languages import localise_digits
 from desktop_app.letters.dispatch_records import Dispatch, DispatchLine, DispatchPlan
-from desktop_app.letters.gui.dispatch_acts import TONES, DispatchAct, further, offered
+from desktop_app.letters.gui.dispatch_acts import TONES, DispatchAct, following, further, ways
 from desktop_app.letters.state_records import Progress
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.labels import count_text, format_date, label, ui_language
@@ -51,7 +51,9 @@ class DispatchPanel(QFrame):
         self._plan: DispatchPlan | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
-        self.buttons: dict[tuple[int | None, DispatchAct], QPushButton] = {}
+        self.buttons: dict[tuple[int | None, DispatchAct | None], QPushButton] = {}
+        """By place of the copy and act; None for the button that opens the ways of sending."""
+        self.ways: dict[int | None, QMenu] = {}
         self.menus: dict[int | None, QMenu] = {}
         self.merge_button = button(
             self.tr("Copy with enclosures…"), self.merge_wanted.emit, name="flat"
@@ -76,7 +78,7 @@ class DispatchPanel(QFrame):
         focus = self._focused()
         self._plan = plan
         clear(self._lines)
-        self.buttons, self.menus = {}, {}
+        self.buttons, self.ways, self.menus = {}, {}, {}
         for place, line in enumerate(plan.lines if plan else ()):
             if place:
                 self._lines.addWidget(rule())
@@ -96,39 +98,46 @@ class DispatchPanel(QFrame):
         box.setSpacing(3)
         head = row(_name(line), _pill(line))
         head.setStretch(0, 1)
-        if may:
-            head.addWidget(self._more(line))
         box.addLayout(head)
         if line.purpose:
             box.addWidget(plain_label(line.purpose, name="small", wrap=True))
         if line.last is not None:
             box.addWidget(plain_label(told(line.last, line.tries), name="small", wrap=True))
-        if may and offered(line):
+        if may:
             box.addWidget(self._acts(line))
         return holder
 
     def _acts(self, line: DispatchLine) -> QWidget:
         holder = QFrame()
         flow = FlowLayout(holder)
-        for act in offered(line):
+        place, act = line.copy_place, following(line)
+        if acts := ways(line):
+            send = button(translate("DispatchPanel", "Send…"))
+            self.ways[place] = self._opens(send, acts, line)
+            self.buttons[place, None] = send
+            flow.addWidget(send)
+        if act is not None:
             made = button(menu_text(act_text(act)), self._asks(act, line))
             made.setAccessibleName(f"{act_text(act)} {line.to}")
-            self.buttons[line.copy_place, act] = made
+            self.buttons[place, act] = made
             flow.addWidget(made)
+        more = button(translate("DispatchPanel", "More"), name="flat")
+        self.menus[place] = self._opens(more, further(line), line)
+        flow.addWidget(more)
         return holder
 
-    def _more(self, line: DispatchLine) -> QPushButton:
-        more = button(translate("DispatchPanel", "More"), name="flat")
-        more.setAccessibleName(f"{more.text()} {line.to}")
-        more.setStyleSheet("padding-top: 2px; padding-bottom: 2px;")
-        menu = QMenu(more)
-        for act in further(line):
+    def _opens(
+        self, opener: QPushButton, acts: tuple[DispatchAct, ...], line: DispatchLine
+    ) -> QMenu:
+        """Let a button open a menu of steps for one line."""
+        opener.setAccessibleName(f"{opener.text()} {line.to}")
+        menu = QMenu(opener)
+        for act in acts:
             entry = menu.addAction(menu_text(act_text(act)))
             entry.setData(act.value)
             entry.triggered.connect(self._asks(act, line))
-        more.setMenu(menu)
-        self.menus[line.copy_place] = menu
-        return more
+        opener.setMenu(menu)
+        return menu
 
     def _asks(self, act: DispatchAct, line: DispatchLine) -> Callable[..., None]:
         return lambda *_on: self.wanted.emit(act, line)
