@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/contacts/gui/page.py" line="76"/>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="313"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="314"/>
         <source>New person</source>
         <translation>شخص جدید</translation>
     </message>
@@ -1934,22 +1934,22 @@
         <translation>سازمان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="242"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="243"/>
         <source>Deleted the post.</source>
         <translation>سمت حذف شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="297"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="298"/>
         <source>check title</source>
         <translation>بررسی عنوان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="306"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="307"/>
         <source>People, organisations and their posts</source>
         <translation>اشخاص، سازمان‌ها و سمت‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/page.py" line="307"/>
+        <location filename="../../desktop_app/contacts/gui/page.py" line="308"/>
         <source>Enter a person with the name as each language writes it, then the posts they hold. Letters and minutes take names and titles from here, and tell you when nobody has verified a title yet.</source>
         <translation>نام هر شخص را به همان صورت که در هر زبان نوشته می‌شود وارد کنید و سپس سمت‌های او را بیفزایید. نامه‌ها و صورت‌جلسه‌ها نام و عنوان را از این‌جا می‌گیرند و اگر عنوانی هنوز تأیید نشده باشد، آن را یادآوری می‌کنند.</translation>
     </message>
@@ -2309,47 +2309,52 @@
         <translation>حذف این ارسال</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="57"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="59"/>
         <source>Copy with enclosures…</source>
         <translation>رونوشت با پیوست‌ها…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="59"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="61"/>
         <source>File</source>
         <translation>بایگانی کردن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="60"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="62"/>
         <source>Take out of the file</source>
         <translation>بیرون آوردن از بایگانی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="64"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="66"/>
         <source>Dispatch</source>
         <translation>ارسال</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="121"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="115"/>
+        <source>Send…</source>
+        <translation>ارسال…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="124"/>
         <source>More</source>
         <translation>بیشتر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="154"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="163"/>
         <source>Copy: {name}</source>
         <translation>رونوشت: {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="160"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="169"/>
         <source>not sent</source>
         <translation>فرستاده‌نشده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="175"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="184"/>
         <source>acknowledged on {day}</source>
         <translation>اعلام رسید در {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="179"/>
+        <location filename="../../desktop_app/letters/gui/dispatch_panel.py" line="188"/>
         <source>dispatch {count}</source>
         <translation>ارسال {count}</translation>
     </message>
@@ -2488,7 +2493,7 @@
     <name>DoublesDialog</name>
     <message>
         <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="39"/>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="173"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="169"/>
         <source>Find doubles</source>
         <translation>یافتن موارد تکراری</translation>
     </message>
@@ -2503,67 +2508,67 @@
         <translation>متوقف شد. برای جستجوی دوباره، اشخاص یا سازمان‌ها را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="96"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="92"/>
         <source>No two contacts look like the same.</source>
         <translation>هیچ دو مخاطبی یکسان به نظر نمی‌رسند.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="109"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="105"/>
         <source>May be the same: {why}.</source>
         <translation>شاید یکسان باشند: {why}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="140"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="136"/>
         <source>Pairs that may be the same</source>
         <translation>جفت‌هایی که شاید یکسان باشند</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="144"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="140"/>
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="146"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="142"/>
         <source>Previous</source>
         <translation>قبلی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="147"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="143"/>
         <source>Next</source>
         <translation>بعدی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="161"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="157"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="168"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="164"/>
         <source>People</source>
         <translation>اشخاص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="168"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="164"/>
         <source>Organisations</source>
         <translation>سازمان‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="207"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="203"/>
         <source>These pairs are settled. Search again for the next ones.</source>
         <translation>تکلیف این جفت‌ها روشن شد. برای جفت‌های بعدی دوباره جستجو کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="208"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="204"/>
         <source>All pairs are settled.</source>
         <translation>تکلیف همهٔ جفت‌ها روشن شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="216"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="212"/>
         <source>Pair {place} of {count}</source>
         <translation>جفت {place} از {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="218"/>
+        <location filename="../../desktop_app/contacts/gui/doubles_dialog.py" line="214"/>
         <source>Pair {place} of the {count} likeliest; {total} were found</source>
         <translation>جفت {place} از {count} جفت محتمل‌تر؛ در مجموع {total} جفت یافت شد</translation>
     </message>

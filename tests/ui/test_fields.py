@@ -36,6 +36,7 @@ def test_hours_stand_before_minutes_in_a_mirrored_window(qapp: QApplication) -> 
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         field.deleteLater()
 
+
 DAY = date(2026, 11, 22)
 ADA, BOB = Ref(Kind.PERSON, 1), Ref(Kind.PERSON, 2)
 PEOPLE = {ADA: "Ada", BOB: "Bob"}
