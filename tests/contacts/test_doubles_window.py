@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.contacts import service, service_merge, service_notes
 from desktop_app.contacts.gui.merge_dialog import MergeDialog
@@ -158,6 +158,21 @@ def test_a_search_that_is_stopped_answers_nothing(desk: Desk) -> None:
     desk.settle()
     assert "No two contacts" in words(dialog)
     dialog.close()
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "window"])
+def test_every_way_out_closes_it(desk: Desk, way: str) -> None:
+    desk.twin()
+    dialog = doubles(desk)
+    gone = []
+    dialog.destroyed.connect(lambda _object: gone.append(True))
+    if way == "button":
+        desk.click(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close"))
+    elif way == "escape":
+        desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    desk.qtbot.waitUntil(lambda: bool(gone))
 
 
 def test_fields_are_chosen_one_by_one(desk: Desk) -> None:

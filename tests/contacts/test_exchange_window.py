@@ -144,6 +144,15 @@ def test_the_officer_may_say_no(room: Room) -> None:
     assert room.count() == before
 
 
+def test_escape_lets_go_of_what_was_read(room: Room) -> None:
+    dialog = room.wizard(room.file("in.vcf", CARDS.encode()))
+    gone = []
+    dialog.destroyed.connect(lambda _object: gone.append(True))
+    room.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog._plan.rows
+    room.qtbot.waitUntil(lambda: bool(gone))
+
+
 def test_what_is_no_file_of_contacts_is_refused_in_place(room: Room) -> None:
     dialog = room.wizard(room.file("in.xlsx", b"PK\x03\x04 nothing"))
     assert dialog.steps.currentWidget() is dialog.file

@@ -277,6 +277,15 @@ def test_opening_a_contact_leaves_the_board(room: Room) -> None:
     assert not view.isVisible()
 
 
+def test_the_care_of_the_contacts_leaves_the_board(room: Room) -> None:
+    assert room.page.membership is not None
+    room.page.membership.show()
+    room.page.show_care()
+    room.settle()
+    assert room.page.care.isVisible()
+    assert not room.view.isVisible()
+
+
 def test_nothing_hidden_can_be_deleted(room: Room) -> None:
     room.open_body(room.visit.nust)
     assert room.page._delete.isEnabled()

@@ -4,7 +4,7 @@ Down and Up walk the pairs, Ctrl+Enter merges, Delete says that two are not the 
 """
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -74,14 +74,10 @@ class DoublesDialog(QDialog):
             place = max(0, min(count - 1, self.view.currentIndex().row() + by))
             self.view.setCurrentIndex(self.model.index(place))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nobody waits for the search any more."""
-        self.search.stop()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Escape closes."""
-        self.close()
+        """Nobody waits for the search any more; every way to close it comes here."""
+        self.search.stop()
+        super().reject()
 
     # Answers
 

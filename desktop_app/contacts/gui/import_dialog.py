@@ -140,11 +140,15 @@ class ImportDialog(QDialog):
             self.cancel()
             event.ignore()
             return
+        super().closeEvent(event)
+
+    def done(self, code: int) -> None:
+        """However it ends, what was read goes; Escape brings no close event."""
         self._watch.stop()
         self._reading, self._table, self._found = Reading(), None, Reading()
         self._plan = Plan((), ())
         self._exchange.let_go()
-        super().closeEvent(event)
+        super().done(code)
 
     # Answers
 

@@ -212,6 +212,7 @@ class ContactsPage(PagedMasterDetail):
 
     def show_care(self) -> None:
         """Show what waits for care in place of the editor."""
+        self._show_contacts()
         self.flush()
         self.list.clear_selection()
         self.detail.setCurrentWidget(self.care)
