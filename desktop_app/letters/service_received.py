@@ -16,7 +16,12 @@ from desktop_app.letters.service_incoming_acts import (
     reopen_incoming,
     unlink_incoming,
 )
-from desktop_app.letters.service_incoming_answer import answer_to
+from desktop_app.letters.service_incoming_answer import (
+    answer_to,
+    letters_answered,
+    link_answered,
+    unlink_answered,
+)
 from desktop_app.letters.service_incoming_history import history_of_incoming
 from desktop_app.letters.service_incoming_reading import (
     DueReferral,
@@ -64,6 +69,8 @@ __all__ = [
     "incoming_summaries",
     "is_overdue",
     "keep_scan",
+    "letters_answered",
+    "link_answered",
     "link_incoming",
     "matters_of",
     "new_incoming",
@@ -79,6 +86,7 @@ __all__ = [
     "scan_file",
     "start_with_scan",
     "unanswered",
+    "unlink_answered",
     "unlink_incoming",
     "void_incoming",
 ]

@@ -7,6 +7,7 @@ import pytest
 
 from desktop_app import threads, timeline, today
 from desktop_app.contacts.timeline_records import EventKind, Wanted
+from desktop_app.core.errors import UserError
 from desktop_app.core.languages import Language
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.letters import service
@@ -100,3 +101,38 @@ def test_it_is_found_from_anywhere(world: World) -> None:
     done = came(world)
     found = world.see(lambda s: threads.find(s, "nust/r/77", EN))
     assert found[0].ref == Ref(Kind.INCOMING, done.id or 0)
+
+
+def test_a_received_answer_settles_our_letter_and_stands_in_its_thread(world: World) -> None:
+    letter = world.issue(world.draft(reply_by=TODAY))
+    ours = Ref(Kind.LETTER, letter.id or 0)
+    assert [each.letter_id for each in world.see(service.awaited)] == [letter.id]
+    done = came(world)
+    key = done.id or 0
+    for _twice in range(2):
+        world.do(lambda s: received.link_answered(s, key, ours))
+    assert world.see(service.awaited) == ()
+    assert world.see(lambda s: received.letters_answered(s, key)) == (ours,)
+    ends = (ours, Ref(Kind.INCOMING, key))
+    for end in ends:
+        strip = world.see(lambda s, end=end: threads.thread(s, end, EN))  # type: ignore[misc]
+        assert {each.ref for each in strip} == set(ends)
+    world.do(lambda s: received.void_incoming(s, key, "entered twice"))
+    assert len(world.see(service.awaited)) == 1
+    with pytest.raises(UserError, match="A void letter answers nothing"):
+        world.do(lambda s: received.link_answered(s, key, ours))
+    world.do(lambda s: received.unlink_answered(s, key, ours))
+    assert world.see(lambda s: received.letters_answered(s, key)) == ()
+
+
+def test_only_an_issued_letter_that_came_before_is_answered(world: World) -> None:
+    done = came(world)
+    key = done.id or 0
+    draft = world.draft()
+    with pytest.raises(UserError, match="Only a letter that was issued can be answered"):
+        world.do(lambda s: received.link_answered(s, key, Ref(Kind.LETTER, draft.id or 0)))
+    begun = world.see(lambda s: received.answer_to(s, key))
+    answer = world.issue(world.do(lambda s: service.save_letter(s, replace(begun, body="Yes."))))
+    with pytest.raises(UserError, match="itself answers this letter"):
+        world.do(lambda s: received.link_answered(s, key, Ref(Kind.LETTER, answer.id or 0)))
+    assert world.see(lambda s: received.letters_answered(s, key)) == ()

@@ -25,7 +25,7 @@ from desktop_app.letters.gui.sheets import VoidSheet
 from desktop_app.letters.incoming_records import Incoming, IncomingState
 from desktop_app.ui.context import Ui
 
-from .conftest import World
+from .conftest import TODAY, World
 from .gui_parts import FakePress
 from .scans import PNG, pdf
 
@@ -314,6 +314,21 @@ def test_what_it_concerns_is_linked_at_once_and_what_was_typed_is_saved(
     editor.matters.field.set_raw([])
     ui.tasks.wait_idle()
     assert world.see(lambda s: received.matters_of(s, key)) == ()
+
+
+def test_the_letter_of_ours_that_it_answers_is_linked_and_waits_no_longer(
+    page: LettersPage, editor: IncomingEditor, ui: Ui, world: World
+) -> None:
+    letter = world.issue(world.draft(reply_by=TODAY))
+    write(page, ui, world)
+    found = world.see(lambda s: editor.answered._find(s, "1405/1"))
+    assert [each.title for each in found] == [letter.reference]
+    editor.answered.field.set_raw([["letter", letter.id]])
+    ui.tasks.wait_idle()
+    assert world.see(service.awaited) == ()
+    page.open_ref(Ref(Kind.LETTER, letter.id or 0))
+    ui.tasks.wait_idle()
+    assert page.way.reply.panel.says.plain_text() == "The answer has come."
 
 
 def test_what_is_missing_is_said_in_the_editor_and_the_history_can_be_read(

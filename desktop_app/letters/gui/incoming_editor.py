@@ -17,7 +17,7 @@ from desktop_app.letters.gui.choice_fields import SeriesField
 from desktop_app.letters.gui.directions import turn
 from desktop_app.letters.gui.enclosures_field import EnclosuresField
 from desktop_app.letters.gui.incoming_card import IncomingCard
-from desktop_app.letters.gui.incoming_matters import MattersPanel
+from desktop_app.letters.gui.incoming_matters import AnsweredPanel, MattersPanel
 from desktop_app.letters.gui.incoming_printed_field import PrintedDay, PrintedDayField
 from desktop_app.letters.gui.incoming_scan_field import KeptScan, ScanField
 from desktop_app.letters.gui.incoming_sender_field import Named, NamedField, OfficerField
@@ -148,6 +148,7 @@ class IncomingEditor(Editor[Incoming]):
             self._registers = False
         self.scan_changed.emit(record.scan)
         self._look_for_doubles(record)
+        self.answered.show_of(record.id)
         self.matters.show_of(record.id)
         self.history.show_for(self.current_ref())
 
@@ -206,6 +207,8 @@ class IncomingEditor(Editor[Incoming]):
             self._build_referral, lambda: Referral(None), self.tr("Refer to…"), movable=False
         )
         self.form.add("referrals", self.tr("Referred to"), self.referrals)
+        self.answered = AnsweredPanel(self.ui, self._settled)
+        self.form.add_widget(self.answered)
         self.matters = MattersPanel(self.ui, self._settled)
         self.form.add_widget(self.matters)
         self.series = self.form.add("series_id", self.tr("Series"), SeriesField(incoming=True))

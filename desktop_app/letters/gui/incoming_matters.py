@@ -1,6 +1,7 @@
-"""What a received letter concerns: meetings, decisions, memoranda, contacts; linked at once."""
+"""What a received letter concerns, and which letters of ours it answers; linked at once."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,49 +11,66 @@ from desktop_app.core.refs import Ref, Summary
 from desktop_app.letters import service
 from desktop_app.letters import service_received as received
 from desktop_app.ui.context import Ui
-from desktop_app.ui.parts import plain_label
+from desktop_app.ui.parts import plain_label, safe_tip
 from desktop_app.ui.ref_field import RefsField
 from desktop_app.ui.ref_picker import Describe, Options
 
+Settled = Callable[[Callable[[], None]], None]
+"""Saves what is typed in the letter, then calls what it is given."""
 
-class MattersPanel(QWidget):
-    """Chips of the records that a letter concerns; only for letters that are stored.
 
-    Which records can be found is told by whoever knows all slices; before that, contacts.
-    """
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """How one sort of link of a received letter is read, made and taken back."""
 
-    def __init__(self, ui: Ui, settled: Callable[[Callable[[], None]], None]) -> None:
-        """`settled` saves what is typed in the letter, then calls what it is given."""
+    read: Callable[[Any, int], tuple[Ref, ...]]
+    link: Callable[[Any, int, Ref], None]
+    unlink: Callable[[Any, int, Ref], None]
+
+
+class LinksPanel(QWidget):
+    """Chips of the records that a letter is linked to; only for letters that are stored."""
+
+    def __init__(
+        self,
+        ui: Ui,
+        settled: Settled,
+        words: tuple[str, str],
+        links: _Links,
+        finder: tuple[Options, Describe],
+    ) -> None:
+        """`words` are the label and what stands in the empty field."""
         super().__init__()
-        self._ui, self._settled = ui, settled
+        self._ui, self._settled, self._links = ui, settled, links
         self._of: int | None = None
         self._known: tuple[Ref, ...] = ()
-        self._options: Options = service.addressee_options
-        self._describe: Describe = service.describe
-        self.field = RefsField(
-            ui, self._find, self._tell, placeholder=self.tr("Find what the letter is about")
-        )
-        self.field.set_label(self.tr("Concerns"))
+        self._options, self._describe = finder
+        name, placeholder = words
+        self.field = RefsField(ui, self._find, self._tell, placeholder=placeholder)
+        self.field.set_label(name)
         self.field.changed.connect(self._on_changed)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(plain_label(self.tr("Concerns"), name="fieldLabel"))
+        box.addWidget(plain_label(name, name="fieldLabel"))
         box.addWidget(self.field)
 
     def set_finder(self, options: Options, describe: Describe) -> None:
-        """Find records of every slice from now on."""
+        """Find other records from now on."""
         self._options, self._describe = options, describe
 
     def show_of(self, incoming_id: int | None) -> None:
-        """Show what a letter concerns; nothing for one never saved."""
+        """Show what a letter is linked to; nothing for one never saved."""
         self._of = incoming_id
         self.setEnabled(incoming_id is not None)
+        unsaved = "" if incoming_id is not None else self.tr("Save the letter first.")
+        self.setToolTip(safe_tip(unsaved))
         if incoming_id is None:
             self._show(None, ())
             return
+        read = self._links.read
         self._ui.tasks.read(
-            lambda session: received.matters_of(session, incoming_id),
+            lambda session: read(session, incoming_id),
             lambda found: self._show(incoming_id, found),
             owner=self,
             failed=lambda _error: None,
@@ -70,7 +88,7 @@ class MattersPanel(QWidget):
         return self._describe(session, ref)
 
     def _on_changed(self) -> None:
-        incoming_id, wanted = self._of, self.field.value()
+        incoming_id, wanted, links = self._of, self.field.value(), self._links
         added = [ref for ref in wanted if ref not in self._known]
         gone = [ref for ref in self._known if ref not in wanted]
         if incoming_id is None or not (added or gone):
@@ -78,9 +96,9 @@ class MattersPanel(QWidget):
 
         def write(session: Any) -> None:
             for ref in added:
-                received.link_incoming(session, incoming_id, ref)
+                links.link(session, incoming_id, ref)
             for ref in gone:
-                received.unlink_incoming(session, incoming_id, ref)
+                links.unlink(session, incoming_id, ref)
 
         self._settled(
             lambda: self._ui.tasks.write(
@@ -98,3 +116,25 @@ class MattersPanel(QWidget):
     def _on_failed(self, error: UserError) -> None:
         self._ui.messages.error(error)
         self.show_of(self._of)
+
+
+class MattersPanel(LinksPanel):
+    """Meetings, decisions, memoranda, contacts that a letter concerns.
+
+    Which records can be found is told by whoever knows all slices; before that, contacts.
+    """
+
+    def __init__(self, ui: Ui, settled: Settled) -> None:
+        words = self.tr("Concerns"), self.tr("Find what the letter is about")
+        links = _Links(received.matters_of, received.link_incoming, received.unlink_incoming)
+        super().__init__(ui, settled, words, links, (service.addressee_options, service.describe))
+
+
+class AnsweredPanel(LinksPanel):
+    """The letters of ours that this one answers: they wait for their answer no longer."""
+
+    def __init__(self, ui: Ui, settled: Settled) -> None:
+        words = self.tr("Answers our letter"), self.tr("Find it by its number or subject")
+        links = _Links(received.letters_answered, received.link_answered, received.unlink_answered)
+        finder = service.issued_options, service.describe_letter
+        super().__init__(ui, settled, words, links, finder)
