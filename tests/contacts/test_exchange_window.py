@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -142,6 +142,21 @@ def test_the_officer_may_say_no(room: Room) -> None:
     dialog = room.wizard(room.file("in.vcf", CARDS.encode()))
     room.click(dialog.cancel_button)
     assert room.count() == before
+
+
+def test_what_and_why_has_no_controls_in_a_persian_window(room: Room) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fa_IR"))
+    try:
+        data = "نام;نام خانوادگی;ایمیل;سمت;سازمان\nنرگس;کریمی;n@x.org;رئیس;دانشگاه شرق\n"
+        dialog = room.wizard(room.file("in.csv", data.encode()))
+        room.click(dialog.next_button)
+        (told,) = (row[3] for row in texts(dialog))
+    finally:
+        QLocale.setDefault(before)
+    assert "n@x.org" in told
+    assert "U+20" not in told
+    dialog.close()
 
 
 def test_escape_lets_go_of_what_was_read(room: Room) -> None:

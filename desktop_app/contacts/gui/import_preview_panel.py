@@ -112,9 +112,19 @@ class PreviewModel(QAbstractTableModel):
         )[section]
 
 
+_ISOLATED = "\u2068"
+
+
 def _apart(detail: str) -> str:
-    """The parts of a detail, each in the direction of its own script: numbers stay readable."""
-    parts = " · ".join(detail.splitlines()).split("; ")
+    """The parts of a detail, each in the direction of its own script: numbers stay readable.
+
+    In an interface from right to left a sentence has its values apart already; isolates within
+    isolates would be shown as controls.
+    """
+    told = " · ".join(detail.splitlines())
+    if _ISOLATED in told:
+        return told
+    parts = told.split("; ")
     return "; ".join(isolated(part) for part in parts if part)
 
 
