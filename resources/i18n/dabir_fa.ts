@@ -288,6 +288,19 @@
     </message>
 </context>
 <context>
+    <name>AnsweredPanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="137"/>
+        <source>Answers our letter</source>
+        <translation>پاسخ نامهٔ ما</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="137"/>
+        <source>Find it by its number or subject</source>
+        <translation>با شماره یا موضوع آن را بیابید</translation>
+    </message>
+</context>
+<context>
     <name>ApproveSheet</name>
     <message>
         <location filename="../../desktop_app/meetings/gui/minutes_sheets.py" line="65"/>
@@ -3322,7 +3335,7 @@
     <name>ImportDialog</name>
     <message>
         <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="44"/>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="251"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="255"/>
         <source>Import contacts</source>
         <translation>ورود مخاطبان</translation>
     </message>
@@ -3347,52 +3360,52 @@
         <translation>ورود مخاطبان لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="177"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="181"/>
         <source>This sheet is empty. Choose another one.</source>
         <translation>این برگه خالی است. برگهٔ دیگری برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="183"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="187"/>
         <source>Comparing with the contacts of the office</source>
         <translation>سنجش با مخاطبان دبیرخانه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="199"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="203"/>
         <source>Nothing of this file is new: the office has it all.</source>
         <translation>چیزی در این پرونده تازه نیست: همه در دبیرخانه هست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="205"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="209"/>
         <source>Imported {name}: {added} added, {updated} updated.</source>
         <translation>ورود {name}: {added} مورد افزوده و {updated} مورد به‌روز شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="244"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="248"/>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="245"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="249"/>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="274"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="278"/>
         <source>Import {number}</source>
         <translation>وارد کردن {number} مورد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="275"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="279"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="275"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="279"/>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="293"/>
+        <location filename="../../desktop_app/contacts/gui/import_dialog.py" line="297"/>
         <source>Undoing the import</source>
         <translation>برگرداندن ورود مخاطبان</translation>
     </message>
@@ -3542,132 +3555,132 @@
         <translation>ثبت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="164"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="165"/>
         <source>Sender</source>
         <translation>فرستنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="168"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="169"/>
         <source>Their number</source>
         <translation>شمارهٔ فرستنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="169"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="170"/>
         <source>Their date</source>
         <translation>تاریخ فرستنده</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="173"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="174"/>
         <source>Received on</source>
         <translation>تاریخ دریافت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="174"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="175"/>
         <source>Came by</source>
         <translation>شیوهٔ دریافت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="179"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="180"/>
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="180"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="181"/>
         <source>Scan</source>
         <translation>اسکن</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="186"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="187"/>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="187"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="188"/>
         <source>Priority</source>
         <translation>اولویت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="190"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="191"/>
         <source>Classification</source>
         <translation>طبقه‌بندی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="191"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="192"/>
         <source>Reply by</source>
         <translation>مهلت پاسخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="193"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="194"/>
         <source>What it says</source>
         <translation>مفاد نامه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="197"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="198"/>
         <source>Enclosures counted</source>
         <translation>شمار پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="200"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="201"/>
         <source>Enclosures</source>
         <translation>پیوست‌ها</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="206"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="207"/>
         <source>Refer to…</source>
         <translation>ارجاع به…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="208"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="209"/>
         <source>Referred to</source>
         <translation>ارجاع به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="211"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="214"/>
         <source>Series</source>
         <translation>سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="214"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="217"/>
         <source>Name or unit</source>
         <translation>نام یا واحد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="216"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="219"/>
         <source>To</source>
         <translation>ارجاع به</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="216"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="219"/>
         <source>Due</source>
         <translation>مهلت</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="218"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="221"/>
         <source>What for</source>
         <translation>جهتِ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="220"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="223"/>
         <source>Dealt with</source>
         <translation>انجام ارجاع</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="221"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="224"/>
         <source>On</source>
         <translation>در تاریخ</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="222"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="225"/>
         <source>How</source>
         <translation>چگونگی</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="267"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="270"/>
         <source>It may be there already: {known} has the same number or scan.</source>
         <translation>شاید از پیش موجود باشد: {known} همین شماره یا اسکن را دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="271"/>
+        <location filename="../../desktop_app/letters/gui/incoming_editor.py" line="274"/>
         <source>Open</source>
         <translation>باز کردن</translation>
     </message>
@@ -6846,6 +6859,14 @@
     </message>
 </context>
 <context>
+    <name>LinksPanel</name>
+    <message>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="66"/>
+        <source>Save the letter first.</source>
+        <translation>نخست نامه را ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <location filename="../../desktop_app/ui/list_panel.py" line="52"/>
@@ -7017,13 +7038,12 @@
 <context>
     <name>MattersPanel</name>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="33"/>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="128"/>
         <source>Find what the letter is about</source>
         <translation>موردی را که نامه دربارهٔ آن است بیابید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="35"/>
-        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="40"/>
+        <location filename="../../desktop_app/letters/gui/incoming_matters.py" line="128"/>
         <source>Concerns</source>
         <translation>دربارهٔ</translation>
     </message>
@@ -9623,22 +9643,22 @@
 <context>
     <name>PreviewPanel</name>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="129"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="139"/>
         <source>Preview of the import</source>
         <translation>پیش‌نمایش ورود مخاطبان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="144"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="154"/>
         <source>What changes in this row</source>
         <translation>تغییرات این ردیف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="174"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="184"/>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="179"/>
+        <location filename="../../desktop_app/contacts/gui/import_preview_panel.py" line="189"/>
         <source>not read</source>
         <translation>خوانده نشد</translation>
     </message>
@@ -16345,14 +16365,44 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>این نامه بایگانی نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="25"/>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="29"/>
         <source>A void letter is not answered.</source>
         <translation>به نامهٔ باطل پاسخ داده نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="26"/>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="30"/>
         <source>Answer the one that was registered in its place.</source>
         <translation>به نامه‌ای که به‌جای آن ثبت شده است پاسخ دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="72"/>
+        <source>A void letter answers nothing.</source>
+        <translation>نامهٔ باطل‌شده پاسخ چیزی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="73"/>
+        <source>Link the one that was registered in its place.</source>
+        <translation>نامه‌ای را پیوند دهید که به‌جای آن ثبت شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="77"/>
+        <source>Only a letter that was issued can be answered.</source>
+        <translation>تنها به نامهٔ صادرشده می‌توان پاسخ داد.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="78"/>
+        <source>Choose the letter by its number.</source>
+        <translation>نامه را با شماره‌اش برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="83"/>
+        <source>{reference} itself answers this letter.</source>
+        <translation>{reference} خود پاسخ این نامه است.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/letters/service_incoming_answer.py" line="86"/>
+        <source>Choose the letter that they had before they wrote.</source>
+        <translation>نامه‌ای را برگزینید که پیش از نوشتن به دست آنان رسیده بود.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/letters/service_incoming_tidy.py" line="22"/>
