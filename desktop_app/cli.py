@@ -8,6 +8,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from desktop_app.core import places
 from desktop_app.core.controls import show_controls
 from desktop_app.core.errors import UserError
 from desktop_app.core.files import read_whole, write_whole
+from desktop_app.core.labels import LabelledEnum
 from desktop_app.core.languages import PAPER_LANGUAGES, Language
 
 DONE, NO, WRONG_USE, TROUBLE = 0, 1, 2, 3
@@ -89,6 +91,7 @@ def _add_verify(commands: Any, shared: argparse.ArgumentParser) -> None:
 def _add_letters(commands: Any, shared: argparse.ArgumentParser) -> None:
     letters = commands.add_parser("letters", parents=[shared], help="list the letters")
     letters.add_argument("--json", action="store_true", help="print JSON")
+    letters.add_argument("--received", action="store_true", help="list those that came in")
     letters.set_defaults(command=_letters)
 
 
@@ -101,6 +104,10 @@ def _add_export(commands: Any, shared: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--copy", action="store_true", help="write a copy, marked as one and without the signature"
     )
+    export.add_argument(
+        "--to", default="", metavar="NAME",
+        help="a part of the addressee's name, where the letters of a circular share one number",
+    )  # fmt: skip
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
     export.set_defaults(command=_export_letter)
 
@@ -196,6 +203,8 @@ def _verify(options: argparse.Namespace) -> int:
 def _letters(options: argparse.Namespace) -> int:
     from desktop_app.letters import service
 
+    if options.received:
+        return _received(options)
     with _open(options) as office:
         letters = office.read(service.register)
     if options.json:
@@ -204,26 +213,41 @@ def _letters(options: argparse.Namespace) -> int:
         _out_json([letter_as_json(letter) for letter in letters])
         return DONE
     for letter in letters:
-        number = letter.reference or "-"
-        day = letter.day.isoformat() if letter.day else "-"
-        cells = (number, day, letter.state.label, letter.addressee, letter.subject)
-        _out("\t".join(show_controls(" ".join(cell.split())) for cell in cells))
+        _row(letter.reference, letter.day, letter.state, letter.addressee, letter.subject)
     if not letters:
         _say("There are no letters yet.")
     return DONE
+
+
+def _received(options: argparse.Namespace) -> int:
+    """The letters that came in and have our number, in the order of the numbers."""
+    from desktop_app.letters.service_received import incoming_lines
+
+    with _open(options) as office:
+        lines = [each for each in office.read(incoming_lines) if each.reference][::-1]
+    if options.json:
+        from desktop_app.verdicts import received_as_json
+
+        _out_json([received_as_json(line) for line in lines])
+        return DONE
+    for line in lines:
+        _row(line.reference, line.received_on, line.state, line.sender, line.subject)
+    if not lines:
+        _say("No letter that came in is registered yet.")
+    return DONE
+
+
+def _row(number: str, day: date | None, state: LabelledEnum, who: str, subject: str) -> None:
+    cells = (number or "-", day.isoformat() if day else "-", state.label, who, subject)
+    _out("\t".join(show_controls(" ".join(cell.split())) for cell in cells))
 
 
 def _export_letter(options: argparse.Namespace) -> int:
     from desktop_app.letters import service
 
     with _open(options) as office:
-        letter = office.read(lambda session: service.by_reference(session, options.number))
-        if letter is None or letter.id is None or not letter.pdf_sha256:
-            raise UserError(
-                f"No issued letter has the number {show_controls(options.number)}.",
-                "'dabir letters' lists the numbers.",
-            )
-        letter_id = letter.id
+        letter = office.read(lambda session: _one_letter(session, options.number, options.to))
+        letter_id = letter.id or 0
         pdf = office.read(lambda session: service.issued_pdf(session, letter_id))
     if options.copy:
         from desktop_app.letters.document_copies import letter_copy
@@ -232,6 +256,28 @@ def _export_letter(options: argparse.Namespace) -> int:
     write_whole(options.out, pdf, overwrite=options.overwrite)
     _out(str(options.out))
     return DONE
+
+
+def _one_letter(session: Any, number: str, to: str) -> Any:
+    """The issued letter of a number; of those that share it, the one to `to`."""
+    from desktop_app.core.folding import fold
+    from desktop_app.letters import service
+
+    found = service.by_reference(session, number)
+    if found is None or not found.pdf_sha256:
+        raise UserError(
+            f"No issued letter of ours has the number {show_controls(number)}.",
+            "'dabir letters' lists the numbers.",
+        )
+    same = service.bearing(session, found.reference)
+    meant = [each for each in same if fold(to) in fold(each.addressee)]
+    if len(meant) == 1:
+        return meant[0]
+    names = "; ".join(show_controls(each.addressee) for each in same)
+    raise UserError(
+        f"The number {show_controls(found.reference)} does not say which letter is meant.",
+        f"Add --to with a part of the addressee's name, one of: {names}.",
+    )
 
 
 def _export_case(options: argparse.Namespace) -> int:

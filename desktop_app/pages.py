@@ -259,7 +259,7 @@ def _verify(pdf: bytes) -> Findings:
     from desktop_app.verdicts import describe_file
 
     verdict = verify(pdf)
-    return Findings(verdict.intact, tuple(describe_file(verdict)))
+    return Findings(verdict.intact, tuple(describe_file(verdict, registered=True)))
 
 
 def _begin_action(text: str, place: int, page: Page) -> QAction:

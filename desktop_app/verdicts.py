@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.core import places
 from desktop_app.core.errors import UserError
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, join, looked_up, say
+from desktop_app.letters.incoming_records import IncomingLine
 from desktop_app.letters.records import Letter
 from desktop_app.pdf.verification import Revocation, SignatureReport, Verdict
 
@@ -89,7 +90,7 @@ _REVOCATION = {
 def describe_verdict(verdict: Verdict, entry: RegisterAnswer) -> list[str]:
     """The verdict and what the register says, as sentences, the most important first."""
     return [
-        *describe_file(verdict),
+        *describe_file(verdict, registered=entry.letter is not None),
         say(
             QT_TRANSLATE_NOOP("Sentences", "Register: {sentence}"),
             sentence=looked_up(entry.sentence),
@@ -97,9 +98,21 @@ def describe_verdict(verdict: Verdict, entry: RegisterAnswer) -> list[str]:
     ]
 
 
-def describe_file(verdict: Verdict) -> list[str]:
-    """What the file itself shows, as sentences, the most important first."""
-    if verdict.intact:
+def describe_file(verdict: Verdict, *, registered: bool = False) -> list[str]:
+    """What the file itself shows, as sentences, the most important first.
+
+    With `registered` the register holds this very file: one signed by hand is then not doubted for
+    want of a digital signature.
+    """
+    by_hand = registered and not verdict.signatures and not verdict.intact
+    if by_hand:
+        lines = [
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Without a digital signature. It is the file that was issued, byte for byte.",
+            )
+        ]
+    elif verdict.intact:
         lines = [QT_TRANSLATE_NOOP("Sentences", "Intact: yes, nothing was changed after signing.")]
     else:
         lines = [
@@ -114,7 +127,7 @@ def describe_file(verdict: Verdict) -> list[str]:
     if verdict.reference:
         number = (
             QT_TRANSLATE_NOOP("Sentences", "Number on the paper: {reference}")
-            if verdict.intact
+            if verdict.intact or by_hand
             else QT_TRANSLATE_NOOP(
                 "Sentences",
                 "Number on the paper: {reference} (not to be believed: the file is not intact)",
@@ -203,4 +216,18 @@ def letter_as_json(letter: Letter) -> dict[str, Any]:
         "sha256": letter.pdf_sha256 or None,
         "void_reason": letter.void_reason or None,
         "sample": letter.is_sample,
+    }
+
+
+def received_as_json(line: IncomingLine) -> dict[str, Any]:
+    """A registered letter that came in for a program; keys are stable."""
+    return {
+        "reference": line.reference,
+        "state": line.state.stored,
+        "received_on": line.received_on.isoformat() if line.received_on else None,
+        "sender": line.sender,
+        "subject": line.subject,
+        "priority": line.priority.stored,
+        "reply_by": line.reply_by.isoformat() if line.reply_by else None,
+        "sample": line.is_sample,
     }

@@ -91,6 +91,7 @@ from desktop_app.letters.service_people import (
 )
 from desktop_app.letters.service_precedents import describe_letter, precedent_options
 from desktop_app.letters.service_register import (
+    bearing,
     by_reference,
     count,
     find_pdf,
@@ -132,6 +133,7 @@ __all__ = [
     "authority",
     "awaited",
     "awaited_of",
+    "bearing",
     "begin_letterhead",
     "bind_scan",
     "bind_stated",

@@ -78,6 +78,12 @@ def by_reference(session: Session, reference: str) -> Letter | None:
     return None
 
 
+def bearing(session: Session, reference: str) -> tuple[Letter, ...]:
+    """The letters that bear exactly this number: several where a circular has one for all."""
+    query = select(LetterRow).where(LetterRow.reference == reference, LetterRow.number.is_not(None))
+    return tuple(map(to_letter, session.scalars(query.order_by(LetterRow.id))))
+
+
 def _numbered_like(session: Session, reference: str) -> Iterator[tuple[int, str]]:
     """Letters that may have this number, by the index: no list of all has to be read."""
     whole = tuple(((f" {word} ",),) for word in searchable(reference).split())

@@ -95,6 +95,24 @@ def test_letters_as_json_and_as_lines(dabir, tmp_path) -> None:
     assert "CINVU/1405/001\t" in dabir("--office", tmp_path / "office.db", "letters").stdout
 
 
+def test_letters_that_came_in_are_listed_apart(dabir, tmp_path) -> None:
+    done = dabir("letters", "--received", "--json", "--office", tmp_path / "office.db")
+    (letter,) = json.loads(done.stdout)
+    assert letter["reference"] == "CINVU-IN/1405/001"
+    assert letter["sender"] == "National University of Sciences and Technology"
+    lines = dabir("letters", "--received", "--office", tmp_path / "office.db").stdout
+    assert lines.startswith("CINVU-IN/1405/001\t")
+
+
+def test_a_letter_to_another_is_not_exported_by_its_number(dabir, tmp_path) -> None:
+    arguments = ("export-letter", "CINVU/1405/001", tmp_path / "a.pdf", "--office",
+                 tmp_path / "office.db", "--to")  # fmt: skip
+    done = dabir(*arguments, "COMSTECH")
+    assert done.returncode == 3
+    assert "one of: Prof. Osman Hassan" in done.stderr
+    assert dabir(*arguments, "hassan").returncode == 0
+
+
 def test_export_gives_the_frozen_bytes_once(dabir, demonstration, tmp_path) -> None:
     arguments = ("export-letter", "cinvu/۱۴۰۵/۰۰۱", tmp_path / "a.pdf", "--office",
                  tmp_path / "office.db")  # fmt: skip
@@ -148,3 +166,15 @@ def test_without_a_screen_there_is_no_window(dabir_alone) -> None:
     assert "no screen" in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+def test_a_letter_signed_by_hand_is_not_doubted_where_the_register_holds_it() -> None:
+    from desktop_app.letters.records import Letter
+    from desktop_app.pdf.verification import verify
+    from desktop_app.verdicts import RegisterAnswer, describe_verdict
+
+    verdict = verify(b"%PDF-1.7 nothing signed")
+    known = describe_verdict(verdict, RegisterAnswer("known", Letter(1, 1)))
+    assert known[0].startswith("Without a digital signature")
+    assert "not to be believed" not in "".join(known)
+    assert describe_verdict(verdict, RegisterAnswer("not known"))[0].startswith("Intact: NO")
