@@ -1,5 +1,6 @@
 """Series of letter numbers: named, with a checked pattern and a calendar that restarts them."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -78,16 +79,24 @@ def close_series(session: Session, series_id: int) -> None:
 
 
 def ensure_default_series(session: Session) -> Series:
-    """The first series for outgoing letters; made from our own short name where there is none."""
-    known = (one for one in series(session) if one.used_for is SeriesUse.OUTGOING)
-    if existing := next(known, None):
-        return existing
+    """The series for outgoing letters that numbered last, else the oldest one.
+
+    Where there is none, one is made from our own short name.
+    """
+    known = {one.id or 0: one for one in series(session) if one.used_for is SeriesUse.OUTGOING}
+    if known:
+        return known[_last_used(session, known) or min(known)]
     own = contacts.own_organisation(session)
     name = (own.short_names.best() or "Letters") if own else "Letters"
     taken = set(map(fold, session.scalars(select(SeriesRow.name))))
     while fold(name) in taken:
         name += "-OUT"
     return save_series(session, Series(None, 0, name))
+
+
+def _last_used(session: Session, keys: Collection[int]) -> int | None:
+    query = select(RegisterEntry.series_id).where(RegisterEntry.series_id.in_(keys))
+    return session.scalar(query.order_by(RegisterEntry.id.desc()).limit(1))
 
 
 def _check_use(session: Session, record: Series, stored: Series) -> None:

@@ -206,6 +206,8 @@ def test_a_circular_with_one_number(world: World, new_office: Callable[..., Offi
     paper = world.see(lambda s: service.register_paper(s, world.series.id, 1405))
     assert [line.shared for line in paper.lines].count(True) == len(letters) - 1
     assert paper.lines[-1].reference == "CINVU/1405/002"
+    bearing = world.see(lambda s: service.bearing(s, letters[0].reference))
+    assert [each.id for each in bearing] == [each.id for each in letters]
 
 
 def test_a_circular_cannot_go_out_where_each_letter_needs_approval(world: World) -> None:
@@ -245,6 +247,13 @@ def test_series_for_what_comes_in_number_nothing_that_goes_out(world: World) -> 
     inner = replace(world.series, used_for=SeriesUse.INTERNAL)
     assert world.do(lambda s: service.save_series(s, inner)).used_for is SeriesUse.INTERNAL
     assert world.do(service.ensure_default_series).name == "CINVU-OUT"
+
+
+def test_a_letter_begins_in_the_series_that_numbered_last_whatever_the_names(world: World) -> None:
+    other = world.do(lambda s: service.save_series(s, Series(None, 0, "A first by name")))
+    assert world.do(service.ensure_default_series) == world.series
+    world.issue(world.draft(series_id=other.id))
+    assert world.do(service.ensure_default_series).id == other.id
 
 
 def test_two_series_whose_names_look_alike_are_refused(world: World) -> None:
