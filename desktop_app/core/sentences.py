@@ -54,7 +54,7 @@ class LongDay(date):
     """A day that English writes as “12 March 2026” and other languages in their own way."""
 
     def __str__(self) -> str:
-        return self.strftime("%d %B %Y")
+        return f"{self.day} {self:%B %Y}"
 
 
 def say(template: str, **values: object) -> Sentence:
