@@ -47,6 +47,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.files import write_whole
 from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
+from desktop_app.core.texts import Texts
 from desktop_app.db import blobs, history
 
 __all__ = [
@@ -147,6 +148,7 @@ def selection(session: Session, refs: Collection[Ref]) -> Selection:
     people = tuple(reading.person(session, r.id) for r in refs if r.kind is Kind.PERSON)
     bodies = [reading.organisation(session, r.id) for r in refs if r.kind is Kind.ORGANISATION]
     wanted = {post.organisation_id for person in people for post in person.posts}
+    wanted |= {body.parent_id for body in bodies if body.parent_id is not None}
     known = {body.id: body for body in bodies if body.id is not None}
     for key in wanted - known.keys():
         known[key] = reading.organisation(session, key)
@@ -224,6 +226,7 @@ def _person_draft(person: Person, chosen: Selection) -> PersonDraft:
 
 
 def _body_draft(body: Organisation, chosen: Selection) -> OrganisationDraft:
+    above = chosen.bodies.get(body.parent_id) if body.parent_id is not None else None
     return OrganisationDraft(
         line=0,
         names=body.names,
@@ -239,6 +242,8 @@ def _body_draft(body: Organisation, chosen: Selection) -> OrganisationDraft:
         identifiers=body.identifiers,
         tags=body.tags,
         sources=_with_own(chosen, Kind.ORGANISATION, body),
+        parent=above.names if above else Texts(),
+        parent_id=_body_id(chosen, body.parent_id) if above and body.parent_id else "",
     )
 
 

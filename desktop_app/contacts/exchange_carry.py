@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_app.contacts import exchange_write as write
 from desktop_app.contacts.exchange_book import Book
 from desktop_app.contacts.exchange_packed import Packed
+from desktop_app.contacts.exchange_parents import by_level
 from desktop_app.contacts.import_records import Draft, PersonDraft, Photo, Step
 from desktop_app.contacts.records import Organisation, Person, Post
 from desktop_app.contacts.service_posts import save_post
@@ -69,11 +70,18 @@ class _Writer:
         """New bodies, before anybody has a post in them."""
         book = self._book
         new = [key for key in book.bodies if key < 0]
-        for part in _parts(new):
-            added = write.add_organisations(self._session, [book.bodies[key] for key in part])
+        for part in (part for level in by_level(book.bodies, new) for part in _parts(level)):
+            added = write.add_organisations(self._session, [self._body(key) for key in part])
             self._bodies.update(zip(part, added, strict=True))
             self._old.update(zip(added, part, strict=True))
             self._added(Kind.ORGANISATION, added)
+
+    def _body(self, key: int) -> Organisation:
+        """An organisation with the real key of the one it belongs to."""
+        body = self._book.bodies[key]
+        if body.parent_id is None or body.parent_id > 0:
+            return body
+        return replace(body, parent_id=self._bodies[body.parent_id])
 
     def write_new_people(self) -> None:
         """New people with their posts; what is written is let go."""
@@ -95,7 +103,7 @@ class _Writer:
             saved: Organisation | Person | Post
             match ref.kind:
                 case Kind.ORGANISATION:
-                    saved = save_organisation(self._session, book.bodies[ref.id])
+                    saved = save_organisation(self._session, self._body(ref.id))
                 case Kind.PERSON:
                     saved = save_person(self._session, book.people[ref.id])
                 case _:

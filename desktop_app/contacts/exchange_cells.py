@@ -36,11 +36,12 @@ def channels_of(cell: str) -> list[Channel]:
 
 
 def addresses_cell(addresses: Iterable[PostalAddress]) -> str:
-    """Postal addresses, one a line."""
-    return _cell(
+    """Postal addresses, one a line, and each with a semicolon: without one it is as written."""
+    parts = (
         (each.lines, each.city, each.region, each.postal_code, each.country, each.label)
         for each in addresses
     )
+    return _cell(parts, least=2)
 
 
 def addresses_of(cell: str) -> list[PostalAddress]:
@@ -78,13 +79,13 @@ def _pairs(cell: str) -> list[tuple[str, str]]:
     return [pair for pair in pairs if pair[1]]
 
 
-def _cell(details: Iterable[tuple[str, ...]]) -> str:
-    return "\n".join(";".join(map(escape, _told(parts))) for parts in details)
+def _cell(details: Iterable[tuple[str, ...]], least: int = 1) -> str:
+    return "\n".join(";".join(map(escape, _told(parts, least))) for parts in details)
 
 
-def _told(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The parts without empty ones at the end."""
-    while parts and not parts[-1]:
+def _told(parts: tuple[str, ...], least: int) -> tuple[str, ...]:
+    """The parts without empty ones at the end, but at least so many."""
+    while len(parts) > least and not parts[-1]:
         parts = parts[:-1]
     return parts
 

@@ -133,6 +133,8 @@ HEADERS: dict[Target, tuple[str, ...]] = {
     Target.SHORT_NAME: ("short name", "acronym", "abbreviation", "نام کوتاه", "sigle", "اختصار"),
     Target.ADDRESS: ("address of the organisation", "organisation address"),
     Target.KIND: ("kind", "kind of organisation", "نوع سازمان"),
+    Target.PARENT: ("belongs to", "parent organisation", "parent organization", "parent company",
+                    "سازمان مادر", "سازمان بالادست", "المؤسسة الأم", "organisme de tutelle"),
     Target.RECORD: ("record", "person or organisation"),
     Target.NOTES: ("notes", "note", "remarks", "comments", "یادداشت", "یادداشت‌ها", "توضیحات",
                    "ملاحظات", "remarques", "نوٹ", "کیفیت"),

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.contacts.exchange_book import Book
-from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_merge import (
     merged_body,
     merged_person,
@@ -13,6 +12,7 @@ from desktop_app.contacts.exchange_merge import (
     new_person,
     same_post,
 )
+from desktop_app.contacts.exchange_parents import add_body, parent_of
 from desktop_app.contacts.import_records import (
     Act,
     Draft,
@@ -131,14 +131,30 @@ def _weigh_new_body(book: Book, draft: OrganisationDraft) -> PlanRow:
     draft = replace(draft, sources=book.foreign(Kind.ORGANISATION, key, draft.sources))
     before = book.bodies[key] if found else new_body(draft.names, draft.kind)
     after = checked_organisation(merged_body(before, draft))
+    if not found:
+        book.put_body(key, after)  # so that it cannot belong to itself by one of its names
+    last = book.last
+    if after.parent_id is None:
+        after = replace(after, parent_id=parent_of(book, key, draft))
+    above = _above(book, before, after)
     if after != before or not found:
         book.touch(Kind.ORGANISATION, key, before)
         book.put_body(key, after)
     if not found:
         told = (say("{kind}", kind=after.kind), after.city.best(), *draft.remarks)
+        if book.last < last:
+            told = (*told, _new_body_words(draft.parent))
         return PlanRow(draft.line, Act.ADD, _title(draft), _told(told))
-    changes = _changes(before, after) if after != before else []
+    changes = [*_changes(before, after), *above] if after != before else []
     return _known_row(draft, changes, [], Ref(Kind.ORGANISATION, key) if key > 0 else None)
+
+
+def _above(book: Book, before: Organisation, after: Organisation) -> list[FieldChange]:
+    """What an organisation belongs to from now on, by name."""
+    if after.parent_id is None or after.parent_id == before.parent_id:
+        return []
+    told = book.bodies[after.parent_id].names.best()
+    return [FieldChange(QT_TRANSLATE_NOOP("Sentences", "belongs to"), "", told)]
 
 
 def _known_row(
@@ -180,11 +196,8 @@ def _weigh_post(book: Book, person: int, draft: PostDraft) -> list[Texts | PostD
     if len(found) > 1:
         return []  # kept in the notes: see _with_lost_posts
     new: list[Texts | PostDraft] = []
-    body = found[0] if found else book.new_key()
+    body = found[0] if found else add_body(book, draft.organisation, draft.body_id)
     if not found:
-        made, own = new_body(draft.organisation), id_of(draft.body_id)
-        made = replace(made, sources=(own,)) if own else made
-        book.put_body(body, checked_organisation(made))
         new.append(draft.organisation)
     posts = [(key, book.posts[key]) for key in book.posts_of.get(person, ())]
     known = [(k, p) for k, p in posts if p.organisation_id == body and same_post(p, draft)]

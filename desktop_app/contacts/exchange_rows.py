@@ -37,7 +37,14 @@ from desktop_app.core.sentences import QT_TRANSLATE_NOOP, say
 from desktop_app.core.texts import Texts
 
 _NAMING = (Target.GIVEN, Target.FAMILY, Target.PATRONYMIC)
-_OF_BODIES = (Target.COUNTRY, Target.CITY, Target.SHORT_NAME, Target.ADDRESS, Target.KIND)
+_OF_BODIES = (
+    Target.COUNTRY,
+    Target.CITY,
+    Target.SHORT_NAME,
+    Target.ADDRESS,
+    Target.KIND,
+    Target.PARENT,
+)
 _NO_DAY = QT_TRANSLATE_NOOP(
     "Sentences", "{what}: “{text}” is not a day that can be told; it is kept in the notes"
 )
@@ -118,6 +125,7 @@ def _organisation(row: Row, names: Texts, source: str, *, whole: bool) -> Organi
     kind = fold(row.first(Target.KIND))
     short, city = row.texts(Target.SHORT_NAME), row.texts(Target.CITY)
     address = row.texts(Target.ADDRESS, most=2000)
+    above = id_of(row.first(Target.PARENT_ID))
     made = OrganisationDraft(
         line=row.line,
         names=names,
@@ -126,6 +134,8 @@ def _organisation(row: Row, names: Texts, source: str, *, whole: bool) -> Organi
         country=code,
         city=city,
         address=address,
+        parent=row.texts(Target.PARENT),
+        parent_id=above.key if above else "",
     )
     return _whole(made, row, source) if whole else made
 

@@ -84,7 +84,8 @@ def _organisation(draft: OrganisationDraft) -> _Cells:
     cells: _Cells = {Column(Target.RECORD): "organisation"}
     cells |= _texts(Target.ORGANISATION, draft.names) | _texts(Target.CITY, draft.city)
     cells |= _texts(Target.SHORT_NAME, draft.short_names)
-    cells |= _texts(Target.ADDRESS, draft.address)
+    cells |= _texts(Target.ADDRESS, draft.address) | _texts(Target.PARENT, draft.parent)
+    cells[Column(Target.PARENT_ID)] = draft.parent_id
     cells[Column(Target.COUNTRY)] = draft.country
     cells[Column(Target.KIND)] = draft.kind.stored if draft.kind else ""
     cells[Column(Target.EMAIL)] = draft.email

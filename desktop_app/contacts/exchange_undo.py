@@ -88,6 +88,8 @@ def _take_out(session: Session, kind: Kind, added: Sequence[Step]) -> int:
     standing = select(model.id, model.version).where(model.deleted_at.is_(None))
     found = {key for key, version in session.execute(standing) if wanted.get(key) == version}
     found -= _needed(session, kind)
+    if kind is Kind.ORGANISATION:
+        found -= _above_others(session, found)
     if not found:
         return 0
     now = sessions.now(session)
@@ -98,6 +100,22 @@ def _take_out(session: Session, kind: Kind, added: Sequence[Step]) -> int:
     )
     search.forget_many(session, refs)
     return len(found)
+
+
+def _above_others(session: Session, going: set[int]) -> set[int]:
+    """Organisations that others belong to which stay, and what those belong to in turn."""
+    above = OrganisationRow.parent_id
+    living = select(OrganisationRow.id, above).where(
+        OrganisationRow.deleted_at.is_(None), above.is_not(None)
+    )
+    parents = {row.id: row.parent_id for row in session.execute(living)}
+    kept: set[int] = set()
+    for key, parent in parents.items():
+        step = None if key in going else parent
+        while step is not None and step not in kept:
+            kept.add(step)
+            step = parents.get(step)
+    return kept
 
 
 def _needed(session: Session, kind: Kind) -> set[int]:

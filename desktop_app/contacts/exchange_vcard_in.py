@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from desktop_app.contacts import exchange_vcard_details as details
 from desktop_app.contacts.detail_records import ChannelKind
+from desktop_app.contacts.exchange_ids import id_of
 from desktop_app.contacts.exchange_names import has_name, split_name
 from desktop_app.contacts.exchange_text import clean, line
 from desktop_app.contacts.exchange_vcard_android import custom_names, custom_note
@@ -51,6 +52,7 @@ _LEFT_OUT = {
     "SOUND": QT_TRANSLATE_NOOP("Sentences", "sound"),
     "KEY": QT_TRANSLATE_NOOP("Sentences", "key"),
 }
+_ABOVE = ("X-DABIR-PARENT", "X-DABIR-PARENT-ID")
 _LABELS = {
     "BDAY": "Birthday", "ANNIVERSARY": "Anniversary", "ROLE": "Role", "GENDER": "Gender",
     "X-GENDER": "Gender", "TITLE": "Title", "GEO": "Place", "TZ": "Time zone",
@@ -114,7 +116,8 @@ def _organisation(card: Card) -> OrganisationDraft:
     labels = details.labels_of(card.all)
     email, channels = details.take_first(details.channels(card.all, labels), ChannelKind.EMAIL)
     country = card.first("X-DABIR-COUNTRY").upper()
-    used = {"ORG", "X-DABIR-SHORT-NAME", "X-DABIR-CITY", "X-DABIR-ADDRESS"}
+    used = {"ORG", "X-DABIR-SHORT-NAME", "X-DABIR-CITY", "X-DABIR-ADDRESS", *_ABOVE}
+    above = id_of(card.first("X-DABIR-PARENT-ID"))
     _rest(card, labels, used | {"X-DABIR-COUNTRY", "X-DABIR-ORGANISATION-KIND"})
     return OrganisationDraft(
         line=card.line,
@@ -132,6 +135,8 @@ def _organisation(card: Card) -> OrganisationDraft:
         tags=details.tags(card.all),
         sources=details.sources(card.all),
         remarks=tuple(card.remarks),
+        parent=card.texts("X-DABIR-PARENT"),
+        parent_id=above.key if above else "",
     )
 
 

@@ -116,6 +116,9 @@ def _body(draft: OrganisationDraft, version: int) -> Iterator[str]:
     yield from _texts("X-DABIR-SHORT-NAME", draft.short_names)
     yield from _texts("X-DABIR-CITY", draft.city)
     yield from _texts("X-DABIR-ADDRESS", draft.address)
+    yield from _texts("X-DABIR-PARENT", draft.parent)
+    if draft.parent_id:
+        yield f"X-DABIR-PARENT-ID:{draft.parent_id}"
     if draft.kind:
         yield f"X-DABIR-ORGANISATION-KIND:{draft.kind.stored}"
     if draft.country:

@@ -126,6 +126,8 @@ class Target(LabelledEnum):
     SOURCES = "sources", QT_TRANSLATE_NOOP("Labels", "Identifiers in all sources")
     OWN_ID = "own_id", QT_TRANSLATE_NOOP("Labels", "Dabir id")
     BODY_ID = "body_id", QT_TRANSLATE_NOOP("Labels", "Dabir id of the organisation")
+    PARENT = "parent", QT_TRANSLATE_NOOP("Labels", "Organisation it belongs to")
+    PARENT_ID = "parent_id", QT_TRANSLATE_NOOP("Labels", "Dabir id of what it belongs to")
 
 
 class Act(LabelledEnum):
@@ -258,7 +260,10 @@ class PersonDraft:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationDraft:
-    """An organisation as a file tells of it."""
+    """An organisation as a file tells of it; `parent` is the name of the one it belongs to.
+
+    `parent_id` is the id of that one in an office of ours.
+    """
 
     line: int
     names: Texts = field(default_factory=Texts)
@@ -275,6 +280,8 @@ class OrganisationDraft:
     tags: tuple[str, ...] = ()
     sources: tuple[SourceId, ...] = ()
     remarks: tuple[str, ...] = ()
+    parent: Texts = field(default_factory=Texts)
+    parent_id: str = ""
 
 
 Draft = PersonDraft | OrganisationDraft

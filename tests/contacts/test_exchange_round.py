@@ -22,6 +22,7 @@ from desktop_app.contacts.detail_records import (
     SourceId,
 )
 from desktop_app.contacts.exchange import _bytes
+from desktop_app.contacts.exchange_ids import own_id
 from desktop_app.contacts.exchange_photo import photo_of
 from desktop_app.contacts.exchange_table_in import restored
 from desktop_app.contacts.exchange_text import clean, line
@@ -37,9 +38,11 @@ from desktop_app.contacts.records import OrganisationKind, PersonName, Title
 from desktop_app.contacts.service_countries import countries
 from desktop_app.core.folding import fold
 from desktop_app.core.languages import Language
+from desktop_app.core.refs import Kind, Ref
 from desktop_app.core.sheets import neutral
 from desktop_app.core.texts import Texts
 
+OWN = own_id("0123456789ab", Ref(Kind.ORGANISATION, 7))
 LETTERS = "abÀçß عثمانیکۀ\u200c،;,:\\\"'=+-@^&<>n|%"
 words = st.text(LETTERS, min_size=1, max_size=14).map(line).filter(lambda t: fold(t).strip())
 names = st.builds(
@@ -175,6 +178,8 @@ def bodies(draw: st.DrawFn) -> OrganisationDraft:
         address=draw(several | st.just(Texts())),
         email=email,
         notes=draw(words | st.just("")),
+        parent=draw(several | st.just(Texts())),
+        parent_id=draw(st.sampled_from(["", OWN.key])),
         **draw(details(email, "has telephones")),
     )
 
@@ -185,7 +190,7 @@ def facts(draft: Draft) -> object:
     if isinstance(draft, OrganisationDraft):
         return (
             draft.names, draft.short_names, draft.kind, draft.country, draft.city, draft.address,
-            draft.email, draft.notes, alike,
+            draft.email, draft.notes, alike, draft.parent, draft.parent_id,
         )  # fmt: skip
     posts = [
         (p.organisation, sorted(map(repr, p.titles)), p.since, p.until, p.may_sign, p.acting)
@@ -235,6 +240,13 @@ def test_every_country_of_an_address_comes_back() -> None:
         FileKind.VCARD3,
     )
     assert found.addresses == everywhere[150:]
+
+
+@pytest.mark.parametrize("kind", [FileKind.CSV, FileKind.XLSX], ids=lambda kind: kind.stored)
+def test_an_address_of_lines_alone_keeps_its_lines(kind: FileKind) -> None:
+    lines = (PostalAddress("House 1\nStreet 2"), PostalAddress("Post box; 7"))
+    (found,) = back([OrganisationDraft(0, Texts(en="Somewhere"), addresses=lines)], kind)
+    assert found.addresses == lines
 
 
 @given(st.text("='+-@\tab", max_size=8))
