@@ -4553,7 +4553,17 @@
         <translation>شناسهٔ دبیر برای سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="134"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="129"/>
+        <source>Organisation it belongs to</source>
+        <translation>سازمانی که به آن وابسته است</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="130"/>
+        <source>Dabir id of what it belongs to</source>
+        <translation>شناسهٔ دبیر سازمان بالادست</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/import_records.py" line="136"/>
         <location filename="../../desktop_app/meetings/calendar_records.py" line="23"/>
         <location filename="../../desktop_app/mous/comparison_records.py" line="12"/>
         <location filename="../../desktop_app/mous/comparison_records.py" line="29"/>
@@ -4561,18 +4571,18 @@
         <translation>افزوده شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="135"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="137"/>
         <location filename="../../desktop_app/meetings/calendar_records.py" line="24"/>
         <source>updated</source>
         <translation>به‌روز شد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="136"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="138"/>
         <source>nothing new</source>
         <translation>بدون تغییر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/import_records.py" line="137"/>
+        <location filename="../../desktop_app/contacts/import_records.py" line="139"/>
         <source>skipped</source>
         <translation>کنار گذاشته شد</translation>
     </message>
@@ -10939,13 +10949,13 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>شخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="168"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="184"/>
         <location filename="../../desktop_app/contacts/service_reading.py" line="21"/>
         <source>organisation</source>
         <translation>سازمان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="166"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="182"/>
         <location filename="../../desktop_app/contacts/service_reading.py" line="22"/>
         <source>post</source>
         <translation>سمت</translation>
@@ -12672,7 +12682,7 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <location filename="../../desktop_app/contacts/service_membership.py" line="30"/>
         <location filename="../../desktop_app/letters/service_circular_rows.py" line="29"/>
         <location filename="../../desktop_app/letters/service_saved_searches.py" line="18"/>
-        <location filename="../../desktop_app/letters/service_series.py" line="23"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="24"/>
         <location filename="../../desktop_app/letters/service_templates.py" line="25"/>
         <location filename="../../desktop_app/meetings/service_bodies.py" line="22"/>
         <source>Name</source>
@@ -12731,57 +12741,57 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>نام دیگری برگزینید، یا همان پالایش را تغییر دهید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="24"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="25"/>
         <source>Number pattern</source>
         <translation>الگوی شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="25"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="26"/>
         <source>Calendar</source>
         <translation>تقویم</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="26"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="27"/>
         <source>Used for</source>
         <translation>کاربرد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="27"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="28"/>
         <source>Needs approval</source>
         <translation>نیازمند تأیید</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="102"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="111"/>
         <source>“{name}” has given numbers already.</source>
         <translation>سری «{name}» پیش‌تر شماره داده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="105"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="114"/>
         <source>Letters that come in and letters that go out need series of their own: add one.</source>
         <translation>نامه‌های رسیده و صادره هر یک به سری شمارهٔ جداگانه‌ای نیاز دارند: یکی بیفزایید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="115"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="124"/>
         <source>The name of the series</source>
         <translation>نام سری شماره</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="120"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="129"/>
         <source>The series has no name.</source>
         <translation>سری شماره نام ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="121"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="130"/>
         <source>Type the letters that its numbers begin with.</source>
         <translation>حروفی را که شماره‌هایش با آن آغاز می‌شود بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="127"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="136"/>
         <source>There is a series “{name}” already, perhaps a closed one.</source>
         <translation>سری شماره‌ای با نام «{name}» از پیش هست، شاید بسته باشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/letters/service_series.py" line="132"/>
+        <location filename="../../desktop_app/letters/service_series.py" line="141"/>
         <location filename="../../desktop_app/letters/service_templates.py" line="153"/>
         <source>Choose another name.</source>
         <translation>نام دیگری برگزینید.</translation>
@@ -14927,17 +14937,17 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>مدت تا {day} ادامه دارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange.py" line="68"/>
+        <location filename="../../desktop_app/contacts/exchange.py" line="69"/>
         <source>The photo of {name} is damaged and was left out; run “dabir check”.</source>
         <translation>عکس «{name}» آسیب دیده است و کنار گذاشته شد؛ دستور «dabir check» را اجرا کنید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange.py" line="121"/>
+        <location filename="../../desktop_app/contacts/exchange.py" line="122"/>
         <source>The contacts have changed since this preview was made; nothing was imported.</source>
         <translation>مخاطبان پس از این پیش‌نمایش تغییر کرده‌اند؛ چیزی وارد نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange.py" line="125"/>
+        <location filename="../../desktop_app/contacts/exchange.py" line="126"/>
         <source>Look at the preview again.</source>
         <translation>پیش‌نمایش را دوباره ببینید.</translation>
     </message>
@@ -15062,37 +15072,42 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>روشن نیست کدام سازمان است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="151"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="157"/>
+        <source>belongs to</source>
+        <translation>وابسته است به</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="167"/>
         <source>{what} {name}</source>
         <translation>{what} {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="173"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="189"/>
         <source>new organisation: {name}</source>
         <translation>سازمان تازه: {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="252"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="265"/>
         <source>{post} (may sign letters)</source>
         <translation>{post} (مجاز به امضای نامه)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="257"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="270"/>
         <source>It is not clear which contact this is: {names}.</source>
         <translation>روشن نیست کدام مخاطب است: {names}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_plan.py" line="264"/>
+        <location filename="../../desktop_app/contacts/exchange_plan.py" line="277"/>
         <source>New: {words}</source>
         <translation>جدید: {words}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_rows.py" line="41"/>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="48"/>
         <source>{what}: “{text}” is not a day that can be told; it is kept in the notes</source>
         <translation>{what}: «{text}» روزی نیست که بتوان تشخیص داد؛ در یادداشت‌ها نگه داشته می‌شود</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_rows.py" line="58"/>
+        <location filename="../../desktop_app/contacts/exchange_rows.py" line="65"/>
         <source>the row has no name</source>
         <translation>ردیف نام ندارد</translation>
     </message>
@@ -15208,23 +15223,23 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>عکس</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="50"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="51"/>
         <source>logo</source>
         <translation>نشان</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="51"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="52"/>
         <source>sound</source>
         <translation>صدا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="52"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="53"/>
         <source>key</source>
         <translation>کلید</translation>
     </message>
     <message>
         <location filename="../../desktop_app/contacts/exchange_ldif.py" line="96"/>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="68"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="70"/>
         <source>this is a list of contacts, not a contact</source>
         <translation>این فهرست مخاطبان است، نه یک مخاطب</translation>
     </message>
@@ -15240,12 +15255,12 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>عکس کنار گذاشته شد: تصویر نیست</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="113"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="115"/>
         <source>the card has no name</source>
         <translation>کارت نام ندارد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="190"/>
+        <location filename="../../desktop_app/contacts/exchange_vcard_in.py" line="195"/>
         <source>{what} left out</source>
         <translation>{what} کنار گذاشته شد</translation>
     </message>
@@ -15280,112 +15295,117 @@ a day in any calendar: 20 Ramadan 1446, 30 Esfand 1403, 2025-03-20</source>
         <translation>کارت خالی است</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="31"/>
+        <location filename="../../desktop_app/verdicts.py" line="32"/>
         <source>No office was asked: name one with --office to look it up.</source>
         <translation>از دبیرخانه‌ای پرسیده نشد: برای جستجو، آن را با --office نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="42"/>
+        <location filename="../../desktop_app/verdicts.py" line="43"/>
         <source>The register could not be asked: {reason}</source>
         <translation>پرسش از دفتر ثبت ممکن نشد: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="49"/>
+        <location filename="../../desktop_app/verdicts.py" line="50"/>
         <source>The register of {path} does not hold this file as issued.</source>
         <translation>دفتر ثبت {path} این پرونده را صادرشده نمی‌شناسد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="56"/>
+        <location filename="../../desktop_app/verdicts.py" line="57"/>
         <source>It is entry {reference} in the register, issued by {who}, byte for byte.</source>
         <translation>این پرونده بایت به بایت همان ثبت {reference} در دفتر ثبت است که از سوی {who} صادر شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="65"/>
+        <location filename="../../desktop_app/verdicts.py" line="66"/>
         <source>It was voided: {reason}</source>
         <translation>باطل شده است: {reason}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="82"/>
+        <location filename="../../desktop_app/verdicts.py" line="83"/>
         <source>Revocation checked.</source>
         <translation>ابطال گواهی بررسی شد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="83"/>
+        <location filename="../../desktop_app/verdicts.py" line="84"/>
         <source>Revocation not checked.</source>
         <translation>ابطال گواهی بررسی نشد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="84"/>
+        <location filename="../../desktop_app/verdicts.py" line="85"/>
         <source>Revocation does not apply.</source>
         <translation>ابطال گواهی مصداق ندارد.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="85"/>
+        <location filename="../../desktop_app/verdicts.py" line="86"/>
         <source>Revoked.</source>
         <translation>گواهی باطل شده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="94"/>
+        <location filename="../../desktop_app/verdicts.py" line="95"/>
         <source>Register: {sentence}</source>
         <translation>دفتر ثبت: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="103"/>
+        <location filename="../../desktop_app/verdicts.py" line="110"/>
+        <source>Without a digital signature. It is the file that was issued, byte for byte.</source>
+        <translation>بدون امضای دیجیتال. همان پرونده‌ای است که صادر شده، بایت به بایت.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/verdicts.py" line="116"/>
         <source>Intact: yes, nothing was changed after signing.</source>
         <translation>دست‌نخورده: بله، پس از امضا چیزی تغییر نکرده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="106"/>
+        <location filename="../../desktop_app/verdicts.py" line="119"/>
         <source>Intact: NO. The file is not as it was signed, or that cannot be shown.</source>
         <translation>دست‌نخورده: خیر. پرونده به صورت امضاشده نیست، یا این امر نشان‌دادنی نیست.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="116"/>
+        <location filename="../../desktop_app/verdicts.py" line="129"/>
         <source>Number on the paper: {reference}</source>
         <translation>شمارهٔ روی سند: {reference}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="118"/>
+        <location filename="../../desktop_app/verdicts.py" line="131"/>
         <source>Number on the paper: {reference} (not to be believed: the file is not intact)</source>
         <translation>شمارهٔ روی سند: {reference} (اعتمادپذیر نیست: پرونده دست‌نخورده نیست)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="128"/>
+        <location filename="../../desktop_app/verdicts.py" line="141"/>
         <source>unknown</source>
         <translation>نامشخص</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="132"/>
+        <location filename="../../desktop_app/verdicts.py" line="145"/>
         <source>Time: {when}, proven by a time stamp.</source>
         <translation>زمان: {when}، با اثبات مهر زمانی.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="134"/>
+        <location filename="../../desktop_app/verdicts.py" line="147"/>
         <source>Time: {when}, as the signer&apos;s own clock says; it is not proven.</source>
         <translation>زمان: {when}، به گفتهٔ ساعت امضاکننده؛ اثبات نشده است.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="139"/>
+        <location filename="../../desktop_app/verdicts.py" line="152"/>
         <source>Trusted: yes.</source>
         <translation>مورد اعتماد: بله.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="141"/>
+        <location filename="../../desktop_app/verdicts.py" line="154"/>
         <source>Trusted: NO.</source>
         <translation>مورد اعتماد: خیر.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="144"/>
+        <location filename="../../desktop_app/verdicts.py" line="157"/>
         <source>Signed by: {signer}</source>
         <translation>امضاکننده: {signer}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="146"/>
+        <location filename="../../desktop_app/verdicts.py" line="159"/>
         <source>Certificate: {subject}; number {serial}</source>
         <translation>گواهی: {subject}؛ شمارهٔ {serial}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/verdicts.py" line="153"/>
+        <location filename="../../desktop_app/verdicts.py" line="166"/>
         <source>  Later change: {note}</source>
         <translation>  تغییر بعدی: {note}</translation>
     </message>
